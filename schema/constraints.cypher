@@ -31,6 +31,9 @@
 //       (:Ruling)-[:IMPOSED {status, amount, currency}]->(:Penalty)      (:Event)-[:ALTERED {status, amount, currency}]->(:Penalty)
 //       (:Penalty)-[:ON]->(:Company)                     (:Organization)-[:MADE]->(:Statement)
 //       (:Event)-[:LED_TO {kind}]->(:Event)
+// One of each:
+//   (:Writer {id: 'writer', revision})   locked by every write; revision counts the writes that changed something
+//   (:Store {id: 'throughline', version})
 // Days are ISO strings, which sort as days do and cost nothing to convert.
 
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
@@ -39,5 +42,7 @@ CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT value_key IF NOT EXISTS FOR (n:Value) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (n:Writer) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT store_id IF NOT EXISTS FOR (n:Store) REQUIRE n.id IS UNIQUE;
 CREATE INDEX event_sort IF NOT EXISTS FOR (n:Event) ON (n.sortDate, n.id);
 CREATE INDEX organization_name IF NOT EXISTS FOR (n:Organization) ON (n.name, n.id);

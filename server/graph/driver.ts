@@ -1,0 +1,163 @@
+/** The one module that knows the driver: plain values go in and come out, expected failures have codes. */
+import neo4j, { isRetryableError, Neo4jError } from 'neo4j-driver'
+import type { Driver, ManagedTransaction, SessionConfig } from 'neo4j-driver'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { GraphError } from './error.ts'
+
+export interface Connection {
+  /** bolt://, neo4j:// (routes over a cluster) or either with +s. */
+  readonly uri: string
+  readonly user: string
+  readonly password: string
+  /** Null or absent: the user's home database. */
+  readonly database?: string | null
+}
+
+/** Numbers among the parameters travel as floats: `toInteger($n)` where Cypher wants an integer. */
+export type Parameters = Readonly<Record<string, unknown>>
+/** One record, by the names of the RETURN clause. Return maps of the fields you need, never whole nodes. */
+export type Row = Record<string, unknown>
+
+export interface Transaction {
+  run(cypher: string, parameters?: Parameters): Promise<Row[]>
+}
+
+export interface Graph {
+  /** One reading statement. Throws `GraphError` where the database cannot answer. */
+  read(cypher: string, parameters?: Parameters): Promise<Row[]>
+  /** One transaction; `work` may run more than once, when the database asks for it. */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+const OLDEST_MAJOR = 5
+const OLDEST_MINOR = 26
+/** A pool of 8 was as fast as one of 100, and leaves room for others on a shared database. */
+const POOL = 8
+const READ_ATTEMPTS = 6
+const FIRST_PAUSE_MS = 40
+
+/**
+ * Connects and makes sure that the database answers, lets us in and is new enough.
+ * Throws `GraphError` DATABASE_ADDRESS, DATABASE_UNREACHABLE, DATABASE_AUTH, DATABASE_NOT_FOUND or DATABASE_TOO_OLD.
+ */
+export async function connect(connection: Connection): Promise<Graph> {
+  const driver = open(connection)
+  const database = connection.database ? { database: connection.database } : {}
+  try {
+    const { agent } = await driver.getServerInfo(database)
+    refuseOld(agent)
+    // The handshake alone says nothing of the chosen database.
+    await driver.executeQuery('RETURN 1', {}, database)
+  } catch (error) {
+    await driver.close()
+    throw coded(error, connection)
+  }
+  // Lets every reader see what this process wrote, on a cluster too.
+  const bookmarkManager = neo4j.bookmarkManager()
+  const config = { ...database, bookmarkManager }
+  return {
+    read: (cypher, parameters) => translating(connection, () => readRetrying(driver, config, cypher, parameters)),
+    write: (work) => translating(connection, () => writeManaged(driver, config, work)),
+    close: () => driver.close(),
+  }
+}
+
+function open({ uri, user, password }: Connection): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: POOL,
+      connectionTimeout: 10_000,
+      connectionAcquisitionTimeout: 20_000,
+      maxTransactionRetryTime: 20_000,
+      notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
+      userAgent: 'throughline',
+    })
+  } catch (error) {
+    const hint = 'Use an address like bolt://127.0.0.1:7687 or neo4j+s://name.databases.neo4j.io.'
+    throw new GraphError('DATABASE_ADDRESS', `"${uri}" is not an address of a Neo4j database. ${hint}`, error)
+  }
+}
+
+function refuseOld(agent: string | undefined): void {
+  const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(agent ?? '') ?? []
+  const old = Number(major) < OLDEST_MAJOR || (Number(major) === OLDEST_MAJOR && Number(minor) < OLDEST_MINOR)
+  if (!old) return
+  const wanted = `Neo4j ${OLDEST_MAJOR}.${OLDEST_MINOR} LTS or newer is needed`
+  throw new GraphError(
+    'DATABASE_TOO_OLD',
+    `The database is ${agent ?? 'of an unknown version'}; ${wanted}. Upgrade it.`,
+  )
+}
+
+/** An auto-commit run is almost twice as fast as a managed transaction on a point read, but does not retry by itself. */
+async function readRetrying(driver: Driver, config: SessionConfig, cypher: string, parameters?: Parameters) {
+  for (let attempt = 1, pause = FIRST_PAUSE_MS; ; attempt += 1, pause *= 2) {
+    const session = driver.session({ ...config, defaultAccessMode: neo4j.session.READ })
+    try {
+      const { records } = await session.run(cypher, parameters)
+      return records.map((record) => record.toObject())
+    } catch (error) {
+      if (attempt === READ_ATTEMPTS || !isRetryableError(error)) throw error
+    } finally {
+      await session.close()
+    }
+    await sleep(pause * (0.8 + 0.4 * Math.random()))
+  }
+}
+
+async function writeManaged<T>(driver: Driver, config: SessionConfig, work: (transaction: Transaction) => Promise<T>) {
+  const session = driver.session({ ...config, defaultAccessMode: neo4j.session.WRITE })
+  try {
+    return await session.executeWrite((transaction) => work(plain(transaction)))
+  } finally {
+    await session.close()
+  }
+}
+
+function plain(transaction: ManagedTransaction): Transaction {
+  return {
+    async run(cypher, parameters) {
+      const { records } = await transaction.run(cypher, parameters)
+      return records.map((record) => record.toObject())
+    },
+  }
+}
+
+async function translating<T>(connection: Connection, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw coded(error, connection)
+  }
+}
+
+function coded(error: unknown, { uri, user, database }: Connection): unknown {
+  if (!(error instanceof Neo4jError)) return error
+  const { code } = error
+  if (/^Neo\.ClientError\.Security\.(Unauthorized|Authentication|Credentials|Token|Forbidden)/.test(code)) {
+    const hint = 'Check NEO4J_USER and NEO4J_PASSWORD, and that this user may read and write.'
+    return new GraphError('DATABASE_AUTH', `The database at ${uri} did not let "${user}" in. ${hint}`, error)
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    const hint = 'Check NEO4J_DATABASE, or leave it out for the default one.'
+    return new GraphError('DATABASE_NOT_FOUND', `There is no database "${database ?? ''}" at ${uri}. ${hint}`, error)
+  }
+  if (/ReadOnly/.test(code)) {
+    const hint = 'Use an address that leads to a writer (neo4j:// routes by itself).'
+    return new GraphError('DATABASE_READ_ONLY', `The database at ${uri} takes no writes. ${hint}`, error)
+  }
+  if (/acquisition timed out/i.test(error.message) || /^Neo\.TransientError\.|TransactionTimedOut/.test(code)) {
+    return new GraphError(
+      'DATABASE_BUSY',
+      `The database at ${uri} is too busy to answer. Try again in a moment.`,
+      error,
+    )
+  }
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
+    const hint = 'Check that it runs and that the address and port are right.'
+    return new GraphError('DATABASE_UNREACHABLE', `No Neo4j database answers at ${uri}. ${hint}`, error)
+  }
+  return error
+}
