@@ -1,0 +1,70 @@
+import { getArgumentValues, type FieldNode, type GraphQLField } from 'graphql'
+import { refusal } from './refusal.ts'
+import type { Reading } from './selection.ts'
+
+/** A part of a Cypher text and what turns its result into what GraphQL hands out. */
+export interface Piece {
+  readonly cypher: string
+  readonly decode: (raw: unknown) => unknown
+}
+
+/** The variables a piece may speak of: a node, or a relationship with its ends. */
+export type Scope =
+  | { readonly node: string }
+  | { readonly relationship: string; readonly start: string; readonly end: string; readonly far: string }
+
+type Variables = Readonly<Record<string, unknown>>
+
+/** Lists have at most this many entries; `Source.claims`, which the reader of an article needs whole, this many. */
+export const mostEntries = 500
+const mostClaimsOfASource = 1000
+
+/**
+ * The compiling of one root field: hands out names, which never come from the query, and collects the parameters,
+ * which are evaluated anew for every request while the text is kept.
+ */
+export class Compilation {
+  readonly reading: Reading
+  /** Whether the question has an `asOf`. */
+  readonly timed: boolean
+  readonly #parameters: { name: string; value: (variables: Variables) => number }[] = []
+  #names = 0
+
+  constructor(reading: Reading, timed: boolean) {
+    this.reading = reading
+    this.timed = timed
+  }
+
+  /** A variable name that nothing else in the text has. */
+  name(prefix: string): string {
+    this.#names += 1
+    return `${prefix}${this.#names}`
+  }
+
+  /** The parameter that holds the argument `first` of a field, as Cypher. */
+  first(field: GraphQLField<unknown, unknown>, node: FieldNode, ofASource = false): string {
+    const name = this.name('first')
+    const most = ofASource ? mostClaimsOfASource : mostEntries
+    this.#parameters.push({
+      name,
+      value: (variables) => entries(getArgumentValues(field, node, variables)['first'], most, field),
+    })
+    return `toInteger($${name})`
+  }
+
+  /** The parameters for one request. Refuses counts that are out of bounds. */
+  parameters(variables: Variables): Record<string, number> {
+    return Object.fromEntries(this.#parameters.map(({ name, value }) => [name, value(variables)]))
+  }
+}
+
+/** A `first` argument checked: a whole number from 0 to `most`; the default of the schema where it is null. */
+export function entries(first: unknown, most: number, field: GraphQLField<unknown, unknown>): number {
+  const fallback = field.args.find(({ name }) => name === 'first')?.defaultValue
+  const count = typeof first === 'number' ? first : typeof fallback === 'number' ? fallback : most
+  if (count < 0) throw refusal('BAD_COUNT', `\`${field.name}(first: ${count})\`: ask for 0 or more.`)
+  if (count > most) {
+    throw refusal('TOO_MANY', `\`${field.name}(first: ${count})\`: ask for ${most} at most, page by page where there is \`after\`.`)
+  }
+  return count
+}

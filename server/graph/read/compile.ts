@@ -1,0 +1,112 @@
+import {
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type SelectionSetNode,
+} from 'graphql'
+import type { Compilation, Piece, Scope } from './compilation.ts'
+import { compileField } from './fields.ts'
+import { mapping, type Field } from './mapping.ts'
+import { select } from './selection.ts'
+import { list } from './stored.ts'
+
+/** Marks a decoded object with the name of its type; a symbol, because response keys can be any name. */
+export const typeOf = Symbol('type')
+export type Decoded = Record<string | symbol, unknown>
+
+/** Types whose objects look the same through one response key: mapped the same, selected by the same nodes. */
+interface Group {
+  readonly types: string[]
+  readonly field: Field
+  readonly definition: GraphQLField<unknown, unknown>
+  readonly nodes: readonly FieldNode[]
+}
+
+/**
+ * Compiles selection sets on an object of `type` into one Cypher list `[type, value, value, ...]`. Where types differ
+ * behind a response key (fragments on interfaces), the value is chosen by label; where they do not, it is written once,
+ * so that the text grows with the query and not with the number of types.
+ */
+export function compileObject(
+  compilation: Compilation,
+  type: GraphQLCompositeType,
+  sets: readonly SelectionSetNode[],
+  scope: Scope,
+): Piece {
+  const concrete = concreteTypes(compilation, type)
+  const columns = [...columnsOf(compilation, concrete, sets)].map(([key, groups]) => ({
+    key,
+    pieces: groups.map((group) => ({ types: group.types, piece: pieceOf(compilation, group, scope) })),
+  }))
+  const name = concrete.length === 1 ? `'${concrete[0]?.name}'` : labelOf(concrete, scope)
+  const values = columns.map(({ pieces }) => oneOf(pieces, concrete.length, scope))
+  return {
+    cypher: `[${[name, ...values].join(', ')}]`,
+    decode: (raw) => {
+      if (!Array.isArray(raw)) return null
+      const object: Decoded = Object.create(null) as Decoded
+      object[typeOf] = raw[0]
+      columns.forEach(({ key, pieces }, index) => {
+        const decode = pieces.find(({ types }) => types.includes(String(raw[0])))?.piece.decode
+        if (decode) object[key] = decode(list(raw)[index + 1] ?? null)
+      })
+      return object
+    },
+  }
+}
+
+function concreteTypes({ reading }: Compilation, type: GraphQLCompositeType): readonly GraphQLObjectType[] {
+  return isAbstractType(type) ? reading.schema.getPossibleTypes(type) : [type]
+}
+
+function columnsOf(
+  compilation: Compilation,
+  types: readonly GraphQLObjectType[],
+  sets: readonly SelectionSetNode[],
+): Map<string, Group[]> {
+  const columns = new Map<string, Group[]>()
+  for (const type of types) {
+    for (const [key, nodes] of select(compilation.reading, type, sets)) {
+      const name = nodes[0]?.name.value ?? ''
+      const field = mapping[type.name]?.[name]
+      const definition = type.getFields()[name]
+      if (!field || !definition) continue // __typename, which graphql-js answers
+      const groups = columns.get(key) ?? []
+      const group = groups.find((known) => known.field === field && sameNodes(known.nodes, nodes))
+      if (group) group.types.push(type.name)
+      else groups.push({ types: [type.name], field, definition, nodes })
+      columns.set(key, groups)
+    }
+  }
+  return columns
+}
+
+const sameNodes = (some: readonly FieldNode[], others: readonly FieldNode[]): boolean =>
+  some.length === others.length && some.every((node, index) => node === others[index])
+
+function pieceOf(compilation: Compilation, { field, definition, nodes, types }: Group, scope: Scope): Piece {
+  const type = getNamedType(definition.type)
+  return compileField(compilation, { field, definition, nodes, type, owner: types[0] ?? '' }, scope)
+}
+
+/** The name of the type of a node, by its labels. */
+const labelOf = (types: readonly GraphQLObjectType[], scope: Scope): string =>
+  `head([label IN labels(${nodeOf(scope)}) WHERE label IN [${types.map(({ name }) => `'${name}'`).join(', ')}]])`
+
+function oneOf(pieces: readonly { types: string[]; piece: Piece }[], count: number, scope: Scope): string {
+  const [only] = pieces
+  if (only && pieces.length === 1 && only.types.length === count) return only.piece.cypher
+  const cases = pieces.map(
+    ({ types, piece }) => `WHEN ${types.map((type) => `${nodeOf(scope)}:${type}`).join(' OR ')} THEN ${piece.cypher}`,
+  )
+  return `CASE ${cases.join(' ')} END`
+}
+
+export const nodeOf = (scope: Scope): string => ('node' in scope ? scope.node : scope.relationship)
+
+/** Whether objects of a type are decoded by response key, because they are compiled, or are values with plain members. */
+export const isCompiled = (type: unknown): boolean => isObjectType(type) && (type.name in mapping || type.name === 'Speaker')

@@ -1,0 +1,165 @@
+import type { FieldNode, GraphQLCompositeType, GraphQLField, GraphQLNamedType } from 'graphql'
+import { mostEntries, type Compilation, type Piece, type Scope } from './compilation.ts'
+import { compileObject, nodeOf } from './compile.ts'
+import { counts, isKnown, sortDay, statusThen, valuesThen, valueThen } from './known.ts'
+import { computed, type Field, type Order, type Step } from './mapping.ts'
+import { below } from './selection.ts'
+import { compileSpeaker } from './speaker.ts'
+import { fromJson, list, memberOf, members } from './stored.ts'
+import { compileTitle } from './title-parts.ts'
+
+/** One field of one or more types, as a query selects it. */
+export interface Asked {
+  readonly field: Field
+  readonly definition: GraphQLField<unknown, unknown>
+  readonly nodes: readonly FieldNode[]
+  /** The type of what the field gives, without list and non-null. */
+  readonly type: GraphQLNamedType
+  /** A type that has the field. */
+  readonly owner: string
+}
+
+type Of<Is extends Field['is']> = Extract<Field, { is: Is }>
+
+export function compileField(compilation: Compilation, asked: Asked, scope: Scope): Piece {
+  const { field } = asked
+  switch (field.is) {
+    case 'plain':
+      return plain(field, nodeOf(scope))
+    case 'value':
+      return value(compilation, field, asked, nodeOf(scope))
+    case 'nodes':
+    case 'ties':
+      return away(compilation, field, asked, nodeOf(scope))
+    case 'end':
+      return end(compilation, field, asked, scope)
+    case 'claims':
+      return claims(compilation, field, asked, nodeOf(scope))
+    case 'spokenOf':
+      return spokenOf(compilation, field, asked, nodeOf(scope))
+    case 'sourceOfClaim':
+      return sourceOfClaim(compilation, asked, nodeOf(scope))
+    case 'title':
+      return compileTitle(asked.owner, nodeOf(scope), compilation.timed)
+    case 'status':
+      return { cypher: status(nodeOf(scope), compilation.timed), decode: asItIs }
+    case 'speaker':
+      return compileSpeaker(compilation, field.of, asked, nodeOf(scope))
+    default:
+      return field satisfies never
+  }
+}
+
+const asItIs = (raw: unknown): unknown => raw
+export const status = (node: string, timed: boolean): string => (timed ? statusThen(node) : `${node}.status`)
+
+const plain = (field: Of<'plain'>, owner: string): Piece => ({
+  cypher: `${owner}.${field.property}`,
+  decode: field.form === 'json' ? fromJson : asItIs,
+})
+
+function value({ timed }: Compilation, field: Of<'value'>, { type }: Asked, node: string): Piece {
+  const read = (raw: unknown): unknown => {
+    const parsed = timed || field.form === 'json' ? fromJson(raw) : raw
+    const taken = memberOf(parsed, field.form === 'text' ? field.member : undefined)
+    const extend = computed[type.name]
+    return extend && taken !== null ? extend(members(taken)) : taken
+  }
+  const { predicate, property } = field
+  if (!timed) {
+    return { cypher: `${node}.${property}`, decode: field.list ? (raw) => list(raw).map(read) : read }
+  }
+  return field.list
+    ? { cypher: valuesThen(node, predicate), decode: (raw) => list(raw).map(read) }
+    : { cypher: valueThen(node, predicate, 'value'), decode: read }
+}
+
+const arrow = ({ type, way }: Step, relationship: string): string =>
+  way === 'out' ? `-[${relationship}:${type}]->` : `<-[${relationship}:${type}]-`
+
+export function orderBy(order: Order, node: string, relationship: string, timed: boolean): string {
+  const first = order === 'name' ? `${node}.name` : sortDay(node, timed)
+  return `ORDER BY ${first}, ${node}.id, ${relationship}.key`
+}
+
+function away(compilation: Compilation, field: Of<'nodes' | 'ties'>, asked: Asked, node: string): Piece {
+  const { timed } = compilation
+  const relationship = compilation.name('r')
+  const other = compilation.name('n')
+  const [start, finish] = field.step.way === 'out' ? [node, other] : [other, node]
+  const scope = field.is === 'nodes' ? { node: other } : { relationship, start, end: finish, far: other }
+  const object = compileObject(compilation, asked.type as GraphQLCompositeType, below(asked.nodes), scope)
+  return {
+    cypher:
+      `COLLECT { MATCH (${node})${arrow(field.step, relationship)}(${other}:${field.step.to})` +
+      ` WHERE ${isKnown(relationship, timed)} AND ${isKnown(other, timed)}` +
+      ` WITH ${relationship}, ${other} ${orderBy(field.order, other, relationship, timed)}` +
+      ` LIMIT ${limit(compilation, asked)} RETURN ${object.cypher} }`,
+    decode: (raw) => list(raw).map(object.decode),
+  }
+}
+
+function limit(compilation: Compilation, { definition, nodes, owner }: Asked): string {
+  const [node] = nodes
+  if (!node || !definition.args.some(({ name }) => name === 'first')) return String(mostEntries)
+  return compilation.first(definition, node, owner === 'Source')
+}
+
+function end(compilation: Compilation, field: Of<'end'>, asked: Asked, scope: Scope): Piece {
+  if ('node' in scope) throw new Error(`${asked.owner} has no ends`)
+  return compileObject(compilation, asked.type as GraphQLCompositeType, below(asked.nodes), { node: scope[field.end] })
+}
+
+/** Which claims, as a pattern that binds claim `c` and its source `s`. */
+const claimPatterns = {
+  entity: (owner: string, c: string, s: string) =>
+    `MATCH (${owner})<-[:IS]-(:Mention)<-[:SUBJECT|OBJECT]-(${c}:Claim)-[:FROM]->(${s}:Source) WHERE ${counts(c, s)}`,
+  relationship: (owner: string, c: string, s: string) =>
+    `UNWIND ${owner}.claims AS id_${c} MATCH (${c}:Claim {id: id_${c}})-[:FROM]->(${s}:Source) WHERE ${counts(c, s)}`,
+  source: (owner: string, c: string, s: string) =>
+    `MATCH (${c}:Claim)-[:FROM]->(${owner}) WITH ${c}, ${owner} AS ${s} WHERE true`,
+}
+
+function claims(compilation: Compilation, field: Of<'claims'>, asked: Asked, owner: string): Piece {
+  return compileClaims(compilation, field.of, asked, owner, limit(compilation, asked))
+}
+
+/** Claims in the order of sources and text. */
+export function compileClaims(
+  compilation: Compilation,
+  of: Of<'claims'>['of'],
+  { type, nodes }: Pick<Asked, 'type' | 'nodes'>,
+  owner: string,
+  most: string,
+): Piece {
+  const c = compilation.name('c')
+  const s = compilation.name('s')
+  const object = compileObject(compilation, type as GraphQLCompositeType, below(nodes), { node: c })
+  return {
+    cypher:
+      `COLLECT { ${claimPatterns[of](owner, c, s)} AND ${isKnown(c, compilation.timed)}` +
+      ` WITH DISTINCT ${c}, ${s} ORDER BY ${s}.seq, ${c}.start, ${c}.end, ${c}.id LIMIT ${most} RETURN ${object.cypher} }`,
+    decode: (raw) => list(raw).map(object.decode),
+  }
+}
+
+function spokenOf(compilation: Compilation, field: Of<'spokenOf'>, asked: Asked, claim: string): Piece {
+  const n = compilation.name('n')
+  const object = compileObject(compilation, asked.type as GraphQLCompositeType, below(asked.nodes), { node: n })
+  return {
+    cypher:
+      `head(COLLECT { MATCH (${claim})-[:${field.relationship}]->(:Mention)-[:IS]->(${n}:Organization|Event)` +
+      ` WHERE ${isKnown(n, compilation.timed)} RETURN ${object.cypher} LIMIT 1 })`,
+    decode: object.decode,
+  }
+}
+
+function sourceOfClaim(compilation: Compilation, asked: Asked, claim: string): Piece {
+  const s = compilation.name('s')
+  const object = compileObject(compilation, asked.type as GraphQLCompositeType, below(asked.nodes), { node: s })
+  return {
+    cypher: `head(COLLECT { MATCH (${claim})-[:FROM]->(${s}:Source) RETURN ${object.cypher} LIMIT 1 })`,
+    decode: object.decode,
+  }
+}
+

@@ -1,0 +1,37 @@
+/**
+ * What was known by a day, in Cypher. `timed` says whether the question has an `asOf`; the day itself is `$asOf`.
+ * Without it, nothing is asked at all: the properties of nodes are the present.
+ */
+
+/** Of an entity, relationship or claim: could it be known by then? What has no known day could not. */
+export const isKnown = (variable: string, timed: boolean): string => (timed ? `${variable}.knownFrom <= $asOf` : 'true')
+
+/** Of a :Value: did it hold then? */
+export const holds = (value: string): string =>
+  `NOT coalesce(${value}.never, false) AND (${value}.from IS NULL OR ${value}.from <= $asOf)` +
+  ` AND (${value}.until IS NULL OR ${value}.until > $asOf)`
+
+/** A claim counts when it is sure or accepted and its source was not taken back. */
+export const counts = (claim: string, source: string): string =>
+  `${claim}.review IN ['SURE', 'ACCEPTED'] AND NOT coalesce(${source}.withdrawn, false)`
+
+/**
+ * The member of the value that held then: a property of the :Value node. The first by key where several held, so that
+ * an answer never depends on the order of the store.
+ */
+export const valueThen = (node: string, predicate: string, member: string): string =>
+  `head(COLLECT { MATCH (${node})-[:HAS]->(v:Value {predicate: '${predicate}'}) WHERE ${holds('v')}` +
+  ` RETURN v.${member} ORDER BY v.key LIMIT 1 })`
+
+/** All values of a predicate that held then, as JSON. */
+export const valuesThen = (node: string, predicate: string): string =>
+  `COLLECT { MATCH (${node})-[:HAS]->(v:Value {predicate: '${predicate}'}) WHERE ${holds('v')} RETURN v.value ORDER BY v.key }`
+
+/** The day an event is sorted by. */
+export const sortDay = (node: string, timed: boolean): string =>
+  timed ? valueThen(node, 'DATE', 'sortDate') : `${node}.sortDate`
+
+/** Where a penalty stood: its latest step known then. */
+export const statusThen = (node: string): string =>
+  `head(COLLECT { MATCH (${node})<-[r:IMPOSED|ALTERED]-(e:Event) WHERE r.knownFrom <= $asOf` +
+  ` WITH r, ${sortDay('e', true)} AS day RETURN r.status ORDER BY day IS NULL, day DESC, r.knownFrom DESC, r.key DESC LIMIT 1 })`

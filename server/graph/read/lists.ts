@@ -1,0 +1,76 @@
+import { isKnown, sortDay } from './known.ts'
+
+export type EventType = 'INCIDENT' | 'RULING' | 'PENALTY' | 'STATEMENT'
+
+/** One key that a list is sorted by. */
+interface Key {
+  /** Where the node is matched as `n` (and, of a claim, its source as `s`): index-backed where there is no `asOf`. */
+  readonly matching: (timed: boolean) => string
+  readonly descending?: true
+}
+
+/** A root field that lists: where its nodes are, in which order, and what of them is there under `asOf`. */
+export interface List {
+  readonly match: string
+  /** Finds again what the keys speak of besides `n`. */
+  readonly beside?: string
+  readonly label: string
+  readonly filter: string
+  readonly keys: readonly Key[]
+  /** Whether the (one) key can be missing: such nodes come last, by id. */
+  readonly nullable?: true
+  readonly known: (timed: boolean) => string
+}
+
+const known = (timed: boolean): string => isKnown('n', timed)
+
+/** One index on the shared label serves every kind of event, so no list needs an index of its own. */
+const events = (label: string, filter: string): List => ({
+  match: '(n:Event)',
+  label,
+  filter,
+  keys: [{ matching: (timed) => sortDay('n', timed) }],
+  nullable: true,
+  known,
+})
+
+const organizations = (label: string, filter: string): List => ({
+  match: '(n:Organization)',
+  label,
+  filter,
+  keys: [{ matching: () => 'n.name' }],
+  nullable: true,
+  known,
+})
+
+/** A source is known once it is published; its public statements are known from their own day, and so is their source. */
+export const sourceIsKnown = (timed: boolean): string =>
+  timed
+    ? '(n.publishedUntil <= $asOf OR EXISTS { MATCH (n)<-[:FROM]-(c:Claim) WHERE c.knownFrom <= $asOf })'
+    : 'true'
+
+export const lists: Readonly<Record<string, List>> = {
+  companies: organizations('Company', 'CompanyFilter'),
+  regulators: organizations('Regulator', 'RegulatorFilter'),
+  incidents: events('Incident', 'IncidentFilter'),
+  rulings: events('Ruling', 'RulingFilter'),
+  penalties: events('Penalty', 'PenaltyFilter'),
+  statements: events('Statement', 'StatementFilter'),
+  timeline: events('Event', 'EventFilter'),
+  sources: {
+    match: '(n:Source)',
+    label: 'Source',
+    filter: 'SourceFilter',
+    keys: [{ matching: () => 'coalesce(n.publishedUntil, n.publishedFrom)', descending: true }],
+    nullable: true,
+    known: sourceIsKnown,
+  },
+  claims: {
+    match: '(n:Claim)-[:FROM]->(s:Source)',
+    beside: 'MATCH (n)-[:FROM]->(s:Source)',
+    label: 'Claim',
+    filter: 'ClaimFilter',
+    keys: [{ matching: () => 'coalesce(s.seq, 0)' }, { matching: () => 'n.start' }],
+    known,
+  },
+}

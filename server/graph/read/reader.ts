@@ -1,0 +1,128 @@
+import { getNamedType, type GraphQLCompositeType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql'
+import type { Graph } from '../driver.ts'
+import { compileGraph, findChain, readGraph } from './chain.ts'
+import { Compilation, entries, mostEntries } from './compilation.ts'
+import { compileObject } from './compile.ts'
+import { addFilter, Conditions, type Filter } from './filters.ts'
+import { isKnown } from './known.ts'
+import { lists, sourceIsKnown } from './lists.ts'
+import { compilePage, pageCypher, placeIn } from './page.ts'
+import { below, shapeOf } from './selection.ts'
+import { list as listOf } from './stored.ts'
+
+type Arguments = Readonly<Record<string, unknown>>
+
+/** Answers root fields of the schema, each with one Cypher (a chain with a few). */
+export interface Reader {
+  /** A thing by its id, of the type that the field returns; null where there is none, or none known by `asOf`. */
+  one(args: Arguments, info: GraphQLResolveInfo): Promise<unknown>
+  /** A page of a list. */
+  page(args: Arguments, info: GraphQLResolveInfo): Promise<unknown>
+  chain(args: Arguments, info: GraphQLResolveInfo): Promise<unknown>
+  revision(): Promise<number>
+}
+
+const readRevision = `MATCH (writer:Writer) RETURN writer.revision AS revision`
+
+export function createReader(graph: Graph): Reader {
+  return {
+    one: (args, info) => readOne(graph, args, info),
+    page: (args, info) => readPage(graph, args, info),
+    chain: (args, info) => readChain(graph, args, info),
+    revision: async () => Number((await graph.read(readRevision))[0]?.['revision'] ?? 0),
+  }
+}
+
+/**
+ * Compiled selections, kept as long as their parsed document is (the server keeps the last thousand) and told apart by
+ * what changes their shape besides: `asOf`, and the variables of @skip and @include.
+ */
+const kept = new WeakMap<object, Map<string, { compilation: Compilation; compiled: unknown }>>()
+const mostShapes = 32
+
+function compiledOnce<Compiled>(
+  info: GraphQLResolveInfo,
+  timed: boolean,
+  compile: (compilation: Compilation) => Compiled,
+): { compiled: Compiled; parameters: Record<string, number> } {
+  const [node] = info.fieldNodes
+  if (!node) throw new Error('A root field has a node')
+  const shapes = kept.get(node) ?? new Map<string, { compilation: Compilation; compiled: unknown }>()
+  kept.set(node, shapes)
+  const shape = `${timed ? 'timed' : 'now'} ${shapeOf(info)}`
+  let entry = shapes.get(shape)
+  if (!entry) {
+    const { schema, fragments, variableValues: variables } = info
+    const compilation = new Compilation({ schema, fragments, variables }, timed)
+    entry = { compilation, compiled: compile(compilation) }
+    if (shapes.size >= mostShapes) shapes.clear()
+    shapes.set(shape, entry)
+  }
+  return { compiled: entry.compiled as Compiled, parameters: entry.compilation.parameters(info.variableValues) }
+}
+
+const dayOf = ({ asOf }: Arguments): string | null => (typeof asOf === 'string' ? asOf : null)
+
+/** Where to find an id. An entity that was merged away leads to the one it was merged into. */
+const places: Record<'entity' | 'source' | 'claim', string> = {
+  entity:
+    'MATCH (asked:Entity {id: $id}) OPTIONAL MATCH (one:Entity {id: asked.mergedInto})' +
+    ' OPTIONAL MATCH (two:Entity {id: one.mergedInto}) WITH coalesce(two, one, asked) AS n',
+  source: 'MATCH (n:Source {id: $id})',
+  claim: 'MATCH (n:Claim {id: $id})-[:FROM]->(:Source)',
+}
+
+function byId(type: string, timed: boolean, object: string): string {
+  const row = `RETURN ${object} AS row`
+  const entity = (label: string): string => `${places.entity} WHERE n:${label} AND ${isKnown('n', timed)} ${row}`
+  const source = `${places.source} WHERE ${sourceIsKnown(timed)} ${row}`
+  const claim = `${places.claim} WHERE ${isKnown('n', timed)} ${row}`
+  if (type === 'Source') return source
+  if (type === 'Claim') return claim
+  if (type !== 'Node') return entity(type)
+  return `CALL () { ${places.entity} WHERE n:Organization|Event AND ${isKnown('n', timed)} RETURN n
+UNION ALL ${places.source} WHERE ${sourceIsKnown(timed)} RETURN n
+UNION ALL ${places.claim} WHERE ${isKnown('n', timed)} RETURN n } WITH n LIMIT 1 ${row}`
+}
+
+async function readOne(graph: Graph, args: Arguments, info: GraphQLResolveInfo): Promise<unknown> {
+  const asOf = dayOf(args)
+  const type = getNamedType(info.returnType) as GraphQLCompositeType
+  const { compiled, parameters } = compiledOnce(info, asOf !== null, (compilation) => {
+    const piece = compileObject(compilation, type, below(info.fieldNodes), { node: 'n' })
+    return { cypher: byId(type.name, asOf !== null, piece.cypher), decode: piece.decode }
+  })
+  const [row] = await graph.read(compiled.cypher, { ...parameters, id: args['id'], asOf })
+  return row ? compiled.decode(row['row']) : null
+}
+
+async function readPage(graph: Graph, args: Arguments, info: GraphQLResolveInfo): Promise<unknown> {
+  const asOf = dayOf(args)
+  const list = lists[info.fieldName]
+  const field = info.parentType.getFields()[info.fieldName]
+  if (!list || !field) throw new Error(`${info.fieldName} is no list`)
+  const first = entries(args['first'], mostEntries, field)
+  const { place, parameters: after } = placeIn(list, args['after'])
+  const conditions = new Conditions(asOf !== null)
+  addFilter(conditions, list.filter, (args['filter'] ?? {}) as Filter)
+  const { compiled, parameters } = compiledOnce(info, asOf !== null, (compilation) =>
+    compilePage(compilation, getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes),
+  )
+  const given = { ...parameters, ...conditions.parameters, ...after, asOf, first, size: first + 1 }
+  const [row] = await graph.read(pageCypher(list, conditions, compiled, place), given)
+  return compiled.decode({
+    rows: listOf(row?.['rows']),
+    keys: list.keys.length,
+    more: row?.['more'] === true,
+    total: row?.['total'],
+  })
+}
+
+async function readChain(graph: Graph, args: Arguments, info: GraphQLResolveInfo): Promise<unknown> {
+  const asOf = dayOf(args)
+  const { compiled, parameters } = compiledOnce(info, asOf !== null, (compilation) =>
+    compileGraph(compilation, getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes),
+  )
+  const found = await findChain(graph, String(args['event']), asOf)
+  return found && readGraph(graph, found, compiled, { ...parameters, asOf })
+}
