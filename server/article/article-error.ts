@@ -1,0 +1,22 @@
+/** What can be wrong with what an article is made from; the message says what to try. */
+export type ArticleErrorCode =
+  | 'DATE_NOT_UNDERSTOOD'
+  | 'DATE_BACKWARDS'
+  | 'FRONT_MATTER_INVALID'
+  | 'ARTICLE_EMPTY'
+  | 'ARTICLE_TOO_LONG'
+  | 'FILE_NOT_FOUND'
+  | 'FILE_NOT_READABLE'
+  | 'FILE_NOT_TEXT'
+  | 'FORMAT_NOT_SUPPORTED'
+
+/** An expected failure of reading an article; `message` is a sentence for a person. */
+export class ArticleError extends Error {
+  readonly code: ArticleErrorCode
+
+  constructor(code: ArticleErrorCode, message: string) {
+    super(message)
+    this.name = 'ArticleError'
+    this.code = code
+  }
+}

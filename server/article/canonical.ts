@@ -1,0 +1,25 @@
+/**
+ * The text to which every offset refers: Unicode NFC, "\n" line ends, no spaces at line ends, no control characters, no
+ * lone surrogates, no empty lines at either end. Applying it twice changes nothing.
+ */
+export function canonicalText(raw: string): string {
+  return raw
+    .toWellFormed()
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(controls, '')
+    .normalize('NFC')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/^\n+/, '')
+    .trimEnd()
+}
+
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/g
+
+/** Number of the paragraph (the nth line that is not empty, from 1) in which the offset lies. */
+export function paragraphAt(text: string, offset: number): number {
+  const before = text.slice(0, offset)
+  const earlierLines = before.slice(0, before.lastIndexOf('\n') + 1).split('\n')
+  return earlierLines.filter((line) => line.trim() !== '').length + 1
+}
