@@ -34,22 +34,20 @@ export function createReader(graph: Graph): Reader {
 }
 
 /**
- * Compiled selections, kept as long as their parsed document is (the server keeps the last thousand) and told apart by
- * what changes their shape besides: `asOf`, and the variables of @skip and @include.
+ * Compiled selections, kept as long as their parsed operation is (the server keeps the last thousand documents) and told
+ * apart by response key and by what changes their shape besides: `asOf`, and the variables of @skip and @include.
  */
 const kept = new WeakMap<object, Map<string, { compilation: Compilation; compiled: unknown }>>()
-const mostShapes = 32
+const mostShapes = 64
 
 function compiledOnce<Compiled>(
   info: GraphQLResolveInfo,
   timed: boolean,
   compile: (compilation: Compilation) => Compiled,
 ): { compiled: Compiled; parameters: Record<string, number> } {
-  const [node] = info.fieldNodes
-  if (!node) throw new Error('A root field has a node')
-  const shapes = kept.get(node) ?? new Map<string, { compilation: Compilation; compiled: unknown }>()
-  kept.set(node, shapes)
-  const shape = `${timed ? 'timed' : 'now'} ${shapeOf(info)}`
+  const shapes = kept.get(info.operation) ?? new Map<string, { compilation: Compilation; compiled: unknown }>()
+  kept.set(info.operation, shapes)
+  const shape = `${info.path.key} ${timed ? 'timed' : 'now'} ${shapeOf(info)}`
   let entry = shapes.get(shape)
   if (!entry) {
     const { schema, fragments, variableValues: variables } = info
