@@ -25,7 +25,7 @@ export const valueThen = (node: string, predicate: string, member: string): stri
 
 /** All values of a predicate that held then, as JSON. */
 export const valuesThen = (node: string, predicate: string): string =>
-  `COLLECT { MATCH (${node})-[:HAS]->(v:Value {predicate: '${predicate}'}) WHERE ${holds('v')} RETURN v.value ORDER BY v.key }`
+  `COLLECT { MATCH (${node})-[:HAS]->(v:Value {predicate: '${predicate}'}) WHERE ${holds('v')} RETURN v.value ORDER BY v.rank, v.key }`
 
 /** The day an event is sorted by. */
 export const sortDay = (node: string, timed: boolean): string =>
