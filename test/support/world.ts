@@ -348,9 +348,17 @@ export async function makeWorld(graph: Graph): Promise<void> {
     await tx.run(writeClaims, { claims: rows.map(claimRow) })
     await tx.run(writeEntities, { entities: entities.map(({ own: _, ...entity }) => entity) })
     await tx.run(writeValues, { values: entities.flatMap(({ id, own }) => overTime(id, own)) })
+    await tx.run(writeValues, { values: [statusOverTime(counting)] })
     await tx.run(writeTies, { ties: tiesOf(counting) })
     await tx.run(`CREATE (:Entity {id: 'merged', mergedInto: 'orrin'}), (:Writer {revision: 7})`)
   })
+}
+
+/** Where the one penalty stands: since it was announced. */
+function statusOverTime(rows: readonly ClaimRow[]): Member {
+  const step = rows.find(({ predicate }) => predicate === 'IMPOSED')
+  const value = JSON.stringify({ status: step?.value?.['status'] })
+  return { key: 'penalty:status', entity: 'penalty', predicate: 'STATUS', value, from: step?.knownFrom, claims: [step?.id] }
 }
 
 function sourceRow(key: SourceKey, seq: number): Member {
