@@ -23,7 +23,7 @@ const CORRECT = `
 MATCH (old:Claim {id: $claim})-[:FROM]->(source:Source), (old)-[:SUBJECT]->(subject:Mention)
 SET old.review = 'REJECTED'
 MERGE (new:Claim {id: $id})
-ON CREATE SET new += properties(old), new.id = $id
+ON CREATE SET new += old {.*, id: $id}
 SET new.value = $value, new.review = 'ACCEPTED', new.corrected = true
 MERGE (new)-[:FROM]->(source)
 MERGE (new)-[:SUBJECT]->(subject)
