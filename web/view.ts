@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react'
-import type { EventType } from './generated.ts'
+
+/** The four types of event, as the API names them. */
+export type EventType = 'INCIDENT' | 'RULING' | 'PENALTY' | 'STATEMENT'
 
 /** What a person looks at. All of it stands in the URL, so that a link shows another person the same. */
 export interface View {
