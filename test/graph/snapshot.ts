@@ -66,12 +66,9 @@ export async function presentProperties(graph: Graph): Promise<Record<string, Re
   return Object.fromEntries(rows.map(({ id, properties }) => [String(id), properties as Record<string, unknown>]))
 }
 
+/** Structures within are JSON, as they are stored. */
 export function sortedJson(value: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(
-    Object.fromEntries(
-      Object.entries(value)
-        .filter(([, one]) => one !== null)
-        .sort(),
-    ),
-  )
+  const stored = (one: unknown) => (typeof one === 'object' && !Array.isArray(one) ? JSON.stringify(one) : one)
+  const there = Object.entries(value).filter(([, one]) => one !== null)
+  return JSON.stringify(Object.fromEntries(there.map(([name, one]) => [name, stored(one)] as const).sort()))
 }
