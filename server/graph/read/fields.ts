@@ -15,8 +15,8 @@ export interface Asked {
   readonly nodes: readonly FieldNode[]
   /** The type of what the field gives, without list and non-null. */
   readonly type: GraphQLNamedType
-  /** A type that has the field. */
-  readonly owner: string
+  /** The types that the field is asked of here. */
+  readonly owners: readonly string[]
 }
 
 type Of<Is extends Field['is']> = Extract<Field, { is: Is }>
@@ -40,7 +40,7 @@ export function compileField(compilation: Compilation, asked: Asked, scope: Scop
     case 'sourceOfClaim':
       return sourceOfClaim(compilation, asked, nodeOf(scope))
     case 'title':
-      return compileTitle(asked.owner, nodeOf(scope), compilation.timed)
+      return compileTitle(asked.owners, nodeOf(scope), compilation.timed)
     case 'speaker':
       return compileSpeaker(compilation, field.of, asked, nodeOf(scope))
     default:
@@ -99,14 +99,14 @@ function away(compilation: Compilation, field: Of<'nodes' | 'ties'>, asked: Aske
   }
 }
 
-function limit(compilation: Compilation, { definition, nodes, owner }: Asked): string {
+function limit(compilation: Compilation, { definition, nodes, owners }: Asked): string {
   const [node] = nodes
   if (!node || !definition.args.some(({ name }) => name === 'first')) return String(mostEntries)
-  return compilation.first(definition, node, owner === 'Source')
+  return compilation.first(definition, node, owners[0] === 'Source')
 }
 
 function end(compilation: Compilation, field: Of<'end'>, asked: Asked, scope: Scope): Piece {
-  if ('node' in scope) throw new Error(`${asked.owner} has no ends`)
+  if ('node' in scope) throw new Error(`${asked.owners.join()} has no ends`)
   return compileObject(compilation, asked.type as GraphQLCompositeType, below(asked.nodes), { node: scope[field.end] })
 }
 
