@@ -52,7 +52,8 @@ export async function load(transaction: Transaction, touched: readonly string[])
   const rows = await transaction.run(ENTITIES, { ids })
   const own = rows.filter(({ id, entity }) => id === entity)
   const touching = await transaction.run(TOUCHING, { ids })
-  const dates = await transaction.run(DATES, { ids: farEvents(touching, new Set(ids)) })
+  const events = farEvents(touching, new Set(ids))
+  const dates = events.length > 0 ? await transaction.run(DATES, { ids: events }) : []
   return {
     entities: own.map(({ id, type }) => ({ id: String(id), type: type as EntityType })),
     merged: new Map(

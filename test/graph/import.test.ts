@@ -6,7 +6,8 @@ import { setUp } from '../../server/graph/setup.ts'
 import { write } from '../../server/graph/write.ts'
 import { day, tell } from './invented.ts'
 import type { Imported, Story } from './invented.ts'
-import { empty, openEmpty, openGraph } from './open.ts'
+import { freshGraph, openGraph } from '../support/neo4j.ts'
+import { clear } from './clear.ts'
 
 const leak: Story = {
   title: 'Aster writes to its customers',
@@ -49,9 +50,9 @@ const verdict: Story = {
 describe('importing', () => {
   let graph: Graph
   beforeAll(async () => {
-    graph = await openEmpty()
+    graph = await freshGraph()
   })
-  beforeEach(() => empty(graph))
+  beforeEach(() => clear(graph))
   afterAll(() => graph.close())
 
   const count = async (pattern: string) => Number((await graph.read(`MATCH ${pattern} RETURN count(*) AS n`))[0]?.['n'])

@@ -6,7 +6,8 @@ import { rebuild } from '../../server/graph/rebuild.ts'
 import { write } from '../../server/graph/write.ts'
 import { anyStory } from './any-story.ts'
 import { tell } from './invented.ts'
-import { empty, openEmpty } from './open.ts'
+import { freshGraph } from '../support/neo4j.ts'
+import { clear } from './clear.ts'
 import { expectedSnapshot, readTold } from './oracle.ts'
 import { presentProperties, storedSnapshot } from './snapshot.ts'
 
@@ -169,7 +170,7 @@ async function contents(graph: Graph) {
 describe('the graph is what its claims say', () => {
   let graph: Graph
   beforeAll(async () => {
-    graph = await openEmpty()
+    graph = await freshGraph()
   })
   afterAll(() => graph.close())
 
@@ -180,7 +181,7 @@ describe('the graph is what its claims say', () => {
     })
     await fc.assert(
       fc.asyncProperty(world, async ({ stories, steps }) => {
-        await empty(graph)
+        await clear(graph)
         const told = stories.map((story, index) => tell({ ...story, title: `Story ${index}` }))
         for (const step of [{ kind: 'IMPORT', n: 0, m: 1, pick: 0 } as const, ...steps]) {
           const change = changeOf(step, told, await ids(graph))
@@ -202,10 +203,10 @@ describe('the graph is what its claims say', () => {
     await fc.assert(
       fc.asyncProperty(orders, async ([stories, order]) => {
         const told = stories.map((story, index) => tell({ ...story, title: `Story ${index}` }))
-        await empty(graph)
+        await clear(graph)
         for (const story of told) await write(graph, { kind: 'IMPORT', readings: [story] })
         const one = await contents(graph)
-        await empty(graph)
+        await clear(graph)
         await write(graph, { kind: 'IMPORT', readings: order.flatMap((index) => told[index] ?? []) })
         expect(await contents(graph)).toEqual(one)
       }),
