@@ -5,7 +5,8 @@ import { clauseAround, wholeSentence } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import { derivedDate } from '../values/dates.ts'
 import { moneyIn, type MoneyAt } from '../values/money.ts'
-import { dateOf, type RulingSighting } from './rulings.ts'
+import type { RulingSighting } from './rulings.ts'
+import type { Sequence } from './sequence.ts'
 import type { EventDraft, Story, Word } from './story.ts'
 
 interface PenaltyAct extends Match {
@@ -26,19 +27,21 @@ const unspecified =
   /\bwithout (?:specifying|giving|naming|disclosing|saying) (?:the|an|its) amount\b|\bamount (?:was|has been) not (?:specified|disclosed|given)\b|\b(?:did not|not) (?:specify|disclose|give|name) (?:the|its) amount\b/
 
 /** Penalties asked for, announced or imposed; a statutory maximum is kept as what it is. */
-export function penaltyFacts(story: Story, rulings: readonly RulingSighting[]): void {
+export function penaltyFacts(story: Story, rulings: Sequence<RulingSighting>): void {
   const known: { readonly event: EventDraft; readonly on: Organization | null; readonly money: Money | null }[] = []
   for (const sentence of story.sentences)
     for (const act of actsIn(sentence)) {
       const on = targetOf(story, act)
       const money = moneyOf(story, act)
       const clause = clauseAround(sentence, { start: act.start, end: Math.max(act.end, money?.end ?? 0) })
-      const same = known.find(
-        (other) =>
-          other.on === on &&
-          act.modality === 'ACTUAL' &&
-          (!money || !other.money || money.money.amount === other.money.amount),
-      )
+      const same = known
+        .slice(-50)
+        .find(
+          (other) =>
+            other.on === on &&
+            act.modality === 'ACTUAL' &&
+            (!money || !other.money || money.money.amount === other.money.amount),
+        )
       const event = same?.event ?? story.newEvent('Penalty', act.kind, { start: act.start, end: act.end })
       same?.event.spans.push({ start: act.start, end: act.end })
       if (!same && act.modality === 'ACTUAL') known.push({ event, on, money: money?.money ?? null })
@@ -98,7 +101,7 @@ function claims(
   on: Organization | null,
   money: MoneyAt | null,
   clause: Span,
-  rulings: readonly RulingSighting[],
+  rulings: Sequence<RulingSighting>,
 ): void {
   const subject = event.key
   const ruling = rulingOf(story, act, on, rulings)
@@ -116,13 +119,12 @@ function claims(
   if (!ruling) return
   const value = { status: act.status, amount: money?.money.amount ?? null, currency: money?.money.currency ?? null }
   story.add(
-    { predicate: 'IMPOSED', subject: ruling, object: subject, value },
+    { predicate: 'IMPOSED', subject: ruling.key, object: subject, value },
     clause,
     act.status === 'ANNOUNCED' ? 'It is announced for the time to come.' : reason,
     word,
   )
-  const ruled = rulings.find((one) => one.ruling.key === ruling)
-  const from = ruled ? dateOf(ruled.ruling, rulings)?.earliest : null
+  const from = ruling.date?.earliest
   const until = story.article.publishedOn?.latest
   const between = act.status === 'ANNOUNCED' && from && until ? derivedDate(from, until) : null
   if (between)
@@ -165,17 +167,15 @@ function amount(
   }
 }
 
-/** The ruling of the same sentence, else the last one against the same company or its subsidiary by the one who speaks. */
+/** The ruling of the same sentence, else the last one by the one who speaks or against the same company. */
 function rulingOf(
   story: Story,
   act: PenaltyAct,
   on: Organization | null,
-  rulings: readonly RulingSighting[],
-): string | null {
-  const here = rulings.find((one) => one.sentence === act.sentence)
+  rulings: Sequence<RulingSighting>,
+): EventDraft | null {
   const speaker = story.scopeAt(act)?.speaker.mention
-  const before = rulings.findLast(
-    (one) => one.start < act.start && (one.regulator?.key === speaker || one.against === on),
-  )
-  return (here ?? before)?.ruling.key ?? null
+  const here = rulings.in(act.sentence)[0]
+  const fits = (one: RulingSighting) => one.regulator?.key === speaker || one.against === on
+  return (here ?? rulings.lastBefore(act.start, fits))?.ruling ?? null
 }
