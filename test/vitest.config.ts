@@ -22,9 +22,13 @@ const GRAPH = ['graph', 'api']
 const PROCESSES = ['cli', 'neo4j']
 const JOURNEY = ['journey']
 
+/** Where .ci/run wants the numbers. */
+const report = process.env['THROUGHLINE_TEST_REPORT']
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     projects: [
       {
         test: {
