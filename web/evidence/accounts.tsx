@@ -1,10 +1,10 @@
-import type { ClaimWordsFragment } from '../generated.ts'
+import type { QuotedFragment } from '../generated.ts'
 import { capitalized } from '../words/sentence.ts'
 import { accountHead, disagreements, twoAccounts } from './accounts.ts'
 import { Head } from './parts.tsx'
 import { Quote } from './quote.tsx'
 
-type Claim = ClaimWordsFragment
+type Claim = QuotedFragment
 
 interface Told {
   readonly title: string

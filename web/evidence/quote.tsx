@@ -1,13 +1,13 @@
 import { useQuery } from 'urql'
 import { SourceTextDocument } from '../generated.ts'
-import type { ClaimWordsFragment } from '../generated.ts'
+import type { QuotedFragment } from '../generated.ts'
 import { useView } from '../view.ts'
 import { mergedSpans, sentenceAround } from '../words/context.ts'
 import type { Span } from '../words/context.ts'
 import { stances, word } from '../words/kinds.ts'
 import { shortSpeaker } from '../words/speaker.ts'
 
-type Claim = ClaimWordsFragment
+type Claim = QuotedFragment
 
 /**
  * The words that claims rest on, each inside its sentence, with who says it and where. Places that overlap are one
