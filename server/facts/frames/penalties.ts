@@ -1,13 +1,13 @@
 import type { Modality, Money, PenaltyKind, PenaltyStatus, Span } from '../fact.ts'
 import { matches, type Match } from '../lexicon/pattern.ts'
-import type { Organization } from '../reference/organization.ts'
+import type { Organization, Reference } from '../reference/organization.ts'
 import { clauseAround, wholeSentence } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import { derivedDate } from '../values/dates.ts'
 import { moneyIn, type MoneyAt } from '../values/money.ts'
 import type { RulingSighting } from './rulings.ts'
 import type { Sequence } from './sequence.ts'
-import type { EventDraft, Story, Word } from './story.ts'
+import { meaning, type EventDraft, type Story, type Word } from './story.ts'
 
 interface PenaltyAct extends Match {
   readonly sentence: Sentence
@@ -31,7 +31,8 @@ export function penaltyFacts(story: Story, rulings: Sequence<RulingSighting>): v
   const known: { readonly event: EventDraft; readonly on: Organization | null; readonly money: Money | null }[] = []
   for (const sentence of story.sentences)
     for (const act of actsIn(sentence)) {
-      const on = targetOf(story, act)
+      const target = targetOf(story, act)
+      const on = target?.organization ?? null
       const money = moneyOf(story, act)
       const clause = clauseAround(sentence, { start: act.start, end: Math.max(act.end, money?.end ?? 0) })
       const same = known
@@ -45,7 +46,7 @@ export function penaltyFacts(story: Story, rulings: Sequence<RulingSighting>): v
       const event = same?.event ?? story.newEvent('Penalty', act.kind, { start: act.start, end: act.end })
       same?.event.spans.push({ start: act.start, end: act.end })
       if (!same && act.modality === 'ACTUAL') known.push({ event, on, money: money?.money ?? null })
-      claims(story, act, event, on, money, clause, rulings)
+      claims(story, act, event, target, money, clause, rulings)
     }
 }
 
@@ -75,7 +76,7 @@ function statusOf(lead: string, tail: string): { status: PenaltyStatus; modality
 }
 
 /** Behind "on" or "fined", else the one of whom the sentence speaks. */
-function targetOf(story: Story, act: PenaltyAct): Organization | null {
+function targetOf(story: Story, act: PenaltyAct): Reference | null {
   const after = story
     .referencesIn(act.sentence)
     .find(
@@ -83,9 +84,9 @@ function targetOf(story: Story, act: PenaltyAct): Organization | null {
         reference.start >= act.end && reference.organization?.type === 'Company' && reference.start - act.end < 60,
     )
   const lead = after ? story.slice({ start: act.end, end: after.start }) : ''
-  if (after && (/\b(?:on|against|for) (?:the )?$/.test(lead) || /^ (?:the )?$/.test(lead))) return after.organization
-  const before = story.referencesIn(act.sentence).findLast((reference) => reference.end <= act.start)?.organization
-  return before?.type === 'Company' ? before : null
+  if (after && (/\b(?:on|against|for) (?:the )?$/.test(lead) || /^ (?:the )?$/.test(lead))) return after
+  const before = story.referencesIn(act.sentence).findLast((reference) => reference.end <= act.start)
+  return before?.organization?.type === 'Company' ? before : null
 }
 
 function moneyOf(story: Story, act: PenaltyAct): MoneyAt | null {
@@ -98,12 +99,13 @@ function claims(
   story: Story,
   act: PenaltyAct,
   event: EventDraft,
-  on: Organization | null,
+  target: Reference | null,
   money: MoneyAt | null,
   clause: Span,
   rulings: Sequence<RulingSighting>,
 ): void {
   const subject = event.key
+  const on = target?.organization ?? null
   const ruling = rulingOf(story, act, on, rulings)
   const said = story.wordAt({ start: clause.start, end: clause.end })
   const word: Word = { ...said, modality: act.modality, stance: said.stance ?? 'REPORTS' }
@@ -114,7 +116,7 @@ function claims(
     NEGATED: '',
   }[act.modality]
   story.add({ predicate: 'KIND', subject, value: { kind: act.kind } }, clause, reason, word)
-  if (on) story.add({ predicate: 'ON', subject, object: on.key }, clause, reason, word)
+  if (on) story.add({ predicate: 'ON', subject, object: on.key }, clause, meaning(story, target) ?? reason, word)
   amount(story, act, event, money, clause, word)
   if (!ruling) return
   const value = { status: act.status, amount: money?.money.amount ?? null, currency: money?.money.currency ?? null }
