@@ -142,7 +142,7 @@ function Rail({ all, full, asOf, lastKnown, range, width }: { all: Dataset; full
   const words = today ? 'today' : partInWords(day)
   const set = (next: string): void => setMoving(next)
   const note = today ? `last source: ${partInWords(lastKnown.slice(0, 7))}` : coming === null ? 'nothing came after' : `after it came ${coming}`
-  const flip = x > width - 300
+  const flip = x > width - 234
   return (
     <>
       <div className="rail-line" style={{ left: range[0], width: Math.max(0, x - range[0]) }} />

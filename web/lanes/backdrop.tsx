@@ -45,11 +45,17 @@ export function Backdrop({ lanes, marks, ticks, width, height, start, limit }: P
   )
 }
 
+/** How many lines a header takes, by the room its depth leaves: the tree starts below it. */
+function linesOf({ name, note, depth }: PlacedLane): number {
+  const room = 204 - depth * 25
+  return Math.ceil((name.length * 7.4) / room) + Math.ceil((note.length * 5.9) / room)
+}
+
 function treeLine(lane: PlacedLane, lanes: readonly PlacedLane[], marks: readonly PlacedMark[]): string {
   const parent = lanes.find(({ id }) => id === lane.parent)
   if (!parent) return ''
   const x = 25.5 + parent.depth * 25 + (parent.depth > 0 ? 1 : 0)
-  const from = headOf(parent, marks) + (parent.folded ? 8 : 30)
+  const from = headOf(parent, marks) + (parent.folded ? 8 : 15 * linesOf(parent))
   return `M${x} ${from}V${Math.round(headOf(lane, marks)) + 0.5}H${x + 13}`
 }
 

@@ -45,10 +45,11 @@ export function placeLabel(mark: Labeled, { width, measure, number, shorter }: P
   if (mark.bar && wide > titleWidth + before + lineWidth + 72) return at('inside', mark.left + 28, mark.left, mark.right)
   const from = mark.right + (mark.bar ? gap : gap + 4)
   if (from + needed <= width - 6) return at('right', from, from, from + needed)
-  const to = mark.left - gap
-  if (to - needed >= 240 && before === 0) return at('left', to, to - needed, to)
   const room = Math.max(width - 8 - from - before, 0)
   if (room >= 60) return at('right', from, from, from + before + room, shortened(mark.title, room, (text) => measure(text, 'title')), shortened(line, room, (text) => measure(text, 'line')))
+  // Links come in from the left, so a label stands there only where nothing else is left.
+  const to = mark.left - gap
+  if (to - needed >= 240 && before === 0) return at('left', to, to - needed, to)
   return at('none', from, mark.left, mark.right, '', '')
 }
 

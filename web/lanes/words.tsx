@@ -46,11 +46,11 @@ function MarkWords({ mark, selected }: { mark: PlacedMark; selected: boolean }) 
   return (
     <g>
       {number !== null && <Number x={x + 8.5} y={titleY - 4.5} number={number} />}
-      <text className={`title halo${selected ? ' selected' : ''}`} x={x + indent} y={titleY} textAnchor={anchor}>
+      <text className={`title${label.at === 'inside' ? '' : ' halo'}${selected ? ' selected' : ''}`} x={x + indent} y={titleY} textAnchor={anchor}>
         {label.title}
       </text>
       {label.line !== '' && (
-        <text className="line halo" x={label.at === 'inside' ? mark.right - 10 : x} y={around ? y + 28 : label.at === 'inside' ? y + 4 : y + 13} textAnchor={label.at === 'inside' ? 'end' : anchor}>
+        <text className={label.at === 'inside' ? 'line' : 'line halo'} x={label.at === 'inside' ? mark.right - 10 : x} y={around ? y + 28 : label.at === 'inside' ? y + 4 : y + 13} textAnchor={label.at === 'inside' ? 'end' : anchor}>
           {label.line}
         </text>
       )}

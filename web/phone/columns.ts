@@ -29,15 +29,19 @@ export function columnsOf(data: Dataset, span: Span, height: number): { columns:
     const [from, until] = [earliest === null ? -Infinity : startOf(earliest), latest === null ? Infinity : endOf(latest)]
     return from < span.until && until > span.from
   })
-  const pitch = Math.min(19, (labelLeft - 10 - columnsLeft) / Math.max(1, order.length))
   let next = 0
-  const placed = order.map((mark, index): Column => {
-    const top = mark.earliest === null ? 2 : Math.max(2, scale(startOf(mark.earliest)))
+  const lasts: number[] = []
+  const drafts = order.map((mark): Column => {
+    const undated = mark.earliest === null && mark.latest === null
+    const top = undated ? height - 6 : mark.earliest === null ? 2 : Math.max(2, scale(startOf(mark.earliest)))
     const bottom = Math.max(top + 14, mark.latest === null ? height : scale(endOf(mark.latest)))
     const bar = mark.earliest !== mark.latest
-    const shape = !bar ? (top + bottom) / 2 : mark.earliest === null ? bottom - 9 : top + 8
-    return { ...mark, left: columnsLeft + index * pitch, top, bottom, at: shape, labelY: 0, bar, openStart: bar && mark.earliest === null, owner: owners.get(mark.lane) ?? '' }
+    const at = !bar ? (top + bottom) / 2 : mark.earliest === null ? bottom - 9 : top + 8
+    const column = freeColumn(lasts, bar ? top : at - 14, bar ? bottom : at + 14)
+    return { ...mark, left: column, top, bottom, at, labelY: 0, bar, openStart: bar && mark.earliest === null, owner: owners.get(mark.lane) ?? '' }
   })
+  const pitch = Math.min(19, (labelLeft - 24 - columnsLeft) / Math.max(1, lasts.length - 1))
+  const placed = drafts.map((column) => ({ ...column, left: columnsLeft + column.left * pitch }))
   const columns = [...placed]
     .sort((one, other) => one.at - other.at)
     .map((column) => {
@@ -46,4 +50,12 @@ export function columnsOf(data: Dataset, span: Span, height: number): { columns:
       return { ...column, labelY }
     })
   return { columns, height: Math.max(height, next) + 16 }
+}
+
+/** The first column that is free from `top` on; takes it until `bottom`. */
+function freeColumn(lasts: number[], top: number, bottom: number): number {
+  const found = lasts.findIndex((last) => last + 6 <= top)
+  const column = found < 0 ? lasts.length : found
+  lasts[column] = bottom
+  return column
 }

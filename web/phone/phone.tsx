@@ -29,9 +29,8 @@ export function Phone({ data, view, time, numbers }: Props) {
   const inChain = view.chain !== null && numbers !== null ? new Set(numbers.map(({ id }) => id)) : null
   const shown = inChain === null ? data : { ...data, marks: data.marks.filter(({ id }) => inChain.has(id)) }
   const { columns, height } = columnsOf(shown, span, 376)
-  const ticks = ticksOf(span, [16, 376 + 44 * 3])
   const tall = Math.max(height, 376)
-  const scaled = ticksOf(span, [16, 376])
+  const scaled = ticksOf(span, [16, 376], 26)
   return (
     <div className="turned">
       <div className="turned-scroll">
@@ -51,7 +50,7 @@ export function Phone({ data, view, time, numbers }: Props) {
                 <rect width="1" height="1" fill="url(#fade-down)" />
               </mask>
             </defs>
-            {(scaled.length > 0 ? scaled : ticks).map(({ x, label, year }) => (
+            {scaled.map(({ x, label, year }) => (
               <g key={x}>
                 <path className="grid-line" d={`M40 ${Math.round(x) + 0.5}H${labelLeft}`} />
                 <text x={32} y={x + 18} textAnchor="end" className={year === null ? 'mo' : 'mo year'}>
@@ -70,7 +69,7 @@ export function Phone({ data, view, time, numbers }: Props) {
           <ul className="turned-labels">
             {columns.map((column) => (
               <li key={column.id} style={{ top: column.labelY - 22 }}>
-                <button type="button" aria-pressed={column.id === view.selected} data-event={column.id} onClick={() => go({ selected: column.id })}>
+                <button type="button" aria-pressed={column.id === view.selected} data-event={column.id} title={column.title} onClick={() => go({ selected: column.id })}>
                   <b>{column.title}</b>
                   <small>{[column.owner, column.line].filter(Boolean).join('; ')}</small>
                 </button>
