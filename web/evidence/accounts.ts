@@ -66,9 +66,7 @@ function apart(
 ): Disagreement | null {
   const own = claims.filter((claim) => claim.predicate === predicate && claim.modality === 'ACTUAL')
   for (const [at, one] of own.entries())
-    for (const other of own.slice(at + 1))
-      if (differ(one.value ?? {}, other.value ?? {}))
-        return { what, one, other }
+    for (const other of own.slice(at + 1)) if (differ(one.value ?? {}, other.value ?? {})) return { what, one, other }
   return null
 }
 

@@ -7,6 +7,7 @@ import {
   countryInWords, dataTypes, eventTypes, incidentKinds, involvementRoles, moneyInWords, penaltyKinds, penaltyStatuses,
   rulingKinds, statementKinds, word,
 } from '../words/kinds.ts' // prettier-ignore
+import { mainClaim } from '../words/main-claim.ts'
 import { capitalized, counted, listed } from '../words/sentence.ts'
 import { askedBy } from '../words/subline.ts'
 import { eventSentence } from '../words/title.ts'
@@ -108,7 +109,7 @@ interface Company {
 const company = (each: Company, note: string | null = null): Party => ({
   id: each.id,
   name: partyName(each),
-  note: [each.named ? null : 'not named in the article', note].filter(Boolean).join('; ') || null,
+  note: [each.named ? null : 'not named', note].filter(Boolean).join('; ') || null,
 })
 
 function incidentRows(event: Of<'Incident'>): Rows {
@@ -216,7 +217,7 @@ function After({ event }: { event: EventThing }) {
 
 /** An event in a list: its title, which selects it, and the first words it rests on. */
 function FollowedBlock({ event }: { event: Followed }) {
-  const claim = event.claims.find(({ predicate }) => predicate === 'KIND') ?? event.claims[0]
+  const claim = mainClaim(event.claims)
   return (
     <div className={`fact ${toneOf(event)}`}>
       <p className="sentence-of">

@@ -1,7 +1,8 @@
 import type { EvidenceQuery } from '../generated.ts'
-import { linkVerb, thingName } from '../words/claims.ts'
+import { linkSentence, thingName } from '../words/claims.ts'
 import { dateInWords, whenLine } from '../words/dates.ts'
 import { factsOf } from '../words/facts.ts'
+import { plain } from '../words/sentence.ts'
 import { shortSpeaker } from '../words/speaker.ts'
 import { Accounts } from './accounts.tsx'
 import { FactBlock, Kicker, Parties, When } from './parts.tsx'
@@ -28,7 +29,7 @@ export function LinkEvidence({ claim }: { claim: ClaimThing }) {
       />
       <h2>
         {ends
-          ? `${thingName(claim.subject)} ${linkVerb(kind)} ${lower(thingName(effect))}${speaker === null ? '' : `, says ${speaker}`}`
+          ? `${plain(linkSentence(claim.subject, kind, effect))}${speaker === null ? '' : `, says ${speaker}`}`
           : thingName(claim.subject)}
       </h2>
       {effect && 'date' in effect && <When date={effect.date} />}
@@ -46,8 +47,6 @@ export function LinkEvidence({ claim }: { claim: ClaimThing }) {
     </>
   )
 }
-
-const lower = (title: string): string => title.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
 
 function end(thing: ClaimThing['subject']): Party[] {
   if (thing === null) return []

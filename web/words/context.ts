@@ -52,6 +52,13 @@ function shortened(text: string, reach: number): string {
     : `… ${text.slice(-limit).replace(/^\S*\s*/u, '')}`
 }
 
+/** Without the places that another of them lies inside of: the narrowest words that say it. */
+export const tightSpans = <Place extends Span>(spans: readonly Place[]): Place[] =>
+  spans.filter(
+    ({ start, end }) =>
+      !spans.some((other) => other.start >= start && other.end <= end && other.end - other.start < end - start),
+  )
+
 /** Places as few as can be: those that overlap or touch become one, in the order of the text. */
 export function mergedSpans(spans: readonly Span[]): Span[] {
   const merged: { start: number; end: number }[] = []
