@@ -2,7 +2,7 @@ import type { Span, Speaker, StatementKind } from '../fact.ts'
 import file from '../lexicon/acts.json' with { type: 'json' }
 import { matches, triggers, type Match } from '../lexicon/pattern.ts'
 import type { Organization, Reference } from '../reference/organization.ts'
-import { clauseAround } from '../segment/clauses.ts'
+import { clauseAround, wholeSentence } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import type { DateAt } from '../values/dates.ts'
 import type { RulingSighting } from './rulings.ts'
@@ -149,7 +149,7 @@ function byMedia(story: Story, sentence: Sentence, sightings: Sequence<Sighting>
     if (!subject?.media || match.start - subject.end > 2 || !about) return []
     const speaker = { name: subject.media, kind: 'MEDIA', mention: null } as const
     const end = sentence.text.indexOf('”', match.end - sentence.start)
-    const quote = { start: subject.start, end: end < 0 ? clauseAround(sentence, match).end : sentence.start + end + 1 }
+    const quote = { start: subject.start, end: end < 0 ? wholeSentence(sentence).end : sentence.start + end + 1 }
     return [
       {
         start: match.start,

@@ -108,6 +108,11 @@ export class Story {
     return key ? this.regulators.get(key) : undefined
   }
 
+  /** Countries of the regulators of the story. */
+  get regulatorCountries(): string[] {
+    return [...this.regulators.values()].flatMap(({ country }) => (country ? [country.code] : [])).slice(0, 5)
+  }
+
   openScope(sentence: Sentence, scope: Scope): void {
     const same = this.scopes.get(sentence.index)
     if (same) same.push(scope)
