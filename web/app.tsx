@@ -36,26 +36,24 @@ export function App() {
 function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () => void }) {
   const { view } = useView()
   const [help, setHelp] = useState(true)
-  const [closed, setClosed] = useState(false)
   const narrow = useNarrow()
   const { all, known, numbers, failed, retry } = useLanesData(view)
   const full = useMemo(() => (all === null ? null : spanOf(all.marks)), [all])
   const time = useWindow(view, full)
   const data = useMemo(() => (known === null ? null : filtered(known, view)), [known, view.types, view.about])
   const stops = useMemo(() => (all?.lastKnown && full ? stopsOf(all.marks, full, all.lastKnown) : []), [all, full])
-  const panel = view.selected !== null && !closed ? 'evidence' : help ? 'help' : null
+  const panel = view.selected !== null ? 'evidence' : help ? 'help' : null
   const close = (): void => {
     if (view.selected !== null) go({ selected: null })
     else if (view.chain !== null) go({ chain: null })
     else setHelp(false)
   }
-  useKeys({ view, data, time, stops, onHelp: () => { setHelp(true); go({ selected: null }) }, onBack: view.chain !== null ? () => go({ chain: null }) : close })
-  const late = useLate(all === null && !failed)
   const openHelp = (): void => {
     setHelp(true)
-    setClosed(false)
     go({ selected: null })
   }
+  useKeys({ view, data, time, stops, onHelp: openHelp, onBack: view.chain !== null ? () => go({ chain: null }) : close })
+  const late = useLate(all === null && !failed)
   const until = view.asOf ?? all?.lastKnown ?? null
   const empty = data !== null && data.marks.length === 0
   return (
@@ -84,7 +82,7 @@ function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () 
           {panel === 'evidence' && view.selected !== null ? (
             <EvidencePanel id={view.selected} asOf={view.asOf} onClose={() => go({ selected: null })} />
           ) : (
-            <FirstVisit sources={all === null ? 0 : 1} onClose={() => setHelp(false)} />
+            <FirstVisit sources={all?.sources ?? 0} onClose={() => setHelp(false)} />
           )}
         </div>
       )}

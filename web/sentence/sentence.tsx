@@ -36,7 +36,7 @@ export function FilterSentence({ view, all, span, stops }: Props) {
     <div className="sentence" role="region" aria-label="What is shown">
       {folded ? (
         <p>
-          The chain of <b>{chained?.title ?? 'this event'}</b> and what followed, as known {known}
+          How it came to <b>“{chained?.title ?? 'this'}”</b> and what followed, as known {known}
         </p>
       ) : (
         <p>
