@@ -8,6 +8,7 @@ import {
   rulingKinds, statementKinds, word,
 } from '../words/kinds.ts' // prettier-ignore
 import { mainClaim } from '../words/main-claim.ts'
+import { eventNoun } from '../words/noun.ts'
 import { capitalized, counted, listed } from '../words/sentence.ts'
 import { askedBy } from '../words/subline.ts'
 import { eventSentence } from '../words/title.ts'
@@ -53,7 +54,7 @@ export function EventEvidence({ event }: { event: EventThing }) {
       {findings.length > 0 && <Findings facts={findings} event={event} />}
       <Causes event={event} />
       <After event={event} />
-      <Accounts event={event} />
+      <Accounts event={{ ...event, noun: eventNoun(event) }} />
     </>
   )
 }
