@@ -37,7 +37,7 @@ export function statementsOf(
   story: Story,
   sightings: Sequence<Sighting>,
   rulings: Sequence<RulingSighting>,
-): StatementSighting[] {
+): Sequence<StatementSighting> {
   const all = new Sequence<StatementSighting>()
   const known = new Map<string, EventDraft>()
   for (const sentence of story.sentences)

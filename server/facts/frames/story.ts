@@ -83,7 +83,7 @@ export class Story {
   /** What comes next, at most `gap` characters on and not past the end of the sentence part. */
   objectAfter(sentence: Sentence, at: number, gap: number): Reference | null {
     const next = this.referencesIn(sentence).find((reference) => reference.start >= at)
-    return next && next.start - at <= gap && !/[;.]/.test(this.article.text.slice(at, next.start)) ? next : null
+    return next && next.start - at <= gap && !/;|\.\s/.test(this.article.text.slice(at, next.start)) ? next : null
   }
 
   newEvent(type: EventType, kind: string, span: Span): EventDraft {
