@@ -37,7 +37,7 @@ function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () 
   const { view } = useView()
   const [help, setHelp] = useState(true)
   const narrow = useNarrow()
-  const { all, known, numbers, failed, retry } = useLanesData(view)
+  const { all, known, numbers, folded, failed, retry } = useLanesData(view)
   const full = useMemo(() => (all === null ? null : spanOf(all.marks)), [all])
   const time = useWindow(view, full)
   const data = useMemo(() => (known === null ? null : filtered(known, view)), [known, view.types, view.about])
@@ -74,7 +74,7 @@ function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () 
         ) : (
           <div className="state" role="status">{late ? <p>Fetching the events and their lanes.</p> : null}</div>
         )}
-        {view.chain !== null && !narrow && <ChainStory event={view.chain} asOf={view.asOf} numbers={numbers ?? undefined} />}
+        {view.chain !== null && folded && !narrow && <ChainStory event={view.chain} asOf={view.asOf} numbers={numbers ?? undefined} />}
         {all !== null && full !== null && !narrow && <Brush all={all} full={full} time={time} asOf={view.asOf} />}
       </main>
       {!narrow && panel !== null && (

@@ -161,7 +161,7 @@ function Rail({ all, full, asOf, lastKnown, range, width }: { all: Dataset; full
         }}
         onStep={(by) => set(stops[Math.min(Math.max(at + by, 0), stops.length - 1)] ?? lastKnown)}
       />
-      <p className="rail-words" style={flip ? { right: width - x + 16 } : { left: x + 16 }}>
+      <p className="rail-words" style={flip ? { right: width - x + 16 } : { left: x + 16, maxWidth: width - x - 22 }}>
         <b>{today ? 'Today' : partInWords(day)}</b> {note}
       </p>
     </>

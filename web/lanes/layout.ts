@@ -131,9 +131,9 @@ function pitchOf(counts: readonly number[], { height, numbers }: Room): Pitch {
   const rows = filled.reduce((sum, count) => sum + count, 0)
   const space = height - (counts.length - filled.length) * empty
   if (numbers !== null) return { row: 48, height: (count) => (count === 0 ? empty : count * 48 + 28) }
-  const margin = 64
-  const row = Math.max(least, Math.min(rest + 4, (space - filled.length * 24) / Math.max(1, rows)))
-  const taken = filled.reduce((sum, count) => sum + (count - 1) * row + Math.min(margin, row + 16), 0)
+  const margin = 84
+  const row = Math.max(least, Math.min(rest + 4, (space - filled.length * 28) / Math.max(1, rows)))
+  const taken = filled.reduce((sum, count) => sum + (count - 1) * row + Math.min(margin, row + 28), 0)
   const more = filled.length === 0 ? 0 : Math.max(0, space - taken) / filled.length
-  return { row, height: (count) => (count === 0 ? empty : (count - 1) * row + Math.min(margin, row + 16) + more) }
+  return { row, height: (count) => (count === 0 ? empty : (count - 1) * row + Math.min(margin, row + 28) + more) }
 }

@@ -13,8 +13,9 @@ export interface LanesData {
   /** What was known then. */
   readonly known: Dataset | null
   readonly numbers: readonly Numbered[] | null
+  /** Whether the chain has come, or there is none: until then the lanes stay as they are. */
+  readonly folded: boolean
   readonly failed: boolean
-  /** Whether the chain asked for does not exist. */
   readonly retry: () => void
 }
 
@@ -39,7 +40,8 @@ export function useLanesData({ asOf, chain }: Pick<View, 'asOf' | 'chain'>): Lan
     if (chain !== null) askLinks({ requestPolicy: 'network-only' })
   }
   useRevision(retry)
-  return { all, known, numbers, failed: (today.error ?? then.error) !== undefined, retry }
+  const folded = chain !== null && (numbers !== null || !links.fetching)
+  return { all, known, numbers, folded, failed: (today.error ?? then.error) !== undefined, retry }
 }
 
 /** Calls when something in the graph has changed, as long as somebody looks. */

@@ -2,7 +2,7 @@ import './phone.css'
 import type { Numbered } from '../chain/order.ts'
 import { ChainStory } from '../chain/chain-story.tsx'
 import { EvidencePanel } from '../evidence/evidence-panel.tsx'
-import type { Dataset } from '../lanes/dataset.ts'
+import type { Dataset, Link } from '../lanes/dataset.ts'
 import { shapePaths } from '../lanes/shapes.ts'
 import { ticksOf } from '../lanes/time.ts'
 import type { TimeWindow } from '../lanes/use-window.ts'
@@ -62,6 +62,9 @@ export function Phone({ data, view, time, numbers }: Props) {
             {columns.map((column) => (
               <path key={column.id} className="leader" d={leader(column)} />
             ))}
+            {shown.links.map((link) => (
+              <PhoneLink key={link.id} link={link} columns={columns} />
+            ))}
             {columns.map((column) => (
               <Bar key={column.id} column={column} selected={column.id === view.selected} />
             ))}
@@ -85,6 +88,24 @@ export function Phone({ data, view, time, numbers }: Props) {
         </Sheet>
       )}
     </div>
+  )
+}
+
+/** A short arc from what led to it; only between neighbors in time, where the way is clear. */
+function PhoneLink({ link, columns }: { link: Link; columns: readonly Column[] }) {
+  const [cause, effect] = [columns.find(({ id }) => id === link.from), columns.find(({ id }) => id === link.to)]
+  if (!cause || !effect || link.tone === 't') return null
+  const [x, to] = [cause.left + barWidth / 2, effect.left + barWidth / 2]
+  const start = (cause.bar ? cause.bottom : cause.at + 9) + 1
+  const end = effect.top > start ? effect.top - 5 : effect.bottom + 4
+  const low = Math.max(start, end) + 16
+  const way = effect.top > start ? `M${x} ${start}C${x} ${(start + end) / 2} ${to} ${(start + end) / 2} ${to} ${end}` : `M${x} ${start}C${x} ${low} ${to} ${low} ${to} ${end}`
+  const tip = effect.top > start ? `M${to - 3} ${end - 2}L${to} ${end + 4}L${to + 3} ${end - 2}Z` : `M${to - 3} ${end + 2}L${to} ${end - 4}L${to + 3} ${end + 2}Z`
+  return (
+    <g className={link.tone}>
+      <path d={way} fill="none" stroke="var(--k)" strokeWidth="1.5" strokeDasharray={link.said ? '5 3.5' : undefined} />
+      <path d={tip} fill="var(--k)" />
+    </g>
   )
 }
 
