@@ -1,6 +1,6 @@
 import type { ActorKind, IncidentKind, Span } from '../fact.ts'
 import file from '../lexicon/incidents.json' with { type: 'json' }
-import { matches, triggers } from '../lexicon/pattern.ts'
+import { matches, triggers, type Match } from '../lexicon/pattern.ts'
 import { countryNamesIn, placesIn } from '../lexicon/places.ts'
 import { clauseAround } from '../segment/clauses.ts'
 import { countsIn } from '../values/counts.ts'
@@ -94,7 +94,16 @@ function affected(story: Story, sighting: Sighting): void {
         'The sentence counts them.',
         story.wordAt({ start, end }),
       )
+      for (const match of matches(where, sentence.text, sentence.start)) inCountries(story, sighting, match, quote)
     }
+}
+
+function inCountries(story: Story, sighting: Sighting, match: Match, quote: Span): void {
+  for (const { country } of placesIn(match.text, match.start)) {
+    const value = { country, role: 'AFFECTED' } as const
+    const assertion = { predicate: 'TOUCHED_COUNTRY', subject: sighting.incident.key, value } as const
+    story.add(assertion, quote, 'It is where the people counted are.', story.wordAt(match))
+  }
 }
 
 function parties(

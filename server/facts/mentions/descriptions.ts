@@ -34,7 +34,7 @@ const mostModifiers = 5
 /** Names that the article's typing of names has made, by where they end. */
 type Ends = ReadonlyMap<number, Spoken>
 
-/** "the flagship brand of the LVMH group" and the like, the inner before the outer; `named` are the names of the sentence. */
+/** "the oldest brand of the Alder group" and the like, the inner before the outer; `named` are the names of the sentence. */
 export function descriptions(words: readonly Token[], named: readonly Spoken[], sentence: number): Spoken[] {
   const ends: Map<number, Spoken> = new Map(named.map((name) => [name.end, name]))
   const found: Spoken[] = []
