@@ -153,6 +153,8 @@ function wayOf({ start, end, bends }: Route, from: PlacedMark, to: PlacedMark) {
   }
 }
 
+// Cytoscape's types know no data(...) for lists.
+// oxlint-disable-next-line no-unsafe-type-assertion
 const style: StylesheetJson = [
   {
     selector: 'node',
@@ -191,6 +193,4 @@ const style: StylesheetJson = [
   { selector: 'edge.straight', style: { 'curve-style': 'straight' } },
   { selector: 'edge.pale', style: { opacity: 0.25 } },
   { selector: 'edge.chosen, edge.raised', style: { width: 2.5 } },
-  // Cytoscape's types know no data(...) for lists.
-  // oxlint-disable-next-line no-unsafe-type-assertion
 ] as unknown as StylesheetJson
