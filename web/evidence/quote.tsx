@@ -57,7 +57,7 @@ export function Quote({ claim, span = claim, reach }: { claim: Claim; span?: Spa
       <p className="q">
         “{words.before}
         <mark>{words.quote}</mark>
-        {words.after.replace(/\.$/, '')}”
+        {words.after.replace(/\.$/, '').replace(/”$/, '”\u200a')}”
       </p>
       <footer className="said">
         {saidIn(claim)} <ReadLink claim={claim} />
