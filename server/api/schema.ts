@@ -44,7 +44,10 @@ function day(value: unknown): string {
   const time = written === null ? Number.NaN : Date.parse(`${written}T00:00:00Z`)
   // Engines roll 30 February over to March.
   if (written !== null && !Number.isNaN(time) && new Date(time).toISOString().startsWith(written)) return written
-  throw refusal('BAD_DATE', `${JSON.stringify(value)} is no day: write one of the calendar as YYYY-MM-DD, like 2025-09-09.`)
+  throw refusal(
+    'BAD_DATE',
+    `${JSON.stringify(value)} is no day: write one of the calendar as YYYY-MM-DD, like 2025-09-09.`,
+  )
 }
 
 const date = {

@@ -73,7 +73,10 @@ export function entries(first: unknown, most: number, field: GraphQLField<unknow
   const count = typeof first === 'number' ? first : typeof fallback === 'number' ? fallback : most
   if (count < 0) throw refusal('BAD_COUNT', `\`${field.name}(first: ${count})\`: ask for 0 or more.`)
   if (count > most) {
-    throw refusal('TOO_MANY', `\`${field.name}(first: ${count})\`: ask for ${most} at most, page by page where there is \`after\`.`)
+    throw refusal(
+      'TOO_MANY',
+      `\`${field.name}(first: ${count})\`: ask for ${most} at most, page by page where there is \`after\`.`,
+    )
   }
   return count
 }

@@ -113,4 +113,5 @@ function oneOf(pieces: readonly { types: string[]; piece: Piece }[], count: numb
 export const nodeOf = (scope: Scope): string => ('node' in scope ? scope.node : scope.relationship)
 
 /** Whether objects of a type are decoded by response key, because they are compiled, or are values with plain members. */
-export const isCompiled = (type: unknown): boolean => isObjectType(type) && (type.name in mapping || type.name === 'Speaker')
+export const isCompiled = (type: unknown): boolean =>
+  isObjectType(type) && (type.name in mapping || type.name === 'Speaker')

@@ -170,4 +170,3 @@ function sourceOfClaim(compilation: Compilation, asked: Asked, claim: string): P
     decode: object.decode,
   }
 }
-

@@ -101,7 +101,11 @@ async function readOne(graph: Graph, args: Arguments, info: GraphQLResolveInfo):
  * The type of what an id leads to. Asked for first where it can be several: one look-up more, but a text for one type,
  * which the database plans several times faster than one for all of them.
  */
-async function concreteType(graph: Graph, args: Arguments, info: GraphQLResolveInfo): Promise<GraphQLObjectType | null> {
+async function concreteType(
+  graph: Graph,
+  args: Arguments,
+  info: GraphQLResolveInfo,
+): Promise<GraphQLObjectType | null> {
   const type = getNamedType(info.returnType)
   if (!isAbstractType(type)) return type as GraphQLObjectType
   const types = info.schema.getPossibleTypes(type)

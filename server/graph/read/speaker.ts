@@ -85,7 +85,9 @@ function decodeSpeaker({ selected, organizations }: Spoken, said: unknown, organ
   for (const [key, nodes] of selected) {
     const at = keys.findIndex(([known]) => known === key)
     object[key] =
-      at >= 0 ? (keys[at]?.[1].decode(decoded[at] ?? null, noValues) ?? null) : (speaker[nodes[0]?.name.value ?? ''] ?? null)
+      at >= 0
+        ? (keys[at]?.[1].decode(decoded[at] ?? null, noValues) ?? null)
+        : (speaker[nodes[0]?.name.value ?? ''] ?? null)
   }
   return object
 }
