@@ -35,7 +35,8 @@ export function App() {
 
 function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () => void }) {
   const { view } = useView()
-  const [help, setHelp] = useState(true)
+  // Where the panel would cover the picture, the picture comes first.
+  const [help, setHelp] = useState(() => !matchMedia('(max-width: 1100px)').matches)
   const narrow = useNarrow()
   const { all, known, numbers, folded, failed, retry } = useLanesData(view)
   const full = useMemo(() => (all === null ? null : spanOf(all.marks)), [all])

@@ -94,7 +94,8 @@ export function Headers({
               {lane.name}
             </button>
           )}
-          {!lane.folded && <small>{lane.note}</small>}
+          {/* A busy lane without room for it tells what it is in the panel. */}
+          {!lane.folded && (lane.height <= 50 || lane.height >= 80) && <small>{lane.note}</small>}
         </div>
       ))}
     </>
