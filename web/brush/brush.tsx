@@ -191,7 +191,7 @@ function Rail({
     : coming === null
       ? 'nothing came after'
       : `after it came ${coming}`
-  const flip = x > width - 234
+  const flip = x > width - 222
   return (
     <>
       <div className="rail-line" style={{ left: range[0], width: Math.max(0, x - range[0]) }} />
