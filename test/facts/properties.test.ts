@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseArticle, readArticle } from '../../server/article/read-article.ts'
 import type { Reading, Span } from '../../server/facts/fact.ts'

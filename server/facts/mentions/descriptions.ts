@@ -60,12 +60,9 @@ function regulatorAt(words: readonly Token[], at: number, sentence: number): Spo
   const hasThe = words[from - 1]?.lower === 'the' && adjacent(words[from - 1], words[from])
   if (!country && !hasThe) return null
   const start = words[from]?.start ?? head.start
-  const text = words
-    .slice(from, at + 1)
-    .map((word) => word.text)
-    .join(' ')
+  const wording = text(words, from, at)
   const whole = country ? start : (words[from - 1]?.start ?? start)
-  return { type: 'regulator', start: whole, end: head.end, sentence, text, country, kind, generic: !country }
+  return { type: 'regulator', start: whole, end: head.end, sentence, text: wording, country, kind, generic: !country }
 }
 
 function companyAt(
