@@ -141,7 +141,7 @@ function incidentRows(event: Of<'Incident'>): Rows {
 }
 
 function rulingRows(event: Of<'Ruling'>): Rows {
-  const unnamedFirst = [...event.against].sort((one, other) => Number(one.named) - Number(other.named))
+  const unnamedFirst = [...event.against].toSorted((one, other) => Number(one.named) - Number(other.named))
   return [
     ['By', [...event.issuedBy, ...event.broughtBy.map(({ name }) => ({ id: null, name }))]],
     [

@@ -56,7 +56,7 @@ function measured(reader: HTMLElement, text: HTMLElement, list: HTMLElement, act
     for (const key of (mark.dataset['begins'] ?? '').split('|'))
       if (key !== '' && !places.has(key)) places.set(key, (mark.getBoundingClientRect().top - top) / whole)
   return {
-    places: [...places].map(([key, at]) => ({ key, at })).sort((one, other) => one.at - other.at),
+    places: [...places].map(([key, at]) => ({ key, at })).toSorted((one, other) => one.at - other.at),
     seen: { from: text.scrollTop / whole, until: (text.scrollTop + text.clientHeight) / whole },
     height: Math.max(0, text.clientHeight - 48),
     tie: active === null ? null : tieOf(reader, text, list, active),
