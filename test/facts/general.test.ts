@@ -176,10 +176,10 @@ test('one event causes another where a sentence says so', () => {
 test('no rule and no word list knows the seed article', async () => {
   const folder = 'server/facts'
   const files = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:ts|json)$/.test(name))
-  for (const name of files)
-    expect(await readFile(join(folder, name), 'utf8'), name).not.toMatch(
-      /dior|lvmh|jingdaily|xiaohongshu|rednote|unsplash/i,
-    )
+  const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')))
+  const named = files.filter((_, i) => /dior|lvmh|jingdaily|xiaohongshu|rednote|unsplash/i.test(texts[i] ?? ''))
+  expect(files.length).toBeGreaterThan(20)
+  expect(named).toEqual([])
 })
 
 function article(published: string | null, text: string): Article {

@@ -1,6 +1,6 @@
-import type { ActorKind, IncidentKind, Span } from '../fact.ts'
+import type { IncidentKind, Span } from '../fact.ts'
 import file from '../lexicon/incidents.json' with { type: 'json' }
-import { matches, triggers, type Match } from '../lexicon/pattern.ts'
+import { entriesOf, matches, triggers, type Match } from '../lexicon/pattern.ts'
 import { placesIn } from '../lexicon/places.ts'
 import { clauseAround } from '../segment/clauses.ts'
 import { countsIn } from '../values/counts.ts'
@@ -11,8 +11,8 @@ import type { StatementSighting } from './statements.ts'
 import type { Sequence } from './sequence.ts'
 import type { Story } from './story.ts'
 
-const actors = Object.entries(file.actors).map(([kind, phrases]) => ({
-  kind: kind as ActorKind,
+const actors = entriesOf(file.actors).map(([kind, phrases]) => ({
+  kind,
   pattern: triggers(phrases),
 }))
 const aboutData: ReadonlySet<IncidentKind> = new Set(['DATA_BREACH', 'ILLEGAL_TRANSFER'])
