@@ -1,7 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { Kind, valueFromASTUntyped, type GraphQLFieldResolver, type GraphQLSchema, type ValueNode } from 'graphql'
 import { readdirSync, readFileSync } from 'node:fs'
-import { typeOf, type Decoded } from '../graph/read/compile.ts'
+import { typeOf, type Decoded } from '../graph/read/compilation.ts'
 import type { Reader } from '../graph/read/reader.ts'
 import { refusal } from '../graph/read/refusal.ts'
 

@@ -360,7 +360,9 @@ export async function makeWorld(graph: Graph): Promise<void> {
     })
     await tx.run(writeMentions, { mentions: mentionsOf(rows) })
     await tx.run(writeClaims, { claims: rows.map(claimRow) })
-    await tx.run(writeEntities, { entities: entities.map(({ id, labels, properties }) => ({ id, labels, properties })) })
+    await tx.run(writeEntities, {
+      entities: entities.map(({ id, labels, properties }) => ({ id, labels, properties })),
+    })
     await tx.run(writeValues, { values: entities.flatMap(({ id, own }) => overTime(id, own)) })
     await tx.run(writeValues, { values: [statusOverTime(counting)] })
     await tx.run(writeTies, { ties: tiesOf(counting) })

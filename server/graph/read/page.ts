@@ -1,6 +1,6 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLCompositeType, type GraphQLObjectType } from 'graphql'
-import { noValues, type Compilation, type Piece } from './compilation.ts'
-import { compileObject, typeOf, type Decoded } from './compile.ts'
+import { noValues, typeOf, type Compilation, type Decoded, type Piece } from './compilation.ts'
+import { compileObject } from './compile.ts'
 import { cursorOf, placeOf, type Place } from './cursor.ts'
 import type { Conditions } from './filters.ts'
 import type { List } from './lists.ts'

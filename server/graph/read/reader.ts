@@ -52,7 +52,7 @@ function compiledOnce<Compiled>(
   let entry = shapes.get(shape)
   if (!entry) {
     const { schema, fragments, variableValues: variables } = info
-    const compilation = new Compilation({ schema, fragments, variables }, timed)
+    const compilation = new Compilation({ schema, fragments, variables }, timed, compileObject)
     entry = { compilation, compiled: compile(compilation) }
     if (shapes.size >= mostShapes) shapes.clear()
     shapes.set(shape, entry)
