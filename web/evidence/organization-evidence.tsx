@@ -90,7 +90,7 @@ function eventsOf(organization: OrganizationThing): OwnEvent[] {
     : []
   const others = [...organization.rulings, ...(company ? organization.penalties : []), ...organization.statements]
   const seen = new Map<string, OwnEvent>()
-  for (const { event, part } of [...involved, ...others.map((event) => ({ event, part: null }))]) {
+  for (const { event, part } of [...involved, ...others.map((other) => ({ event: other, part: null }))]) {
     const note = [seen.get(event.id)?.note ?? dateInWords(event.date), part].filter(Boolean).join('; ')
     const hollow = isHollow({ ...event, evidence: event.claims })
     const day = event.date?.earliest ?? event.date?.latest ?? '~'

@@ -27,7 +27,7 @@ export function useLayout({ reader, text, list }: Refs, active: string | null, r
     setLayout(measured(reader.current, text.current, list.current, active))
   }, [reader, text, list, active])
   useLayoutEffect(() => {
-    if (!ready) return
+    if (!ready) return undefined
     measure()
     let frame = 0
     const later = () => {
