@@ -8,7 +8,7 @@ for (const [kind, heads] of entriesOf(file.regulatorHeads)) for (const head of h
 export const regulatorModifiers: ReadonlySet<string> = new Set(file.regulatorModifiers)
 export const legalForms: ReadonlySet<string> = new Set(file.legalForms)
 export const childHeads: ReadonlyMap<string, CompanyKind> = new Map(
-  Object.entries(file.childHeads) as [string, CompanyKind][],
+  entriesOf(file.childHeads).map(([head, kind]) => [head, kind === 'BRAND' ? 'BRAND' : 'SUBSIDIARY']),
 )
 export const companyHeads: ReadonlySet<string> = new Set(file.companyHeads)
 export const possessions: ReadonlySet<string> = new Set(file.possessions)
