@@ -68,7 +68,7 @@ class ReferenceReader {
         return one.generic ? this.lastRegulator : this.clusters.ofRegulator(one.text, one.country)
       case 'description':
         return this.described(one)
-      case 'pronoun':
+      default:
         return this.pronoun(one)
     }
   }
