@@ -50,8 +50,8 @@ export interface Launching {
 export async function launch({ home, java, release, classpath, onProcess }: Launching): Promise<Launched> {
   const password = await ensurePassword(home)
   const port = await freePort()
-  const { heap, pageCache } = memoryShares()
-  await writeConfiguration(home, port, pageCache)
+  const { heap } = memoryShares()
+  await writeConfiguration(home, port, release)
   await turnLog(home)
   const keeper = spawn(
     process.execPath,
