@@ -48,7 +48,10 @@ export function Lanes({ data, view, time, numbers, theme, total, until }: Props)
         : layout(data, { width, height, span, measure, numbers: byNumber }),
     [data, width, height, span, measure, byNumber],
   )
-  const routes = useMemo(() => (picture ? routesOf(picture.links, picture.marks) : new Map()), [picture])
+  const routes = useMemo(
+    () => (picture && measure ? routesOf(picture.links, picture.marks, measure) : new Map()),
+    [picture, measure],
+  )
   const drawn = useRef<{ show: LanesPicture; tap: (id: string | null, at: { x: number; y: number }) => void }>(null)
   useEffect(() => {
     if (canvas.current === null) return undefined

@@ -119,6 +119,7 @@ function elementsOf({ marks, links, routes, palette, selected }: Scene): Element
     if (!from || !to || !route) return []
     const classes = [
       link.said ? 'said' : '',
+      link.faint && selected !== link.from && selected !== link.to ? 'faint' : '',
       route.bends.length === 0 ? 'straight' : '',
       link.claim !== null && link.claim === selected ? 'chosen' : '',
     ]
@@ -191,6 +192,7 @@ const style: StylesheetJson = [
   },
   { selector: 'edge.said', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 3.5] } },
   { selector: 'edge.straight', style: { 'curve-style': 'straight' } },
+  { selector: 'edge.faint', style: { opacity: 0.4 } },
   { selector: 'edge.pale', style: { opacity: 0.25 } },
-  { selector: 'edge.chosen, edge.raised', style: { width: 2.5 } },
+  { selector: 'edge.chosen, edge.raised', style: { width: 2.5, opacity: 1 } },
 ] as unknown as StylesheetJson
