@@ -128,7 +128,8 @@ const moneyOf = (value: Value): { amount: number | null; currency: string | null
   currency: typeof value['currency'] === 'string' ? value['currency'] : null,
 })
 
-function dateOf(value: Value | null): FuzzyDate | null {
+/** The date that a claim gives; null where it gives none. */
+export function dateOf(value: Value | null): FuzzyDate | null {
   if (value === null || typeof value['edtf'] !== 'string') return null
   const day = (key: string): string | null => (typeof value[key] === 'string' ? value[key] : null)
   return {
