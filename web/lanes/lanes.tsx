@@ -12,6 +12,7 @@ import { LanesPicture } from './picture.ts'
 import { routesOf } from './route.ts'
 import { readPalette } from './shapes.ts'
 import { endOf, ticksOf, timeScale } from './time.ts'
+import { focusOn } from './focus.ts'
 import { useDrag } from './use-drag.ts'
 import { useMeasure } from './use-measure.ts'
 import { useSize } from './use-size.ts'
@@ -68,7 +69,10 @@ export function Lanes({ data, view, time, numbers, theme, total, until }: Props)
     const select = (id: string | null, at: { x: number; y: number }): void => {
       const link = picture.links.find((each) => each.id === id)
       const chosen = link ? link.claim : (id ?? labeledAt(picture.marks, at))
-      if (chosen !== null) go({ selected: chosen })
+      if (chosen !== null) {
+        go({ selected: chosen })
+        focusOn(chosen)
+      }
     }
     drawn.current.tap = select
     drawn.current.show.resize()

@@ -47,6 +47,7 @@ function Piece({ segment, facts, active, pointed }: PieceProps) {
         className={`${fact.tone}${state}`}
         data-facts={segment.facts.join('|')}
         data-begins={segment.begins.join('|')}
+        data-start={segment.start}
       >
         {segment.text}
       </mark>

@@ -7,6 +7,7 @@ import { useLate } from '../evidence/use-late.ts'
 import { ReaderDocument } from '../generated.ts'
 import type { ReaderQuery } from '../generated.ts'
 import { WordMark } from '../top-bar/word-mark.tsx'
+import { useTitle } from '../use-title.ts'
 import { useView } from '../view.ts'
 import { factsOf } from '../words/facts.ts'
 import type { ReadFact } from '../words/facts.ts'
@@ -33,6 +34,7 @@ export function Reader({ source, claim }: Props) {
   const [{ data, error, fetching }, again] = useQuery({ query: ReaderDocument, variables: { id: source } })
   const late = useLate(fetching)
   const { go } = useView()
+  useTitle(data?.source?.title ?? null)
   if (data?.source) return <Opened key={`${source} ${claim}`} source={data.source} claim={claim} />
   return (
     <div className="reader empty">
@@ -96,7 +98,8 @@ function Opened({ source, claim }: { source: Source; claim: string | null }) {
   }, [])
   useEffect(() => {
     const key = arrival(facts, claim)
-    if (key !== null) bringIntoView(text.current, list.current, key, 'instant')
+    const at = facts.flatMap(({ claims }) => claims).find(({ id }) => id === claim)?.start
+    if (key !== null) bringIntoView(text.current, list.current, key, 'instant', at)
   }, [facts, claim])
   const show = (id: string | null) => go({ reading: null, selected: id ?? view.selected })
   const current = active === null ? undefined : byKey.get(active)
@@ -115,7 +118,7 @@ function Opened({ source, claim }: { source: Source; claim: string | null }) {
           Show in lanes <kbd>Esc</kbd>
         </button>
       </ReaderTop>
-      {/* Both columns scroll by themselves, so the keyboard must be able to reach them. */}
+      {/* The article scrolls by itself and has nothing else in it that takes the focus. */}
       {/* oxlint-disable-next-line no-noninteractive-tabindex */}
       <main className="text" ref={text} tabIndex={0} aria-label="The article">
         <article>
@@ -137,8 +140,7 @@ function Opened({ source, claim }: { source: Source; claim: string | null }) {
         height={layout.height}
         onPick={pick}
       />
-      {/* oxlint-disable-next-line no-noninteractive-tabindex */}
-      <aside className="facts" ref={list} tabIndex={0} aria-label="Facts found in it">
+      <aside className="facts" ref={list} aria-label="Facts found in it">
         <div>
           <FactList
             facts={facts}
@@ -176,9 +178,11 @@ function bringIntoView(
   list: HTMLElement | null,
   key: string,
   behavior: ScrollBehavior,
+  at = 0,
 ): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : behavior
-  const mark = text && marksOf(text, key)[0]
+  const marks = text === null ? [] : marksOf(text, key)
+  const mark = marks.find(({ dataset }) => Number(dataset['start']) >= at) ?? marks[0]
   mark?.scrollIntoView({ block: 'center', behavior: calm })
   const row =
     list && [...list.querySelectorAll<HTMLElement>('[data-fact]')].find(({ dataset }) => dataset['fact'] === key)
