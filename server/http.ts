@@ -73,12 +73,12 @@ async function answer(
 ): Promise<void> {
   for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value)
   if (!isLocal(request.headers.host)) return send(response, 421, 'Ask this server as localhost or 127.0.0.1.\n')
-  const path = (request.url ?? '/').split('?', 1)[0]
-  const isApi = path === '/graphql' || path?.startsWith('/graphql/') === true
+  const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
+  const isApi = path === '/graphql' || path.startsWith('/graphql/')
   response.setHeader('content-security-policy', isApi ? GRAPHIQL_POLICY : APP_POLICY)
   if (path === '/health') return health(response, service)
-  if (!isApi) return serveFile(folder, request, response)
-  if (service === null) return send(response, 503, 'Throughline is starting. Try again in a moment.\n')
+  if (!isApi) return serveFile(folder, path, request, response)
+  if (service === null) return starting(response)
   return service.api(request, response)
 }
 
@@ -92,6 +92,13 @@ async function health(response: ServerResponse, service: Service | null): Promis
   const healthy = service !== null && (await service.healthy())
   response.writeHead(healthy ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' })
   response.end(`${JSON.stringify({ status: healthy ? 'ok' : 'unavailable' })}\n`)
+}
+
+/** In the words of the API, which is not there yet. */
+function starting(response: ServerResponse): void {
+  const message = 'Throughline is starting. Try again in a moment.'
+  response.writeHead(503, { 'content-type': 'application/json', 'cache-control': 'no-store', 'retry-after': '2' })
+  response.end(`${JSON.stringify({ errors: [{ message, extensions: { code: 'STARTING' } }] })}\n`)
 }
 
 function send(response: ServerResponse, status: number, text: string): void {

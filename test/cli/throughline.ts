@@ -36,7 +36,7 @@ export interface Command {
 }
 
 /** Starts a command line; nothing of the machine's own settings reaches it. */
-export function start(args: readonly string[], { environment = {}, node = [], through = [] }: Command = {}): Running {
+function start(args: readonly string[], { environment = {}, node = [], through = [] }: Command = {}): Running {
   const { PATH = '', HOME = '', LANG = 'C.UTF-8' } = process.env
   const [command = '', ...rest] = [...through, process.execPath, ...node, LAUNCHER, ...args]
   const child = spawn(command, rest, {
@@ -66,11 +66,9 @@ export interface Server extends Running {
 /** Starts a server and waits until it says that it is ready. */
 export async function startServer(home: string, environment: Environment = {}): Promise<Server> {
   const running = start(['serve'], { environment: { THROUGHLINE_HOME: home, ...environment } })
-  let over = false
-  void running.ended.then(() => {
-    over = true
-  })
-  await until(async () => over || running.out().includes('Throughline is ready'), 'the server is ready')
+  const { child } = running
+  const over = () => child.exitCode !== null || child.signalCode !== null
+  await until(async () => over() || running.out().includes('Throughline is ready'), 'the server is ready')
   const address = /App\s+(\S+)\//.exec(running.out())?.[1]
   if (address === undefined) throw new Error(`The server did not start: ${running.out()}${running.err()}`)
   return { ...running, address }
