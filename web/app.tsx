@@ -43,6 +43,7 @@ function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () 
   // Where the panel would cover the picture, the picture comes first.
   const [help, setHelp] = useState(() => !matchMedia('(max-width: 1100px)').matches)
   const narrow = useNarrow()
+  const [under, setUnder] = useState<string | null>(null)
   const { all, known, numbers, folded, failed, retry } = useLanesData(view)
   const full = useMemo(() => (all === null ? null : spanOf(all.marks)), [all])
   const time = useWindow(view, full)
@@ -75,7 +76,7 @@ function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () 
   return (
     <div className={`app${panel === null ? ' closed' : ''}`}>
       <TopBar theme={theme} onTheme={onTheme} onHelp={panel === 'help' ? null : openHelp} />
-      <FilterSentence view={view} all={all} span={time.span} full={full} stops={stops} />
+      <FilterSentence view={view} all={all} span={time.span} full={full} stops={stops} under={under} />
       <main className="picture-area" aria-label="Lanes: the graph on a time axis">
         <h1 className="apart">What happened, who answered for it, and how it is known</h1>
         {failed && all !== null && (
@@ -105,6 +106,7 @@ function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () 
               theme={theme}
               total={data.marks.length}
               until={until}
+              onUnder={setUnder}
             />
           </Suspense>
         ) : (

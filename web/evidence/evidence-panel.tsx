@@ -65,8 +65,9 @@ export function EvidencePanel({ id, asOf, onClose }: Props) {
 function Failed({ offline, retry }: { offline: boolean; retry: () => void }) {
   return (
     <div className="failed" role="alert">
+      <h2>{offline ? 'The server does not answer.' : 'The server could not answer this.'}</h2>
       <p>
-        {offline ? 'The server does not answer.' : 'The server could not answer this question.'} Nothing was changed.{' '}
+        Nothing was changed.{' '}
         {offline ? 'See that it still runs, then try again.' : 'Try again; its log says what went wrong.'}
       </p>
       <button type="button" className="button" onClick={retry}>

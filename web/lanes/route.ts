@@ -58,14 +58,16 @@ function bent(cause: PlacedMark, effect: PlacedMark, spread: number): Way[] {
     const start = { x: anchor, y: edge(cause, down) + down * (cause.bar ? 0 : 2) }
     const direct: Way[] = anchor < target - 30 ? [{ start, end, bends: [{ x: anchor, y: end.y }] }] : []
     const around = [0.28, 0.1].flatMap((share) =>
-      [40, 24, 56, 76, 100, 130].flatMap((room): Way[] => {
-        const left = Math.min(target, anchor) - room - spread
-        const bends = [
-          { x: left, y: start.y + (end.y - start.y) * share },
-          { x: left, y: end.y },
-        ]
-        return left < leftmost ? [] : [{ start, end, bends }]
-      }),
+      [40 + spread, 24 + spread, 56 + spread, 76 + spread, 100 + spread, 130 + spread, 18, 12].flatMap(
+        (room): Way[] => {
+          const left = Math.min(target, anchor) - room
+          const bends = [
+            { x: left, y: start.y + (end.y - start.y) * share },
+            { x: left, y: end.y },
+          ]
+          return left < leftmost ? [] : [{ start, end, bends }]
+        },
+      ),
     )
     return [...direct, ...around]
   })

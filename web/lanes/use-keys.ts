@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { View } from '../view.ts'
 import { go } from '../view.ts'
-import { focusOn } from './focus.ts'
 import { lettersOn } from './letters.ts'
 import type { Dataset } from './dataset.ts'
 import { inOrder } from './rows.ts'
@@ -112,4 +111,10 @@ function neighbor(key: string, data: Dataset, current: string | null): string | 
   return (
     inLane.toSorted((one, other) => Math.abs(time(one) - time(own)) - Math.abs(time(other) - time(own)))[0]?.id ?? null
   )
+}
+
+function focusOn(id: string | null): boolean {
+  if (id === null) return false
+  document.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`)?.focus()
+  return true
 }

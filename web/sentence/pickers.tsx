@@ -32,16 +32,33 @@ export default function Picker({ part, label, narrow, ...shown }: Props) {
       </Button>
       <Popover placement="bottom start" offset={6} className="picker">
         <Dialog aria-label={label}>
-          <Choices {...shown} />
+          {({ close }) => (
+            <WithFocus>
+              <Choices {...shown} close={close} />
+            </WithFocus>
+          )}
         </Dialog>
       </Popover>
     </DialogTrigger>
   )
 }
 
+/** The list takes the focus when it opens: arrow keys move in it at once. */
+function WithFocus({ children }: { children: ReactNode }) {
+  const around = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => around.current?.querySelector<HTMLElement>('[role=listbox]')?.focus())
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  return <div ref={around}>{children}</div>
+}
+
 const first = (keys: Selection): string | null => (keys === 'all' ? null : ([...keys].map(String)[0] ?? null))
 
-function KindChoices({ view }: Shown) {
+/** What is shown, and how to close the list once one thing is chosen. */
+type Opened = Shown & { readonly close: () => void }
+
+function KindChoices({ view }: Opened) {
   const choose = (keys: Selection): void => {
     const chosen = keys === 'all' ? [] : kinds.map(([type]) => type).filter((type) => keys.has(type))
     go({ types: chosen.length === 0 || chosen.length === kinds.length ? null : chosen })
@@ -50,6 +67,7 @@ function KindChoices({ view }: Shown) {
     <ListBox
       aria-label="Kinds of events"
       selectionMode="multiple"
+      escapeKeyBehavior="none"
       selectedKeys={view.types ?? kinds.map(([type]) => type)}
       onSelectionChange={choose}
     >
@@ -62,14 +80,19 @@ function KindChoices({ view }: Shown) {
   )
 }
 
-function AboutChoices({ view, all }: Shown) {
+function AboutChoices({ view, all, close }: Opened) {
   const lanes = (all?.lanes ?? []).filter(({ kind }) => kind !== 'others')
   return (
     <ListBox
       aria-label="Organizations"
       selectionMode="single"
+      disallowEmptySelection
+      escapeKeyBehavior="none"
       selectedKeys={[view.about ?? 'everybody']}
-      onSelectionChange={(keys) => go({ about: first(keys) === 'everybody' ? null : first(keys) })}
+      onSelectionChange={(keys) => {
+        go({ about: first(keys) === 'everybody' ? null : first(keys) })
+        close()
+      }}
     >
       <ListBoxItem id="everybody" textValue="Every organization">
         Every organization
@@ -83,17 +106,20 @@ function AboutChoices({ view, all }: Shown) {
   )
 }
 
-function WindowChoices({ view, full }: Shown) {
+function WindowChoices({ view, full, close }: Opened) {
   const choices = windowsOf(full)
   const chosen = choices.find(({ from, until }) => from === view.from && until === view.until)
   const choose = (keys: Selection): void => {
     const next = choices.find(({ id }) => id === first(keys))
     if (next) go({ from: next.from, until: next.until })
+    close()
   }
   return (
     <ListBox
       aria-label="Years and months"
       selectionMode="single"
+      disallowEmptySelection
+      escapeKeyBehavior="none"
       selectedKeys={chosen === undefined ? [] : [chosen.id]}
       onSelectionChange={choose}
     >
@@ -106,13 +132,18 @@ function WindowChoices({ view, full }: Shown) {
   )
 }
 
-function KnownChoices({ view, stops }: Shown) {
-  const choose = (keys: Selection): void => go({ asOf: first(keys) === 'today' ? null : first(keys) })
+function KnownChoices({ view, stops, close }: Opened) {
+  const choose = (keys: Selection): void => {
+    go({ asOf: first(keys) === 'today' ? null : first(keys) })
+    close()
+  }
   const days = stops.slice(0, -1).toReversed()
   return (
     <ListBox
       aria-label="As known on"
       selectionMode="single"
+      disallowEmptySelection
+      escapeKeyBehavior="none"
       selectedKeys={[view.asOf ?? 'today']}
       onSelectionChange={choose}
     >
@@ -126,7 +157,7 @@ function KnownChoices({ view, stops }: Shown) {
   )
 }
 
-const choicesOf: Record<Part, (shown: Shown) => ReactNode> = {
+const choicesOf: Record<Part, (opened: Opened) => ReactNode> = {
   kinds: KindChoices,
   about: AboutChoices,
   window: WindowChoices,

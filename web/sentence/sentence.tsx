@@ -14,8 +14,8 @@ const legend: readonly [Tone, string][] = [
   ['t', 'statement'],
 ]
 
-/** The filter as one sentence; its underlined parts open pickers. */
-export function FilterSentence(shown: Shown) {
+/** The filter as one sentence; its underlined parts open pickers. At its right: what is under the pointer. */
+export function FilterSentence({ under, ...shown }: Shown & { readonly under: string | null }) {
   const { view, all } = shown
   const narrowed =
     view.types !== null || view.about !== null || view.asOf !== null || view.from !== null || view.until !== null
@@ -34,7 +34,9 @@ export function FilterSentence(shown: Shown) {
           <Pick part="window" {...shown} />, as known <Pick part="known" {...shown} />
         </p>
       )}
-      {folded || narrowed ? (
+      {under !== null ? (
+        <p className="under">{under}</p>
+      ) : folded || narrowed ? (
         <p className="back">
           <button
             type="button"
