@@ -21,6 +21,9 @@ export interface HttpServer {
 }
 
 const CLOSING_MS = 3000
+/** Who sends slower than this is no browser of this machine. */
+const HEADERS_MS = 10_000
+const REQUEST_MS = 30_000
 const COMMON_HEADERS = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -50,7 +53,7 @@ const GRAPHIQL_POLICY = [...POLICY, "script-src 'self' 'unsafe-inline' 'unsafe-e
  */
 export async function listen(host: string, port: number, folder: string): Promise<HttpServer> {
   let service: Service | null = null
-  const server = createServer((request, response) => {
+  const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS }, (request, response) => {
     answer(request, response, service, folder).catch((error: unknown) => fail(response, error))
   })
   await bind(server, host, port)
@@ -74,9 +77,9 @@ async function answer(
   for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value)
   if (!isLocal(request.headers.host)) return send(response, 421, 'Ask this server as localhost or 127.0.0.1.\n')
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
-  const isApi = path === '/graphql' || path.startsWith('/graphql/')
+  const isApi = path === '/graphql' || path === '/graphql/'
   response.setHeader('content-security-policy', isApi ? GRAPHIQL_POLICY : APP_POLICY)
-  if (path === '/health') return health(response, service)
+  if (path === '/health') return health(request, response, service)
   if (!isApi) return serveFile(folder, path, request, response)
   if (service === null) return starting(response)
   return service.api(request, response)
@@ -88,7 +91,9 @@ function isLocal(host: string | undefined): boolean {
   return name === 'localhost' || name === '[::1]' || (name !== undefined && /^127(?:\.\d{1,3}){3}$/.test(name))
 }
 
-async function health(response: ServerResponse, service: Service | null): Promise<void> {
+async function health(request: IncomingMessage, response: ServerResponse, service: Service | null): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return void response.writeHead(405, { allow: 'GET, HEAD' }).end()
   const healthy = service !== null && (await service.healthy())
   response.writeHead(healthy ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' })
   response.end(`${JSON.stringify({ status: healthy ? 'ok' : 'unavailable' })}\n`)

@@ -77,7 +77,8 @@ async function find(folder: string, pathname: string): Promise<Found | null> {
 function decode(pathname: string): string | null {
   try {
     const name = decodeURIComponent(pathname).replace(/^\/+/, '')
-    return name.includes('\0') || name.includes('\\') ? null : name
+    const isHidden = name.split('/').some((part) => part.startsWith('.'))
+    return isHidden || name.includes('\0') || name.includes('\\') ? null : name
   } catch {
     return null
   }

@@ -36,7 +36,7 @@ export interface Command {
 }
 
 /** Starts a command line; nothing of the machine's own settings reaches it. */
-function start(args: readonly string[], { environment = {}, node = [], through = [] }: Command = {}): Running {
+export function start(args: readonly string[], { environment = {}, node = [], through = [] }: Command = {}): Running {
   const { PATH = '', HOME = '', LANG = 'C.UTF-8' } = process.env
   const [command = '', ...rest] = [...through, process.execPath, ...node, LAUNCHER, ...args]
   const child = spawn(command, rest, {
