@@ -2,6 +2,7 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { inspect } from 'node:util'
 import { createApi } from './api/api.ts'
 import { connect } from './graph/driver.ts'
 import type { Graph } from './graph/driver.ts'
@@ -16,6 +17,7 @@ import { openEmbedded } from './neo4j/embedded.ts'
 import { passwordLost } from './neo4j/home.ts'
 import type { Purpose } from './neo4j/lock.ts'
 import { StartError } from './neo4j/start-error.ts'
+import { printableLines } from './printable.ts'
 import { readSettings } from './settings.ts'
 import type { Settings } from './settings.ts'
 
@@ -45,11 +47,12 @@ export async function serve(telling: Telling): Promise<void> {
     opened = await openGraph(settings, 'SERVER', telling.say, asked)
     const { graph, gone } = opened
     await importPaths(graph, ['seeds/articles'], ROOT, telling, asked)
-    const api = createApi({ graph })
+    const api = createApi({ graph, log: logged })
     http.serve({ api: (request, response) => api.listener(request, response), healthy: () => isHealthy(graph) })
     telling.say(
       `\nThroughline is ready.\n  App       ${http.address}/\n  GraphiQL  ${http.address}/graphql\nCtrl-C stops it.`,
     )
+    void api.warmUp()
     await Promise.race([aborted(asked), gone])
     asked.throwIfAborted()
     throw databaseGone(settings)
@@ -61,6 +64,11 @@ export async function serve(telling: Telling): Promise<void> {
     await opened?.close()
   }
   telling.say('Stopped.')
+}
+
+/** What clients are not told: the whole of a failure, on standard error. */
+function logged(error: unknown): void {
+  process.stderr.write(`${printableLines(inspect(error))}\n`)
 }
 
 /** Imports files and folders, into the running server's database where there is one. */

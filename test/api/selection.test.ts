@@ -17,7 +17,7 @@ describe('a selection', () => {
       fragment Said on Statement { by { name } about { ... on Node { id } ... on Incident { kind } } }
       fragment Who on Organization { name ... on Company { named } ... on Regulator { country } }`)
     expect(errors).toEqual([])
-    expect(data?.['timeline'].nodes).toEqual([
+    expect(data?.['timeline']?.nodes).toEqual([
       { id: 'hack', known: '2025-09-30', target: 'Instagram account', what: [], __typename: 'Incident' },
       {
         id: 'disclosure',

@@ -135,7 +135,7 @@ export function compileClaims(
     cypher:
       `COLLECT { ${claimPatterns[of](owner, c, s)} AND ${isKnown(c, compilation.timed)}` +
       ` WITH DISTINCT ${c}, ${s} ORDER BY ${s}.seq, ${c}.start, ${c}.end, ${c}.id LIMIT ${most} RETURN ${object.cypher} }`,
-    decode: (raw, owner) => list(raw).map((one) => object.decode(one, owner)),
+    decode: (raw, above) => list(raw).map((one) => object.decode(one, above)),
   }
 }
 

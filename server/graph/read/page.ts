@@ -179,7 +179,7 @@ function laterThan(list: List, keys: string[]): string {
 /** The parameters of a page; `after` checked. */
 export function placeIn(list: List, after: unknown): { place: Place | null; parameters: Record<string, unknown> } {
   if (after === null || after === undefined) return { place: null, parameters: {} }
-  const place = placeOf(String(after), list.keys.length)
+  const place = placeOf(typeof after === 'string' ? after : '', list.keys.length)
   const keys = place.keys.map((key, index) => [`after${index}`, key] as const)
   return { place, parameters: { ...Object.fromEntries(keys), afterId: place.id } }
 }
