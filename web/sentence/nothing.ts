@@ -27,8 +27,8 @@ export function nothingInWords(
           'or',
         )
   const whom = lanes.find(({ id }) => id === about)?.name
-  const known = asOf === null ? 'is known' : `was known on ${partInWords(asOf)}`
-  return `No ${what} ${known}${whom === undefined ? '' : ` for ${whom}`}${span === null ? '' : ` in ${spanInWords(span)}`}.`
+  const where = `${whom === undefined ? '' : ` for ${whom}`}${span === null ? '' : ` in ${spanInWords(span)}`}`
+  return asOf === null ? `No ${what} is known${where}.` : `No ${what}${where} was known on ${partInWords(asOf)}.`
 }
 
 /** Whether any event of the data can be seen in the window; what has no date stands beside it. */
