@@ -178,7 +178,7 @@ describe('a failure', () => {
     const fail = async (): Promise<never> => {
       throw error
     }
-    return { graph: { read: fail, write: fail, close: () => Promise.resolve() } }
+    return { graph: { read: fail, write: fail, close: async () => undefined } }
   }
   const secret = 'bolt://10.1.2.3:7687 password hunter2 MATCH (n)'
 
