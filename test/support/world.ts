@@ -57,13 +57,7 @@ interface WorldClaim {
 }
 
 const authority = { name: 'Harbor Data Authority', kind: 'REGULATOR', mention: 'authority' }
-const day = (
-  edtf: string,
-  earliest: string | null,
-  latest: string | null,
-  phrase: string | null,
-  derived = false,
-) => ({
+const day = (edtf: string, earliest: string | null, latest: string | null, phrase: string | null, derived = false) => ({
   edtf,
   earliest,
   latest,
