@@ -17,7 +17,8 @@ const oneByOne = (name: string, groupOrder: number, folders: readonly string[]) 
   fileParallelism: false,
   maxWorkers: 1,
   sequence: { groupOrder },
-  testTimeout: 2 * MINUTE,
+  // Starting a database takes seven seconds on a quiet machine, and a minute on a busy one.
+  testTimeout: 5 * MINUTE,
   hookTimeout: 4 * MINUTE,
 })
 

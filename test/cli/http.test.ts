@@ -106,13 +106,7 @@ test('what is no question is refused: other methods, and names that are not of t
     expect(await ask('/', { method }), method).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } })
     expect((await ask('/health', { method })).status, method).toBe(405)
   }
-  for (const host of [
-    'rebound.example',
-    '127.0.0.1.rebound.example',
-    'localhost.rebound.example',
-    'me@localhost',
-    '',
-  ]) {
+  for (const host of ['rebound.example', '127.0.0.1.rebound.example', 'localhost.rebound.example', 'me@localhost']) {
     expect((await ask('/graphql', { host })).status, host).toBe(421)
   }
   for (const host of ['localhost', 'LOCALHOST:80', '127.0.0.1:4000', '127.8.9.1', '[::1]:4000']) {
