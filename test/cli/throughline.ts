@@ -57,7 +57,12 @@ export function start(args: readonly string[], { environment = {}, node = [], th
   return { child, out: () => out, err: () => err, ended }
 }
 
-export const run = (args: readonly string[], command?: Command): Promise<Ended> => start(args, command).ended
+/** Runs a command line to its end; one that hangs is killed, so that no failed test leaves it behind. */
+export async function run(args: readonly string[], command?: Command): Promise<Ended> {
+  const { child, ended } = start(args, command)
+  const late = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS)
+  return ended.finally(() => clearTimeout(late))
+}
 
 export interface Server extends Running {
   readonly address: string
