@@ -73,6 +73,20 @@ describe('as known in June', () => {
     ])
   })
 
+  it('more of what is known already waits for its own day: a date made exact, an owner named later', async () => {
+    const query = `query ($day: Date) {
+      company(id: "shanghai", asOf: $day) { ownedBy { parent { id } } } incident(id: "leak", asOf: $day) { date { edtf } }
+    }`
+    expect((await world.ask(query, { day: '2025-09-29' })).data).toEqual({
+      company: { ownedBy: [] },
+      incident: { date: { edtf: '2025-05' } },
+    })
+    expect((await world.ask(query, { day: '2025-09-30' })).data).toEqual({
+      company: { ownedBy: [{ parent: { id: 'orrin' } }] },
+      incident: { date: { edtf: '2025-05-07' } },
+    })
+  })
+
   it('filters and order go by the values of then', async () => {
     const { data } = await world.ask(
       `query ($june: Date) {
