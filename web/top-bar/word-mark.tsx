@@ -7,6 +7,8 @@ export function WordMark() {
     <a
       className="word-mark"
       href="/"
+      // Small screens show the sign without the name.
+      aria-label="Throughline"
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return
         event.preventDefault()
