@@ -13,7 +13,7 @@ interface Drawn {
 
 /** Waits for what a page comes to: slow machines take long, and nothing is gained by giving up early. */
 export const eventually = <Value>(look: () => Promise<Value> | Value, message?: string) =>
-  expect.poll(look, { timeout: 20_000, interval: 50, ...(message === undefined ? {} : { message }) })
+  expect.poll(look, { timeout: 60_000, interval: 50, ...(message === undefined ? {} : { message }) })
 
 /** Where an event's mark is drawn, in pixels of the viewport; null where it is not. Waits until it stands still. */
 export async function placeOf(page: Page, id: string): Promise<Point | null> {

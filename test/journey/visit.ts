@@ -44,6 +44,7 @@ export function visits(): Visits {
   return {
     begin: async (how = {}) => {
       const context = await browser.newContext({ viewport: desk, colorScheme: 'light', ...how })
+      context.setDefaultTimeout(60_000)
       const page = await context.newPage()
       listen(page, address, complain)
       const go = async (path: string) => {
