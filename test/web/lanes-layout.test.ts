@@ -6,7 +6,7 @@ import { columnsOf } from '../../web/phone/columns.ts'
 import { filtered } from '../../web/lanes/filter.ts'
 import { shortened } from '../../web/lanes/label.ts'
 import { layout } from '../../web/lanes/layout.ts'
-import { boxesOf, crossings, pointsOf } from '../../web/lanes/obstacles.ts'
+import { boxesOf, crossings, meets, pointsOf } from '../../web/lanes/obstacles.ts'
 import { routesOf } from '../../web/lanes/route.ts'
 import { endOf, spanOf, startOf } from '../../web/lanes/time.ts'
 
@@ -136,39 +136,44 @@ describe('links', () => {
     expect(route?.bends[0]?.x).toBe(route?.start.x)
   })
 
-  it('stay clear of words, and a reaction that would cross them goes straight beneath the bars', () => {
-    const reaction: Dataset = {
-      ...world,
-      lanes: [...world.lanes, { ...lane('others', 0, null), kind: 'others' }],
-      marks: [
-        ...world.marks.map((each) =>
-          each.id === 'transfer' ? { ...each, line: 'start not specified; illegal' } : each,
-        ),
-        mark('comment', 'others', '2025-05-01', '2025-05-31', { tone: 't', type: 'Statement', line: 'in May' }),
-      ],
-      links: [...world.links, { ...link('leak', 'comment'), faint: true }],
-    }
-    const { marks, links } = layout(reaction, room)
+  // The same with a comment, a penalty, and labels where the plainest ways would run.
+  const busy: Dataset = {
+    ...world,
+    lanes: [...world.lanes, { ...lane('others', 0, null), kind: 'others' }],
+    marks: [
+      ...world.marks.map((each) =>
+        each.id === 'transfer' ? { ...each, line: 'start not specified; illegal, yes' } : each,
+      ),
+      mark('steps', 'orrin', '2025-02-28', '2025-05-31', { tone: 't', type: 'Statement' }),
+      mark('customers all informed', 'orrin', '2025-03-01', '2025-05-31', { tone: 'd', type: 'Statement' }),
+      mark('penalty', 'orrin', '2025-09-09', '2025-09-30', { tone: 'p', type: 'Penalty' }),
+      mark('comment', 'others', '2025-05-01', '2025-05-31', { tone: 't', type: 'Statement', line: 'in May' }),
+    ],
+    links: [...world.links, link('accusation', 'penalty'), { ...link('leak', 'comment'), faint: true }],
+  }
+
+  it('stay clear of words; a reaction that would cross them goes straight beneath the bars', () => {
+    const { marks, links } = layout(busy, room)
     const routes = routesOf(links, marks)
     const words = marks.flatMap((each) => boxesOf(each).filter(({ cost }) => cost > 2))
-    expect(words.length).toBeGreaterThan(4)
+    expect(words.length).toBeGreaterThan(5)
+    expect(routes.get('leak~comment')?.bends).toEqual([])
     expect(links.map(({ id }) => [id, crossings(pointsOf(routes.get(id) ?? never()), words)])).toEqual(
       links.map(({ id }) => [id, 0]),
     )
   })
 
   it('have their own words where no others stand', () => {
-    const { marks, links } = layout(
-      { ...world, links: world.links.map((each) => ({ ...each, label: 'accused over' })) },
-      room,
-    )
-    const spots = [...routesOf(links, marks).values()].flatMap(({ label }) => (label === null ? [] : [label]))
-    expect(spots.length).toBeGreaterThan(1)
-    const boxes = marks.flatMap(boxesOf)
-    for (const { x, y, anchor } of spots) {
-      const middle = { x: anchor === 'start' ? x + 35 : x - 35, y: y - 4 }
-      expect(crossings([middle], boxes)).toBe(0)
-    }
+    const label = 'led to it, says the authority'
+    const { marks, links } = layout({ ...busy, links: busy.links.map((each) => ({ ...each, label })) }, room)
+    const boxes = [...routesOf(links, marks, measure).values()].flatMap(({ label: spot }) => {
+      if (spot === null) return []
+      const left = spot.anchor === 'start' ? spot.x : spot.x - measure(label)
+      return [{ left, right: left + measure(label), top: spot.y - 10, bottom: spot.y + 2, cost: 1 }]
+    })
+    expect(boxes.length).toBeGreaterThan(2)
+    const taken = marks.flatMap(boxesOf)
+    expect(boxes.filter((box, at) => [...taken, ...boxes.slice(0, at)].some((other) => meets(box, other)))).toEqual([])
   })
 
   it('are not drawn to what has no date', () => {

@@ -3,7 +3,7 @@ import { headerWidth } from './layout.ts'
 import type { Tick } from './time.ts'
 
 /** Where a lane's header stands: beside its first row. */
-export function headOf(lane: PlacedLane, marks: readonly PlacedMark[]): number {
+function headOf(lane: PlacedLane, marks: readonly PlacedMark[]): number {
   if (lane.folded) return lane.top + 10
   const rows = marks.filter((mark) => mark.lane === lane.id).map(({ y }) => y)
   const first = rows.length === 0 ? lane.top + 17 : Math.min(...rows)

@@ -8,7 +8,7 @@ import { widerDate } from '../words/dated.ts'
 import { wholeSentence } from '../words/context.ts'
 import { askedBy, subline } from '../words/subline.ts'
 
-export type LaneEvent = LanesQuery['timeline']['nodes'][number]
+type LaneEvent = LanesQuery['timeline']['nodes'][number]
 
 /** A row of the picture: a company, a regulator, or those who spoke without being either. */
 export interface Lane {

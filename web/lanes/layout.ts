@@ -26,7 +26,7 @@ export interface PlacedMark extends Mark {
 }
 
 /** The color behind a lane: every other company is tinted, regulators have their own. */
-export type Ground = 'paper' | 'lane' | 'regulator'
+type Ground = 'paper' | 'lane' | 'regulator'
 
 export interface PlacedLane extends Lane {
   readonly ground: Ground

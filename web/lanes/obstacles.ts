@@ -48,7 +48,7 @@ function piecesOf(start: Point, bends: readonly Point[], end: Point): [Point, Po
 
 const between = (one: Point, other: Point): Point => ({ x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 })
 
-export function quadratic(t: number, a: Point, b: Point, c: Point): Point {
+function quadratic(t: number, a: Point, b: Point, c: Point): Point {
   const mix = (p: number, q: number, r: number): number => (1 - t) ** 2 * p + 2 * (1 - t) * t * q + t ** 2 * r
   return { x: mix(a.x, b.x, c.x), y: mix(a.y, b.y, c.y) }
 }

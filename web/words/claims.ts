@@ -100,7 +100,7 @@ export function dataSentence(taken: string, types: readonly string[]): Sentence 
 }
 
 /** "belongs to", or what the source says a company is to its owner. */
-export function belongs(company: ThingFragment | null): string {
+function belongs(company: ThingFragment | null): string {
   const kind = company?.__typename === 'Company' ? company.companyKind : null
   return kind === 'BRAND' || kind === 'SUBSIDIARY' ? `is a ${word(companyKinds, kind)} of` : 'belongs to'
 }
@@ -115,7 +115,7 @@ export const linkSentence = (from: ThingFragment | null, kind: string, to: Thing
 const thingNoun = (thing: ThingFragment | null): string =>
   thing !== null && 'title' in thing ? eventNoun(thing) : thingName(thing)
 
-export const linkVerb = (kind: string): string =>
+const linkVerb = (kind: string): string =>
   kind === 'CAUSED' ? 'caused' : kind === 'APPEALED' ? 'was appealed against by' : 'was followed by'
 
 function touched(role: string, country: string): Sentence {

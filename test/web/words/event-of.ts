@@ -10,7 +10,7 @@ export const day = (date: string, phrase: string | null = null) => ({
 }) // prettier-ignore
 export const may = { edtf: '2024-05', earliest: '2024-05-01', latest: '2024-05-31', phrase: 'last May', derived: false }
 export const spring = { edtf: '2024-21', earliest: '2024-03-01', latest: '2024-05-31', phrase: 'last spring', derived: false } // prettier-ignore
-export const inOrAfter = { edtf: '[2024-09-09..2024-09-30]', earliest: '2024-09-09', latest: '2024-09-30', phrase: null, derived: true } // prettier-ignore
+const inOrAfter = { edtf: '[2024-09-09..2024-09-30]', earliest: '2024-09-09', latest: '2024-09-30', phrase: null, derived: true } // prettier-ignore
 export const byMay = { edtf: '[..2024-05-31]', earliest: null, latest: '2024-05-31', phrase: null, derived: true }
 
 export const said = (evidence: Partial<Evidence> & Pick<Evidence, 'predicate'>): Evidence => ({

@@ -17,6 +17,7 @@ describe('the second line of a label says', () => {
     ['who says who did it', incident({ actor: { name: null, kind: 'UNKNOWN', phrase: 'a stranger' }, evidence: [said({ predicate: 'ACTOR', saidBy: { name: 'Norvane', kind: 'COMPANY' } })] }), '“a stranger”, says Norvane'],
     ['how exact the day is', incident(), 'some day in May 2024'],
     ['both phrases where two sentences date it', told(), '“last spring”; elsewhere “last May”'],
+    ['both phrases of an incident too', incident({ evidence: [said({ predicate: 'DATE', value: spring })] }), '“last spring”; elsewhere “last May”'],
     ['that neither amount nor day is specified', penalty(), 'amount and day not specified'],
     ['only the day where an amount is', penalty({ amount: { amount: 5, currency: 'EUR', phrase: 'EUR 5' } }), 'day not specified'],
     ['that no source dates it', incident({ date: null }), 'date unknown'],

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, it, test } from 'vitest'
-import { paragraphsOf as counted } from '../../../server/article/paragraphs.ts'
-import { linesOf } from '../../../web/reader/paragraphs.ts'
-import { paragraphsOf } from '../../../web/reader/segments.ts'
+import { paragraphsOf as counted } from '../server/article/paragraphs.ts'
+import { linesOf } from '../web/reader/paragraphs.ts'
+import { paragraphsOf } from '../web/reader/segments.ts'
 
 const body = 'The mill at Fenwick burned on Monday, and nobody was hurt.'
 
