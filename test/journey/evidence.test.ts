@@ -1,9 +1,8 @@
 /** From a mark to the sentence that says so, and back. */
-import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { ask, seedEvents } from './asking.ts'
-import type { ToldClaim } from './asking.ts'
+import { seedEvents } from './asking.ts'
 import { articleOf, clickMark, drawnPlaceOf, eventually, evidenceOf, parameter } from './picture.ts'
+import { claimRead, seeMarked } from './reading.ts'
 import { visits } from './visit.ts'
 
 const { begin } = visits()
@@ -82,34 +81,3 @@ test('bank details are said not to have been taken, in the words that say so', a
     'no financial information (bank details, IBAN numbers, or credit card information) had been hacked',
   )
 })
-
-/** The claim that the address of the open article names. */
-async function claimRead(page: Page): Promise<ToldClaim> {
-  await articleOf(page).waitFor()
-  const { claim } = await ask<{ claim: ToldClaim }>(
-    'query ($id: ID!) { claim(id: $id) { id quote start end paragraph predicate source { id text } } }',
-    { id: parameter(page, 'claim') },
-  )
-  return claim
-}
-
-/** All of a claim's quote is marked as the one in focus, and inside the window. */
-async function seeMarked(page: Page, claim: ToldClaim): Promise<void> {
-  await eventually(() =>
-    articleOf(page).evaluate((article, quote) => {
-      const probe = article.appendChild(document.createElement('i'))
-      probe.style.background = 'var(--mark-strong)'
-      const strong = getComputedStyle(probe).backgroundColor
-      probe.remove()
-      const seen = [...article.querySelectorAll('mark')].filter((mark) => {
-        const { top, bottom, left, right } = mark.getBoundingClientRect()
-        const inside = top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth
-        return inside && getComputedStyle(mark).backgroundColor === strong
-      })
-      return seen
-        .map(({ textContent }) => textContent)
-        .join('')
-        .includes(quote)
-    }, claim.quote),
-  ).toBe(true)
-}

@@ -2,7 +2,8 @@
 import type { Locator } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { seedEvents } from './asking.ts'
-import { articleOf, eventually, evidenceOf, parameter } from './picture.ts'
+import { evidenceOf, parameter } from './picture.ts'
+import { claimRead, seeMarked } from './reading.ts'
 import { phone, visits } from './visit.ts'
 
 const { begin } = visits()
@@ -42,24 +43,8 @@ test('a tap on the accusation brings its evidence up from below, and the quote o
   const sheet = await boxOf(evidence)
   expect(sheet.y).toBeGreaterThan(phone.height / 4)
   expect(sheet.y + sheet.height).toBeGreaterThanOrEqual(phone.height - 1)
-  await evidence
-    .getByRole('link', { name: /^paragraph \d+$/ })
-    .first()
-    .tap()
-  const article = articleOf(page)
-  await article.waitFor()
-  await eventually(() =>
-    article.evaluate((element) => {
-      const probe = element.appendChild(document.createElement('i'))
-      probe.style.background = 'var(--mark-strong)'
-      const strong = getComputedStyle(probe).backgroundColor
-      probe.remove()
-      return [...element.querySelectorAll('mark')].some((mark) => {
-        const { top, bottom } = mark.getBoundingClientRect()
-        return top >= 0 && bottom <= innerHeight && getComputedStyle(mark).backgroundColor === strong
-      })
-    }),
-  ).toBe(true)
+  await evidence.getByRole('link', { name: 'paragraph 3', exact: true }).first().tap()
+  await seeMarked(page, await claimRead(page))
   await page.goBack()
   await evidenceOf(page)
     .getByRole('heading', { level: 2, name: /accuses/ })
