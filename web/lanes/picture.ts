@@ -49,6 +49,11 @@ export class LanesPicture {
       this.#cy.edges().removeClass('pale raised')
       onHover(null)
     })
+    // A pointer that leaves the canvas straight from a mark tells no mark.
+    container.addEventListener('mouseleave', () => {
+      this.#cy.edges().removeClass('pale raised')
+      onHover(null)
+    })
     Object.assign(container, { picture: this })
   }
 
