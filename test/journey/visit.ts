@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { chromiumArguments, findChromium } from '../support/chromium.ts'
 
-export const desk = { width: 1440, height: 900 }
+const desk = { width: 1440, height: 900 }
 export const phone = { width: 390, height: 844 }
 
 export interface Visit {
