@@ -90,7 +90,7 @@ const sameNodes = (some: readonly FieldNode[], others: readonly FieldNode[]): bo
 
 function pieceOf(compilation: Compilation, { field, definition, nodes, types }: Group, scope: Scope): Piece {
   const type = getNamedType(definition.type)
-  return compileField(compilation, { field, definition, nodes, type, owner: types[0] ?? '' }, scope)
+  return compileField(compilation, { field, definition, nodes, type, owners: types }, scope)
 }
 
 /** The name of the type of a node, by its labels. */

@@ -1,31 +1,38 @@
 import type { Piece } from './compilation.ts'
-import { isKnown, sortDay, statusThen, valuesThen, valueThen } from './known.ts'
+import { isKnown, sortDay, valuesThen, valueThen } from './known.ts'
 import { speakerOf } from './speaker.ts'
 import { fromJson, list, members, memberOf, textOrNull } from './stored.ts'
 import { titleOf, type Parts } from './title.ts'
 
-/** Compiles the title of an event: what it is made of is read with everything else, and put into words here. */
-export function compileTitle(_owner: string, node: string, timed: boolean): Piece {
+/**
+ * Compiles the title of events of some types: what it is made of is read with everything else, and put into words here.
+ * Only what titles of those types are made of, because planning a text takes the database longer the longer it is.
+ */
+export function compileTitle(types: readonly string[], node: string, timed: boolean): Piece {
   const value = (predicate: string, property: string): string =>
     timed ? valueThen(node, predicate, 'value') : `${node}.${property}`
   const parties = (pattern: string): string =>
     `COLLECT { MATCH ${pattern} WHERE ${isKnown('r', timed)} AND p.name IS NOT NULL RETURN p.name ORDER BY p.name, p.id LIMIT 20 }`
+  const of = (cypher: string, ...needed: string[]): string => (needed.some((type) => types.includes(type)) ? cypher : 'null')
   const columns = [
     value('TITLE', 'title'),
     value('KIND', 'kind'),
     `head([label IN labels(${node}) WHERE label IN ['Incident', 'Ruling', 'Penalty', 'Statement']])`,
-    value('TARGET', 'target'),
-    countries(node, timed),
-    parties(`(${node})-[r:AGAINST]->(p:Company)`),
-    timed ? statusThen(node) : `${node}.status`,
-    value('AMOUNT', 'amount'),
-    value('BY', 'by'),
-    `head(COLLECT { MATCH (${node})<-[r:MADE]-(p:Organization) WHERE ${isKnown('r', timed)}` +
-      ` RETURN [p.name, p:Company] ORDER BY p.name, p.id LIMIT 1 })`,
-    about(node, timed),
+    of(value('TARGET', 'target'), 'Incident'),
+    of(countries(node, timed), 'Incident'),
+    of(parties(`(${node})-[r:AGAINST]->(p:Company)`), 'Ruling'),
+    of(value('STATUS', 'status'), 'Penalty'),
+    of(value('AMOUNT', 'amount'), 'Penalty'),
+    of(value('BY', 'by'), 'Statement'),
+    of(maker(node, timed), 'Statement'),
+    of(about(node, timed), 'Ruling', 'Statement'),
   ]
   return { cypher: `[${columns.join(', ')}]`, decode: (raw) => titleOf(partsOf(list(raw), timed)) }
 }
+
+const maker = (node: string, timed: boolean): string =>
+  `head(COLLECT { MATCH (${node})<-[r:MADE]-(p:Organization) WHERE ${isKnown('r', timed)}` +
+  ` RETURN [p.name, p:Company] ORDER BY p.name, p.id LIMIT 1 })`
 
 const countries = (node: string, timed: boolean): string =>
   timed ? valuesThen(node, 'TOUCHED_COUNTRY') : `coalesce(${node}.countries, [])`
@@ -54,7 +61,7 @@ function partsOf(raw: readonly unknown[], timed: boolean): Parts {
     target: text(target, 'name'),
     countries: touchedBy(touched),
     against: list(against).map(String),
-    status: textOrNull(status),
+    status: text(status, 'status'),
     amount: typeof money['amount'] === 'number' ? money['amount'] : null,
     currency: textOrNull(money['currency']),
     by: textOrNull(speakerOf(fromJson(by), name == null ? null : { name, company })['name']) ?? 'not named',
