@@ -25,15 +25,16 @@ export function requestPage(url: URL, endpoints: readonly Endpoint[], signal: Ab
     headers,
     signal,
     lookup: lookupAmong(endpoints),
-    
     maxHeaderSize: longestHead,
   }
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>()
   const request = (url.protocol === 'https:' ? requestHttps : requestHttp)(url, options)
   request.once('response', (response) => {
     const reached = response.socket.remoteAddress
-    if (reached !== undefined && endpoints.some(({ address }) => sameAddress(address, reached))) resolve(response)
-    else request.destroy(new Error('connected elsewhere'))
+    if (reached !== undefined && endpoints.some(({ address }) => sameAddress(address, reached)))
+      return resolve(response)
+    reject(notReached(url, new Error('connected elsewhere')))
+    request.destroy()
   })
   request.once('error', (error) => reject(signal.aborted ? error : notReached(url, error)))
   request.end()
@@ -51,8 +52,12 @@ function lookupAmong(endpoints: readonly Endpoint[]): LookupFunction {
 }
 
 function sameAddress(one: string, other: string): boolean {
-  const plain = (address: string) => (URL.parse(`http://[${address}]`)?.hostname ?? address).toLowerCase()
-  return plain(one) === plain(other)
+  return plainAddress(one) === plainAddress(other)
+}
+
+/** IPv6 has many spellings of one address; URLs know the shortest. */
+function plainAddress(address: string): string {
+  return (URL.parse(`http://[${address}]`)?.hostname ?? address).toLowerCase()
 }
 
 /** One wording for every failure of the network: what exactly failed would describe a network from inside to a stranger. */

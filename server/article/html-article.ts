@@ -1,0 +1,101 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { ArticleError } from './article-error.ts'
+import type { Article } from './article.ts'
+import { composeArticle } from './compose-article.ts'
+import { refuseBarrier } from './html-barriers.ts'
+import { blocksOf, isElement } from './html-blocks.ts'
+import type { Block } from './html-blocks.ts'
+import { htmlMetadata } from './html-metadata.ts'
+import { unreadZones, withoutTeasers } from './html-zones.ts'
+
+const mostElements = 60_000
+const shortestFind = 140
+
+/**
+ * The article in a page: what Readability finds, block by block, without zones of other articles. The headline is the
+ * title and not a part of the text.
+ * Takes long for hostile nesting: to be called where it can be ended (see `readBytes`).
+ * @param url where the page was found, null for a file
+ * @throws ArticleError ARTICLE_EMPTY, ARTICLE_TOO_LONG, ARTICLE_TOO_COMPLEX, PAYWALL, ROBOT_CHECK
+ */
+export function htmlArticle(html: string, url: string | null): Article {
+  const document = documentOf(html)
+  if (document.getElementsByTagName('*').length > mostElements) throw tooComplex()
+  const { free, wordCount, ...about } = htmlMetadata(document, html, url)
+  const whole = blocksOf(document.body)
+  removeUnread(document)
+  const plain = withoutTeasers(blocksOf(mainOf(document)))
+  const blocks = withoutTitle(fuller(withoutTeasers(readable(document)), plain), about.title)
+  const text = joined(blocks)
+  refuseBarrier(text, joined(whole), { free, wordCount })
+  return composeArticle(text, about)
+}
+
+function documentOf(html: string): Document {
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`)
+  if (!document.body) document.documentElement.append(document.createElement('body'))
+  return document
+}
+
+/** Zones that no reader reads as the article, unless most of the page, or its main part, is inside. */
+function removeUnread(document: Document): void {
+  const most = document.body.textContent.length / 2
+  for (const zone of document.querySelectorAll(unreadZones)) {
+    const holdsArticle =
+      zone.matches('html, head, body, main, article') || zone.querySelector('main, article, h1') !== null
+    if (!holdsArticle && (isSilent(zone) || zone.textContent.length < most)) zone.remove()
+  }
+}
+
+function isSilent(zone: Element): boolean {
+  return /^(?:script|style|template|noscript|svg)$/.test(zone.localName)
+}
+
+/** Readability rearranges the document that it reads. */
+function readable(document: Document): readonly Block[] {
+  const found = new Readability<Node>(document, { serializer: (node) => node, maxElemsToParse: mostElements }).parse()
+  const content = found?.content
+  return content && isElement(content) ? blocksOf(content) : []
+}
+
+function mainOf(document: Document): Element {
+  return (
+    document.querySelector('[itemprop="articleBody"]') ??
+    lone(document, 'article') ??
+    lone(document, 'main') ??
+    document.body
+  )
+}
+
+function lone(document: Document, selector: string): Element | null {
+  const found = document.querySelectorAll(selector)
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** Readability finds nothing on short pages of authorities; then all of the main part is the article. */
+function fuller(found: readonly Block[], plain: readonly Block[]): readonly Block[] {
+  return joined(found).length >= shortestFind ? found : plain
+}
+
+function withoutTitle(blocks: readonly Block[], title: string | null): readonly Block[] {
+  const first = blocks[0]?.text.replace(/\s+/g, ' ')
+  return first !== undefined && first === title ? blocks.slice(1) : blocks
+}
+
+/** Items and rows stand on lines of their own, paragraphs apart by an empty line. */
+function joined(blocks: readonly Block[]): string {
+  let text = ''
+  for (const [index, { kind, text: line }] of blocks.entries()) {
+    const close = kind === blocks[index - 1]?.kind && (kind === 'item' || kind === 'row')
+    text += `${index === 0 ? '' : close ? '\n' : '\n\n'}${line}`
+  }
+  return text
+}
+
+function tooComplex(): ArticleError {
+  return new ArticleError(
+    'ARTICLE_TOO_COMPLEX',
+    'The page has too many parts to be read. Copy the text of the article into a file.',
+  )
+}

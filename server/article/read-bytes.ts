@@ -1,0 +1,83 @@
+import { Worker } from 'node:worker_threads'
+import { ArticleError } from './article-error.ts'
+import type { Article } from './article.ts'
+import { decodeText } from './encoding.ts'
+import { mediaTypeOf, recognizeFormat } from './format.ts'
+import type { Naming } from './format.ts'
+import { parseArticle } from './parse-article.ts'
+import type { ReadingAnswer, ReadingTask } from './reading-worker.ts'
+import type { TextMap } from './text-map.ts'
+
+/** An article with what it was read from. */
+export interface ReadArticle {
+  readonly article: Article
+  /** The bytes as they came, to be kept beside the text. */
+  readonly original: Uint8Array
+  /** Of the bytes, as they were recognized: text/plain, text/markdown, text/html or application/pdf. */
+  readonly mediaType: string
+  /** From the text back to the pages of a PDF; null where text and file go line by line. */
+  readonly map: TextMap | null
+}
+
+/** Where the bytes come from, as far as it is known. */
+export interface Provenance extends Naming {
+  /** As HTTP declares it. */
+  readonly charset?: string | null
+  /** Where the bytes were found on the web. */
+  readonly url?: string | null
+}
+
+export const longestOriginal = 20_000_000
+const longestReading = 30_000
+const workerMemory = { maxOldGenerationSizeMb: 512 }
+
+/**
+ * Reads bytes of any supported format, recognized by content as well as by name. HTML and PDF are read in a worker with
+ * bounded time and memory: a hundred kilobytes of nested tags take a parser minutes.
+ * @throws ArticleError with a code for everything that can be wrong with the bytes
+ */
+export async function readBytes(bytes: Uint8Array, from: Provenance = {}): Promise<ReadArticle> {
+  if (bytes.length > longestOriginal)
+    throw new ArticleError(
+      'ARTICLE_TOO_LONG',
+      `It is larger than ${longestOriginal / 1_000_000} MB. Save the article alone.`,
+    )
+  const format = recognizeFormat(bytes, from)
+  const url = from.url ?? null
+  const kept = { original: bytes, mediaType: mediaTypeOf(format) }
+  if (format === 'html' || format === 'pdf')
+    return { ...kept, ...(await readInWorker({ format, bytes, url, charset: from.charset ?? null })) }
+  const article = parseArticle(decodeText(bytes, { html: false, charset: from.charset ?? null }), format)
+  return { ...kept, article: { ...article, url: article.url ?? url }, map: null }
+}
+
+function readInWorker(task: ReadingTask): Promise<Pick<ReadArticle, 'article' | 'map'>> {
+  const { promise, resolve, reject } = Promise.withResolvers<Pick<ReadArticle, 'article' | 'map'>>()
+  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
+    workerData: task,
+    resourceLimits: workerMemory,
+    execArgv: [],
+  })
+  const timer = setTimeout(() => reject(tooComplex()), longestReading)
+  worker.once('message', (answer: ReadingAnswer) => {
+    if ('code' in answer) reject(new ArticleError(answer.code, answer.message))
+    else resolve(answer)
+  })
+  worker.once('error', (error) => reject(isExhausted(error) ? tooComplex() : error))
+  worker.once('exit', () => reject(new Error('the reading worker ended without an answer')))
+  return promise.finally(() => {
+    clearTimeout(timer)
+    return worker.terminate()
+  })
+}
+
+function isExhausted(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    (error.name === 'RangeError' || ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'))
+  )
+}
+
+function tooComplex(): ArticleError {
+  return new ArticleError('ARTICLE_TOO_COMPLEX', 'It takes too long to read. Copy the text of the article into a file.')
+}
