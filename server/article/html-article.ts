@@ -20,13 +20,14 @@ const shortestFind = 140
  * @throws ArticleError ARTICLE_EMPTY, ARTICLE_TOO_LONG, ARTICLE_TOO_COMPLEX, PAYWALL, ROBOT_CHECK
  */
 export function htmlArticle(html: string, url: string | null): Article {
+  if ((html.match(/<[a-z]/gi)?.length ?? 0) > mostElements) throw tooComplex()
   const document = documentOf(html)
-  if (document.getElementsByTagName('*').length > mostElements) throw tooComplex()
   const { free, wordCount, ...about } = htmlMetadata(document, html, url)
   const whole = blocksOf(document.body)
   removeUnread(document)
+  const headline = lone(document, 'h1')?.textContent
   const plain = withoutTeasers(blocksOf(mainOf(document)))
-  const blocks = withoutTitle(fuller(withoutTeasers(readable(document)), plain), about.title)
+  const blocks = withoutHeadline(fuller(withoutTeasers(readable(document)), plain), about.title, headline)
   const text = joined(blocks)
   refuseBarrier(text, joined(whole), { free, wordCount })
   return composeArticle(text, about)
@@ -78,9 +79,15 @@ function fuller(found: readonly Block[], plain: readonly Block[]): readonly Bloc
   return joined(found).length >= shortestFind ? found : plain
 }
 
-function withoutTitle(blocks: readonly Block[], title: string | null): readonly Block[] {
+/** The headline, as the metadata or the page itself has it, is the title and no part of the text. */
+function withoutHeadline(
+  blocks: readonly Block[],
+  title: string | null,
+  headline: string | undefined,
+): readonly Block[] {
   const first = blocks[0]?.text.replace(/\s+/g, ' ')
-  return first !== undefined && first === title ? blocks.slice(1) : blocks
+  const isHeadline = first !== undefined && (first === title || first === headline?.replace(/\s+/g, ' ').trim())
+  return isHeadline ? blocks.slice(1) : blocks
 }
 
 /** Items and rows stand on lines of their own, paragraphs apart by an empty line. */

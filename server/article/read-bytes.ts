@@ -1,11 +1,10 @@
-import { Worker } from 'node:worker_threads'
 import { ArticleError } from './article-error.ts'
 import type { Article } from './article.ts'
 import { decodeText } from './encoding.ts'
 import { mediaTypeOf, recognizeFormat } from './format.ts'
 import type { Naming } from './format.ts'
 import { parseArticle } from './parse-article.ts'
-import type { ReadingAnswer, ReadingTask } from './reading-worker.ts'
+import { readInWorker } from './read-in-worker.ts'
 import type { TextMap } from './text-map.ts'
 
 /** An article with what it was read from. */
@@ -29,14 +28,17 @@ export interface Provenance extends Naming {
 
 export const longestOriginal = 20_000_000
 const longestReading = 30_000
-const workerMemory = { maxOldGenerationSizeMb: 512 }
 
 /**
  * Reads bytes of any supported format, recognized by content as well as by name. HTML and PDF are read in a worker with
  * bounded time and memory: a hundred kilobytes of nested tags take a parser minutes.
  * @throws ArticleError with a code for everything that can be wrong with the bytes
  */
-export async function readBytes(bytes: Uint8Array, from: Provenance = {}): Promise<ReadArticle> {
+export async function readBytes(
+  bytes: Uint8Array,
+  from: Provenance = {},
+  bounds = { milliseconds: longestReading },
+): Promise<ReadArticle> {
   if (bytes.length > longestOriginal)
     throw new ArticleError(
       'ARTICLE_TOO_LONG',
@@ -46,38 +48,10 @@ export async function readBytes(bytes: Uint8Array, from: Provenance = {}): Promi
   const url = from.url ?? null
   const kept = { original: bytes, mediaType: mediaTypeOf(format) }
   if (format === 'html' || format === 'pdf')
-    return { ...kept, ...(await readInWorker({ format, bytes, url, charset: from.charset ?? null })) }
+    return {
+      ...kept,
+      ...(await readInWorker({ format, bytes, url, charset: from.charset ?? null }, bounds.milliseconds)),
+    }
   const article = parseArticle(decodeText(bytes, { html: false, charset: from.charset ?? null }), format)
   return { ...kept, article: { ...article, url: article.url ?? url }, map: null }
-}
-
-function readInWorker(task: ReadingTask): Promise<Pick<ReadArticle, 'article' | 'map'>> {
-  const { promise, resolve, reject } = Promise.withResolvers<Pick<ReadArticle, 'article' | 'map'>>()
-  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
-    workerData: task,
-    resourceLimits: workerMemory,
-    execArgv: [],
-  })
-  const timer = setTimeout(() => reject(tooComplex()), longestReading)
-  worker.once('message', (answer: ReadingAnswer) => {
-    if ('code' in answer) reject(new ArticleError(answer.code, answer.message))
-    else resolve(answer)
-  })
-  worker.once('error', (error) => reject(isExhausted(error) ? tooComplex() : error))
-  worker.once('exit', () => reject(new Error('the reading worker ended without an answer')))
-  return promise.finally(() => {
-    clearTimeout(timer)
-    return worker.terminate()
-  })
-}
-
-function isExhausted(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    (error.name === 'RangeError' || ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'))
-  )
-}
-
-function tooComplex(): ArticleError {
-  return new ArticleError('ARTICLE_TOO_COMPLEX', 'It takes too long to read. Copy the text of the article into a file.')
 }

@@ -1,10 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { ArticleError } from './article-error.ts'
 import type { ArticleErrorCode } from './article-error.ts'
 import type { Article } from './article.ts'
 import { decodeText } from './encoding.ts'
-import { htmlArticle } from './html-article.ts'
-import { pdfArticle } from './pdf-article.ts'
 import type { TextMap } from './text-map.ts'
 
 /** What a worker of `readBytes` is given. */
@@ -19,12 +17,20 @@ export type ReadingAnswer =
   | { readonly article: Article; readonly map: TextMap | null }
   | { readonly code: ArticleErrorCode; readonly message: string }
 
-const task: ReadingTask = workerData
-parentPort?.postMessage(await answer(task))
+parentPort?.on('message', (task: ReadingTask) => {
+  answer(task).then(
+    (found) => parentPort?.postMessage(found),
+    (error: unknown) =>
+      setImmediate(() => {
+        throw error
+      }),
+  )
+})
 
 async function answer({ format, bytes, url, charset }: ReadingTask): Promise<ReadingAnswer> {
   try {
-    if (format === 'pdf') return await pdfArticle(bytes, url)
+    if (format === 'pdf') return await (await import('./pdf-article.ts')).pdfArticle(bytes, url)
+    const { htmlArticle } = await import('./html-article.ts')
     return { article: htmlArticle(decodeText(bytes, { html: true, charset }), url), map: null }
   } catch (error) {
     if (error instanceof ArticleError) return { code: error.code, message: error.message }
