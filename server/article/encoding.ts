@@ -22,7 +22,7 @@ export function decodeText(
   const declared = declaredEncoding(bytes, about)
   const asUtf8 = decoded(bytes, utf8, true)
   if (asUtf8 !== null && (declared === null || declared === utf8 || singleByte.test(declared))) return asUtf8
-  const marked = /^utf-16/.test(declared ?? '')
+  const marked = declared?.startsWith('utf-16') === true
   const asDeclared = declared === null ? null : decoded(bytes, declared, marked)
   if (asDeclared !== null && (marked || unreadable(asDeclared) < wrongShare)) return asDeclared
   const guess = marked ? null : chardet.detect(bytes)

@@ -28,21 +28,23 @@ const mediaTypes: Readonly<Record<ArticleFormat, string>> = {
   pdf: 'application/pdf',
 }
 
+const pngStart = '\u0089PNG'
+const officeAdvice = 'It is a document of an office program, an e-book or an archive. Save it as PDF or text.'
+const pictureAdvice = 'It is a picture. Only text can be read.'
+
 /** First bytes (Latin-1) of formats that are no articles, and how to make one of them. */
-const foreign: readonly (readonly [RegExp, string])[] = [
-  [/^PK\u0003\u0004/, 'It is a document of an office program, an e-book or an archive. Save it as PDF or text.'],
-  [/^\u00d0\u00cf\u0011\u00e0/, 'It is a document of an older office program. Save it as PDF or text.'],
-  [/^\{\\rtf/, 'It is rich text (RTF). Save it as PDF or plain text.'],
-  [/^bplist00/, 'It is a web archive of Safari. Save the page as HTML or PDF.'],
-  [
-    /^(?:From:.*\r?\n|Snapshot-.*\r?\n|Subject:.*\r?\n|Date:.*\r?\n)*MIME-Version:/i,
-    'It is a page saved as a single MHTML file. Save it as “Webpage, HTML only” or PDF.',
-  ],
-  [
-    /^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|RIFF....WEBP|II\*\u0000|MM\u0000\*)/s,
-    'It is a picture. Only text can be read.',
-  ],
+const foreign: readonly (readonly [start: string, advice: string])[] = [
+  ['PK\u0003\u0004', officeAdvice],
+  ['\u00d0\u00cf\u0011\u00e0', officeAdvice],
+  ['{\\rtf', 'It is rich text (RTF). Save it as PDF or plain text.'],
+  ['bplist00', 'It is a web archive of Safari. Save the page as HTML or PDF.'],
+  [pngStart, pictureAdvice],
+  ['\u00ff\u00d8\u00ff', pictureAdvice],
+  ['GIF8', pictureAdvice],
+  ['RIFF', pictureAdvice],
 ]
+const singleFile = /^(?:[\w-]+:.*\r?\n(?:[\t ].*\r?\n)*){0,8}MIME-Version:/i
+const singleFileAdvice = 'It is a page saved as a single MHTML file. Save it as “Webpage, HTML only” or PDF.'
 
 const looksLikeHtml =
   /^\ufeff?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i
@@ -56,9 +58,9 @@ export function recognizeFormat(bytes: Uint8Array, naming: Naming): ArticleForma
   if (bytes.length === 0) throw new ArticleError('ARTICLE_EMPTY', 'It is empty. Add the text of the article.')
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf'
-  const advice = foreign.find(([start]) => start.test(head))?.[1]
+  const advice = singleFile.test(head) ? singleFileAdvice : foreign.find(([start]) => head.startsWith(start))?.[1]
   if (advice !== undefined) throw new ArticleError('FORMAT_NOT_SUPPORTED', advice)
-  if (!/^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(head) && head.includes('\u0000'))
+  if (!head.startsWith('\u00ff\u00fe') && !head.startsWith('\u00fe\u00ff') && head.includes('\u0000'))
     throw new ArticleError(
       'FILE_NOT_TEXT',
       'It is no text but a binary file. Only text, Markdown, HTML and PDF can be read.',

@@ -34,9 +34,18 @@ export function htmlArticle(html: string, url: string | null): Article {
 }
 
 function documentOf(html: string): Document {
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`)
-  if (!document.body) document.documentElement.append(document.createElement('body'))
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
+  if (document.querySelector('body') === null) addBody(document)
   return document
+}
+
+/** <body> may be left out in HTML; the parser does not put it in. */
+function addBody(document: Document): void {
+  const body = document.createElement('body')
+  const isOfHead = (node: Node) =>
+    isElement(node) && /^(?:head|title|meta|link|base|script|style)$/.test(node.localName)
+  body.append(...Array.from(document.documentElement.childNodes).filter((node) => !isOfHead(node)))
+  document.documentElement.append(body)
 }
 
 /** Zones that no reader reads as the article, unless most of the page, or its main part, is inside. */

@@ -62,8 +62,13 @@ async function opened(bytes: Uint8Array) {
 /** Pages that are pictures have no letters; fonts without their table of characters give letters that are none. */
 function refuseWithoutText(text: string): void {
   const letters = text.match(/[\p{L}\p{Nd}]/gu)?.length ?? 0
-  const unreadable = text.match(/[\ufffd\p{Co}\p{Cn}]/gu)?.length ?? 0
-  if (letters >= fewestLetters && unreadable <= text.length * mostUnreadable) return
+  const unreadable = text.match(/\ufffd/g)?.length ?? 0
+  if (unreadable > text.length * mostUnreadable)
+    throw new ArticleError(
+      'PDF_WITHOUT_TEXT',
+      'The fonts of the PDF do not say which characters they show. Run text recognition (OCR) on it first and import the result.',
+    )
+  if (letters >= fewestLetters) return
   throw new ArticleError(
     'PDF_WITHOUT_TEXT',
     'The PDF has no text, only pictures of its pages. Run text recognition (OCR) on it first and import the result.',

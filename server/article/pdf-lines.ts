@@ -42,7 +42,7 @@ export async function linesOf(proxy: PDFPageProxy, page: number): Promise<readon
 }
 
 function lineOf(pieces: readonly Piece[], page: number): Line | null {
-  const text = canonicalText(pieces.map((piece) => piece.text).join(''))
+  const text = canonicalText(readableGlyphs(pieces.map((piece) => piece.text).join('')))
     .replace(/\s+/g, ' ')
     .trim()
   const inked = pieces.filter((piece) => piece.text.trim() !== '')
@@ -56,4 +56,15 @@ function lineOf(pieces: readonly Piece[], page: number): Line | null {
     y: longest.y,
     size: longest.size,
   }
+}
+
+/**
+ * Old fonts keep two ligatures in the private area. Other glyphs of no known character become U+FFFD: dropping them would
+ * make a text of which nobody sees that parts are missing.
+ */
+function readableGlyphs(text: string): string {
+  return text
+    .replaceAll('\uf001', 'fi')
+    .replaceAll('\uf002', 'fl')
+    .replace(/(?![\t\n\r])[\p{Cc}\p{Co}\p{Cn}]/gu, '\ufffd')
 }

@@ -69,12 +69,7 @@ function publication(info: Readonly<Record<string, unknown>>, xmp: Xmp | null): 
 function text(value: unknown): string | null {
   const first: unknown = Array.isArray(value) ? value[0] : value
   const line =
-    typeof first === 'string'
-      ? first
-          .replace(/[\s\u0000]+/g, ' ')
-          .trim()
-          .normalize('NFC')
-      : ''
+    typeof first === 'string' ? first.replaceAll('\u0000', '').replace(/\s+/g, ' ').trim().normalize('NFC') : ''
   return line === '' || line.length > 300 ? null : line
 }
 

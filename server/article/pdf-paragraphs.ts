@@ -1,6 +1,8 @@
 import type { Line } from './pdf-lines.ts'
 
 const sentenceEnd = /[.!?…。！？:：]["”’»)\]]*$/u
+/** A bullet, or the number of a point: “•”, “1.”, “(a)”. */
+const beginsItem = /^(?:[•◦▪‣●■*–]|\(?(?:\d{1,2}|[a-z])[.)])\s/iu
 const beginsLower = /^[\p{Ll}\p{Nd}(,;]/u
 
 /** How the lines of a document lie, in points. */
@@ -26,6 +28,7 @@ export function paragraphsOf(lines: readonly Line[]): readonly (readonly Line[])
 
 function startsParagraph(before: Line, line: Line, { right, leading }: Setting): boolean {
   if (Math.abs(line.size - before.size) > before.size * 0.08) return true
+  if (beginsItem.test(line.text)) return true
   const endsEarly = before.right < right - before.size * 5
   const down = before.y - line.y
   if (line.page !== before.page || down < 0) return sentenceEnd.test(before.text) || !beginsLower.test(line.text)

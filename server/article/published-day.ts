@@ -25,7 +25,7 @@ export function publishedDayInUrl(url: string): FuzzyDate | null {
 }
 
 function numeric(text: string): FuzzyDate | null {
-  const compact = /^(\d{4})(\d\d)(\d\d)(?!\d)/.exec(text)
+  const compact = /^(\d{4})(\d\d)(\d\d)(?:\d{6})?(?!\d)/.exec(text)
   const found = compact ?? /^(\d{4})(?:[-/.年]\s?(\d\d?)(?:[-/.月]\s?(\d\d?))?)?(?![\d/.-])/.exec(text)
   const year = found?.[1]
   return year === undefined ? null : dayOf(year, found?.[2], found?.[3])

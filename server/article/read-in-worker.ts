@@ -56,7 +56,7 @@ async function answerOf(worker: Worker, task: ReadingTask, milliseconds: number)
   const exit = () => reject(new Error('the reading worker ended without an answer'))
   worker.ref()
   worker.once('message', resolve).once('error', fail).once('exit', exit)
-  worker.postMessage(task)
+  worker.postMessage(task, [])
   try {
     return await promise
   } catch (error) {

@@ -19,7 +19,7 @@ export type ReadingAnswer =
 
 parentPort?.on('message', (task: ReadingTask) => {
   answer(task).then(
-    (found) => parentPort?.postMessage(found),
+    (found) => parentPort?.postMessage(found, []),
     (error: unknown) =>
       setImmediate(() => {
         throw error
