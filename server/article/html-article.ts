@@ -39,13 +39,15 @@ function documentOf(html: string): Document {
   return document
 }
 
-/** <body> may be left out in HTML; the parser does not put it in. */
+/** <head> and <body> may be left out in HTML; the parser puts them in only when asked for them, and empty. */
 function addBody(document: Document): void {
-  const body = document.createElement('body')
-  const isOfHead = (node: Node) =>
-    isElement(node) && /^(?:head|title|meta|link|base|script|style)$/.test(node.localName)
-  body.append(...Array.from(document.documentElement.childNodes).filter((node) => !isOfHead(node)))
-  document.documentElement.append(body)
+  const { head, body } = document
+  const strays = Array.from(document.documentElement.childNodes).filter((node) => node !== head && node !== body)
+  for (const node of strays) (isOfHead(node) ? head : body).append(node)
+}
+
+function isOfHead(node: Node): boolean {
+  return isElement(node) && /^(?:title|meta|link|base|script|style)$/.test(node.localName)
 }
 
 /** Zones that no reader reads as the article, unless most of the page, or its main part, is inside. */
