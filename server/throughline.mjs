@@ -4,12 +4,20 @@ const version = process.versions.node
 
 if (Number(version.split('.')[0]) < oldest) {
   process.stderr.write(
-    'Throughline needs Node ' + oldest + ' or newer; this is Node ' + version + '.\n' +
+    'Throughline needs Node ' +
+      oldest +
+      ' or newer; this is Node ' +
+      version +
+      '.\n' +
       'It brings its own: run "npm install" again with scripts allowed, then "npm start"\n' +
-      '(with --ignore-scripts the Node it brings is not set up). Or install Node ' + oldest + ':\n' +
+      '(with --ignore-scripts the Node it brings is not set up). Or install Node ' +
+      oldest +
+      ':\n' +
       '  Debian, Ubuntu:  https://nodejs.org/en/download (the package of the system is older)\n' +
-      '  macOS:           brew install node@' + oldest + '\n' +
-      '  Windows:         winget install OpenJS.NodeJS.LTS\n'
+      '  macOS:           brew install node@' +
+      oldest +
+      '\n' +
+      '  Windows:         winget install OpenJS.NodeJS.LTS\n',
   )
   process.exitCode = 1
 } else {

@@ -41,8 +41,8 @@ export default defineConfig({
       },
       { resolve, test: { ...oneByOne('graph', 1, GRAPH), globalSetup: 'test/support/neo4j-newest.ts' } },
       { resolve, test: { ...oneByOne('graph-5.26', 2, GRAPH), globalSetup: 'test/support/neo4j-5.26.ts' } },
-      { test: oneByOne('cli', 3, PROCESSES) },
-      { test: oneByOne('journey', 4, JOURNEY) },
+      { test: { ...oneByOne('cli', 3, PROCESSES), globalSetup: 'test/support/app.ts' } },
+      { test: { ...oneByOne('journey', 4, JOURNEY), globalSetup: 'test/support/app.ts' } },
     ],
   },
 })

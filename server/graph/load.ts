@@ -1,7 +1,7 @@
 /** Claims and entities as deciding needs them, read inside the transaction that decides. */
 import type { EntityType } from '../facts/fact.ts'
 import type { JsonObject } from './claim.ts'
-import type { DecidableClaim, DecidableEntity } from './decide.ts'
+import type { DecidableClaim, DecidableEntity } from './decidable.ts'
 import type { Row, Transaction } from './driver.ts'
 
 /** What deciding about some entities takes. */
@@ -75,7 +75,7 @@ function liveEnds({ subject, object, subjectLive, objectLive }: Row): string[] {
   return [...(subjectLive === true ? [String(subject)] : []), ...(objectLive === true ? [String(object)] : [])]
 }
 
-export function decidable(row: Row): DecidableClaim {
+function decidable(row: Row): DecidableClaim {
   const {
     id,
     predicate,

@@ -117,7 +117,7 @@ function changeOf({ kind, n, m, pick }: Step, stories: ReturnType<typeof tell>[]
   }
 }
 
-async function ids(graph: Graph): Promise<Ids> {
+async function idsOf(graph: Graph): Promise<Ids> {
   const [row] = await graph.read(IDS)
   return row as unknown as Ids
 }
@@ -151,11 +151,11 @@ function expectPropertiesOfValues(
     expect(on['amount']).toBe(of('AMOUNT')[0])
     expect(on['amountValue'] ?? null).toBe(one('AMOUNT')['amount'] ?? null)
     expect(on['affected']).toBe(of('AFFECTED')[0])
-    expect([...((on['dataTypes'] ?? []) as string[])].sort()).toEqual(of('DATA_TYPE').sort())
-    expect([...((on['aliases'] ?? []) as string[])].sort()).toEqual(
+    expect([...((on['dataTypes'] ?? []) as string[])].toSorted()).toEqual(of('DATA_TYPE').toSorted())
+    expect([...((on['aliases'] ?? []) as string[])].toSorted()).toEqual(
       of('ALIAS')
         .map((json) => (JSON.parse(json) as { name: string }).name)
-        .sort(),
+        .toSorted(),
     )
   }
 }
@@ -184,7 +184,7 @@ describe('the graph is what its claims say', () => {
         await clear(graph)
         const told = stories.map((story, index) => tell({ ...story, title: `Story ${index}` }))
         for (const step of [{ kind: 'IMPORT', n: 0, m: 1, pick: 0 } as const, ...steps]) {
-          const change = changeOf(step, told, await ids(graph))
+          const change = changeOf(step, told, await idsOf(graph))
           if (change) await write(graph, change)
           await expectAsTold(graph)
         }

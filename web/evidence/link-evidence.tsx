@@ -1,6 +1,7 @@
 import type { EvidenceQuery } from '../generated.ts'
-import { linkSentence, thingName } from '../words/claims.ts'
+import { claimText, linkSentence, thingName } from '../words/claims.ts'
 import { dateInWords, whenLine } from '../words/dates.ts'
+import { eventNoun } from '../words/noun.ts'
 import { factsOf } from '../words/facts.ts'
 import { plain } from '../words/sentence.ts'
 import { shortSpeaker } from '../words/speaker.ts'
@@ -14,7 +15,7 @@ export type ClaimThing = Extract<Thing, { __typename: 'Claim' }>
 /** One event leading to another: whose word that is, and the words. */
 export function LinkEvidence({ claim }: { claim: ClaimThing }) {
   const speaker = shortSpeaker(claim.saidBy)
-  const kind = String(claim.value?.['kind'] ?? '')
+  const kind = claim.value?.['kind'] === 'CAUSED' ? 'CAUSED' : 'FOLLOWED'
   const [fact] = factsOf([claim])
   const effect = claim.object
   const ends = claim.predicate === 'LED_TO'
@@ -22,15 +23,16 @@ export function LinkEvidence({ claim }: { claim: ClaimThing }) {
     <>
       <Kicker
         tone="i"
+        arrow={ends}
         hollow
-        kind={ends ? (kind === 'CAUSED' ? 'Caused' : 'Followed') : 'A fact'}
+        kind={ends ? (kind === 'CAUSED' ? 'Caused' : 'Followed') : 'Link'}
         detail={speaker === null ? 'as the article tells it' : `as ${speaker} tells it`}
         claims={[claim]}
       />
       <h2>
         {ends
           ? `${plain(linkSentence(claim.subject, kind, effect))}${speaker === null ? '' : `, says ${speaker}`}`
-          : thingName(claim.subject)}
+          : claimText(claim)}
       </h2>
       {effect && 'date' in effect && <When date={effect.date} />}
       <Parties
@@ -42,7 +44,7 @@ export function LinkEvidence({ claim }: { claim: ClaimThing }) {
       />
       {fact && <FactBlock fact={fact} title={!ends} />}
       {effect && 'claims' in effect && (
-        <Accounts event={{ title: effect.title, claims: effect.claims, causes: [{ evidence: [claim] }] }} />
+        <Accounts event={{ noun: eventNoun(effect), claims: effect.claims, causes: [{ evidence: [claim] }] }} />
       )}
     </>
   )

@@ -22,7 +22,13 @@ export function Words({ marks, links, routes, selected, hovered, width, height }
         if (!route || link.label === '' || !open) return null
         const chosen = link.claim !== null && link.claim === selected
         return (
-          <text key={link.id} className={`line halo${chosen ? ' chosen' : ''}`} x={route.label.x} y={route.label.y} textAnchor={route.label.anchor}>
+          <text
+            key={link.id}
+            className={`line halo${chosen ? ' chosen' : ''}`}
+            x={route.label.x}
+            y={route.label.y}
+            textAnchor={route.label.anchor}
+          >
             {link.label}
           </text>
         )
@@ -41,16 +47,32 @@ function MarkWords({ mark, selected }: { mark: PlacedMark; selected: boolean }) 
   const anchor = label.at === 'left' ? 'end' : 'start'
   const around = label.at === 'around'
   const alone = label.at === 'inside' || label.line === ''
-  const titleY = around ? y - 20 : alone ? y + 4.5 : y - 3
+  const two = label.rest !== ''
+  const titleY = around ? y - 20 : two ? y - (label.line === '' ? 4 : 12) : alone ? y + 4.5 : y - 3
   const indent = number === null ? 0 : 24
   return (
     <g>
       {number !== null && <Number x={x + 8.5} y={titleY - 4.5} number={number} />}
-      <text className={`title${label.at === 'inside' ? '' : ' halo'}${selected ? ' selected' : ''}`} x={x + indent} y={titleY} textAnchor={anchor}>
+      <text
+        className={`title${label.at === 'inside' ? '' : ' halo'}${selected ? ' selected' : ''}`}
+        x={x + indent}
+        y={titleY}
+        textAnchor={anchor}
+      >
         {label.title}
       </text>
+      {two && (
+        <text className={`title halo${selected ? ' selected' : ''}`} x={x + indent} y={titleY + 16}>
+          {label.rest}
+        </text>
+      )}
       {label.line !== '' && (
-        <text className={label.at === 'inside' ? 'line' : 'line halo'} x={label.at === 'inside' ? mark.right - 10 : x} y={around ? y + 28 : label.at === 'inside' ? y + 4 : y + 13} textAnchor={label.at === 'inside' ? 'end' : anchor}>
+        <text
+          className={label.at === 'inside' ? 'line' : 'line halo'}
+          x={label.at === 'inside' ? mark.right - 10 : x}
+          y={around ? y + 28 : label.at === 'inside' ? y + 4 : two ? y + 20 : y + 13}
+          textAnchor={label.at === 'inside' ? 'end' : anchor}
+        >
           {label.line}
         </text>
       )}

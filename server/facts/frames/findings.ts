@@ -4,6 +4,8 @@ import type { Sequence } from './sequence.ts'
 import { speakerOf, type Story } from './story.ts'
 import type { Sentence } from '../segment/sentences.ts'
 
+/** Characters ahead within which the act may be told after what it found. */
+const lookAhead = 600
 const omission = /\b(did not|had not|has not|failed to|had failed to|has failed to)\s/gu
 const nextVerb =
   / or (?=(?:encrypt|inform|notify|obtain|secure|protect|report|keep|delete|verify|disclose|carry|ask|tell|provide|train|check|install|update|limit|test|document)\s)/
@@ -16,7 +18,7 @@ export function findingFacts(story: Story, rulings: Sequence<RulingSighting>): v
     if (!first) continue
     const scope = story.scopeAt(first)
     const regulator = story.regulator(scope?.speaker.mention)
-    const ruling = rulings.lastBefore(sentence.end, (one) => one.regulator === regulator)?.ruling
+    const ruling = rulings.lastBefore(sentence.end + lookAhead, (one) => one.regulator === regulator)?.ruling
     if (!regulator || !ruling) continue
     const subject = story.subjectBefore(sentence, first.start)
     points.forEach(({ start, end, text }, i) => {

@@ -7,7 +7,7 @@ import { derivedDate } from '../values/dates.ts'
 import { moneyIn, type MoneyAt } from '../values/money.ts'
 import type { RulingSighting } from './rulings.ts'
 import type { Sequence } from './sequence.ts'
-import { meaning, type EventDraft, type Story, type Word } from './story.ts'
+import { meaning, speakerOf, type EventDraft, type Story, type Word } from './story.ts'
 
 interface PenaltyAct extends Match {
   readonly sentence: Sentence
@@ -23,6 +23,12 @@ const expression = new RegExp(
   `\\b(?:(?:would|will|could|may|might|can|has|had) (?:be )?)?(?:(?:${verbs}) (?:an? |the )?[^,;.]{0,30}?${noun}|fined(?! by))(?!\\p{L})`,
   'gu',
 )
+const reasons: Readonly<Record<Modality, string>> = {
+  ACTUAL: 'The sentence says so.',
+  PROPOSED: 'The sentence says that it was asked for.',
+  MAXIMUM: 'It is the most that it could be, not what was imposed.',
+  NEGATED: 'The sentence says that it is not so.',
+}
 const unspecified =
   /\bwithout (?:specifying|giving|naming|disclosing|saying) (?:the|an|its) amount\b|\bamount (?:was|has been) not (?:specified|disclosed|given)\b|\b(?:did not|not) (?:specify|disclose|give|name) (?:the|its) amount\b/
 
@@ -91,7 +97,7 @@ function targetOf(story: Story, act: PenaltyAct): Reference | null {
 
 function moneyOf(story: Story, act: PenaltyAct): MoneyAt | null {
   const clause = clauseAround(act.sentence, act)
-  const all = moneyIn(story.slice(clause), clause.start)
+  const all = moneyIn(story.slice(clause), clause.start, story.regulatorCountries)
   return all.find((money) => money.start >= act.start) ?? all.findLast((money) => money.end <= act.start) ?? null
 }
 
@@ -107,35 +113,27 @@ function claims(
   const subject = event.key
   const on = target?.organization ?? null
   const ruling = rulingOf(story, act, on, rulings)
-  const said = story.wordAt({ start: clause.start, end: clause.end })
-  const word: Word = { ...said, modality: act.modality, stance: said.stance ?? 'REPORTS' }
-  const reason = {
-    ACTUAL: 'The sentence says so.',
-    PROPOSED: 'The sentence says that it was asked for.',
-    MAXIMUM: 'It is the most that it could be, not what was imposed.',
-    NEGATED: '',
-  }[act.modality]
+  const word = wordOf(story, act, clause, rulings)
+  const reason = reasons[act.modality]
   story.add({ predicate: 'KIND', subject, value: { kind: act.kind } }, clause, reason, word)
   if (on) story.add({ predicate: 'ON', subject, object: on.key }, clause, meaning(story, target) ?? reason, word)
   amount(story, act, event, money, clause, word)
-  if (!ruling) return
+  if (!ruling || act.modality === 'MAXIMUM') return
   const value = { status: act.status, amount: money?.money.amount ?? null, currency: money?.money.currency ?? null }
-  story.add(
-    { predicate: 'IMPOSED', subject: ruling.key, object: subject, value },
-    clause,
-    act.status === 'ANNOUNCED' ? 'It is announced for the time to come.' : reason,
-    word,
-  )
-  const from = ruling.date?.earliest
-  const until = story.article.publishedOn?.latest
-  const between = act.status === 'ANNOUNCED' && from && until ? derivedDate(from, until) : null
-  if (between)
-    story.add(
-      { predicate: 'DATE', subject, value: between },
-      clause,
-      'It was announced in or after the ruling and reported in this article, so it lies between the two.',
-      word,
-    )
+  const announced = act.status === 'ANNOUNCED'
+  const how = announced ? 'It is announced for the time to come.' : reason
+  story.add({ predicate: 'IMPOSED', subject: ruling.key, object: subject, value }, clause, how, word)
+  const [from, until] = [ruling.date?.earliest, story.article.publishedOn?.latest]
+  const between = announced && from && until ? derivedDate(from, until) : null
+  const why = 'It was announced in or after the ruling and reported in this article, so it lies between the two.'
+  if (between) story.add({ predicate: 'DATE', subject, value: between }, clause, why, word)
+}
+
+/** The word of the regulator whose act it is where one verb says both, else of whoever speaks. */
+function wordOf(story: Story, act: PenaltyAct, clause: Span, rulings: Sequence<RulingSighting>): Word {
+  const same = rulings.in(act.sentence).find((one) => one.regulator && one.start < act.end && one.end > act.start)
+  if (!same?.regulator) return { ...story.wordAt(clause), modality: act.modality }
+  return { saidBy: speakerOf(same.regulator), saidOn: same.ruling.date, stance: 'FINDS', modality: act.modality }
 }
 
 function amount(

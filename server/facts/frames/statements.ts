@@ -1,8 +1,8 @@
 import type { Span, Speaker, StatementKind } from '../fact.ts'
 import file from '../lexicon/acts.json' with { type: 'json' }
-import { matches, triggers, type Match } from '../lexicon/pattern.ts'
+import { entriesOf, matches, triggers, type Match } from '../lexicon/pattern.ts'
 import type { Organization, Reference } from '../reference/organization.ts'
-import { clauseAround } from '../segment/clauses.ts'
+import { clauseAround, wholeSentence } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import type { DateAt } from '../values/dates.ts'
 import type { RulingSighting } from './rulings.ts'
@@ -24,8 +24,8 @@ export interface StatementSighting extends Span {
 
 type Found = Omit<StatementSighting, 'statement'>
 
-const patterns = Object.entries(file.statements).map(([kind, phrases]) => ({
-  kind: kind as StatementKind,
+const patterns = entriesOf(file.statements).map(([kind, phrases]) => ({
+  kind,
   pattern: triggers(phrases),
 }))
 const mediaVerb = triggers(file.mediaVerbs)
@@ -37,7 +37,7 @@ export function statementsOf(
   story: Story,
   sightings: Sequence<Sighting>,
   rulings: Sequence<RulingSighting>,
-): StatementSighting[] {
+): Sequence<StatementSighting> {
   const all = new Sequence<StatementSighting>()
   const known = new Map<string, EventDraft>()
   for (const sentence of story.sentences)
@@ -149,7 +149,7 @@ function byMedia(story: Story, sentence: Sentence, sightings: Sequence<Sighting>
     if (!subject?.media || match.start - subject.end > 2 || !about) return []
     const speaker = { name: subject.media, kind: 'MEDIA', mention: null } as const
     const end = sentence.text.indexOf('”', match.end - sentence.start)
-    const quote = { start: subject.start, end: end < 0 ? clauseAround(sentence, match).end : sentence.start + end + 1 }
+    const quote = { start: subject.start, end: end < 0 ? wholeSentence(sentence).end : sentence.start + end + 1 }
     return [
       {
         start: match.start,

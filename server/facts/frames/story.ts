@@ -83,7 +83,7 @@ export class Story {
   /** What comes next, at most `gap` characters on and not past the end of the sentence part. */
   objectAfter(sentence: Sentence, at: number, gap: number): Reference | null {
     const next = this.referencesIn(sentence).find((reference) => reference.start >= at)
-    return next && next.start - at <= gap && !/[;.]/.test(this.article.text.slice(at, next.start)) ? next : null
+    return next && next.start - at <= gap && !/;|\.\s/.test(this.article.text.slice(at, next.start)) ? next : null
   }
 
   newEvent(type: EventType, kind: string, span: Span): EventDraft {
@@ -106,6 +106,11 @@ export class Story {
   /** The regulator of that key; undefined for a company's. */
   regulator(key: string | null | undefined): Organization | undefined {
     return key ? this.regulators.get(key) : undefined
+  }
+
+  /** Countries of the regulators of the story. */
+  get regulatorCountries(): string[] {
+    return [...this.regulators.values()].flatMap(({ country }) => (country ? [country.code] : [])).slice(0, 5)
   }
 
   openScope(sentence: Sentence, scope: Scope): void {

@@ -10,7 +10,7 @@ export interface Sentence {
 const longest = 1200
 const notTheStory =
   /^(?:read (?:also|more|next)|see also|also read|related|(?:featured )?(?:photo|image|picture)s?(?: credit)?)\b\s*[:>©]|^©/i
-const boundary = /[.!?]["”’)\]]{0,3}\s+(?=["“‘(\[]?[\p{Lu}\p{N}])/gu
+const boundary = /[.!?]["”’)\]]{0,3}\s+(?=["“‘([]?[\p{Lu}\p{N}])/gu
 const abbreviation =
   /(?:\b(?:Mr|Mrs|Ms|Dr|St|No|Inc|Ltd|Co|Corp|vs|approx|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)|\b\p{Lu}|\.\p{L})\.$/u
 
@@ -39,11 +39,20 @@ function split(line: string): Part[] {
   let from = 0
   for (const found of line.matchAll(boundary)) {
     const until = found.index + found[0].length
-    if (abbreviation.test(line.slice(Math.max(from, found.index - 6), found.index + 1))) continue
+    if (isAbbreviation(line.slice(Math.max(from, found.index - 6), found.index + 1), line.slice(until, until + 8)))
+      continue
     parts.push(...bounded(line.slice(from, until), from))
     from = until
   }
   return [...parts, ...bounded(line.slice(from), from)]
+}
+
+/** "Ltd." ends a sentence where the next word is one that names hardly start with. */
+function isAbbreviation(end: string, next: string): boolean {
+  return (
+    abbreviation.test(end) &&
+    !(/(?:Inc|Ltd|Co|Corp)\.$/.test(end) && /^(?:The|It|Its|In|On|A|An|At|But|This|He|She|They)\s/.test(next))
+  )
 }
 
 function bounded(text: string, at: number): Part[] {

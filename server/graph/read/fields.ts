@@ -1,23 +1,11 @@
-import type { FieldNode, GraphQLCompositeType, GraphQLField, GraphQLNamedType } from 'graphql'
-import { mostEntries, type Compilation, type Piece, type Scope } from './compilation.ts'
-import { compileObject, nodeOf } from './compile.ts'
-import { counts, isKnown, sortDay, valuesThen, valueThen } from './known.ts'
+import type { GraphQLCompositeType } from 'graphql'
+import { mostEntries, nodeOf, noValues, type Asked, type Compilation, type Piece, type Scope } from './compilation.ts'
+import { counts, isKnown, sortDay } from './known.ts'
 import { computed, type Field, type Order, type Step } from './mapping.ts'
 import { below } from './selection.ts'
 import { compileSpeaker } from './speaker.ts'
 import { fromJson, list, memberOf, members } from './stored.ts'
 import { compileTitle } from './title-parts.ts'
-
-/** One field of one or more types, as a query selects it. */
-export interface Asked {
-  readonly field: Field
-  readonly definition: GraphQLField<unknown, unknown>
-  readonly nodes: readonly FieldNode[]
-  /** The type of what the field gives, without list and non-null. */
-  readonly type: GraphQLNamedType
-  /** The types that the field is asked of here. */
-  readonly owners: readonly string[]
-}
 
 type Of<Is extends Field['is']> = Extract<Field, { is: Is }>
 
@@ -56,19 +44,27 @@ const plain = (field: Of<'plain'>, owner: string): Piece => ({
 })
 
 function value({ timed }: Compilation, field: Of<'value'>, { type }: Asked, node: string): Piece {
-  const read = (raw: unknown): unknown => {
-    const parsed = timed || field.form === 'json' ? fromJson(raw) : raw
-    const taken = memberOf(parsed, field.form === 'text' ? field.member : undefined)
-    const extend = computed[type.name]
+  const { predicate, property, form, member } = field
+  const extend = computed[type.name]
+  const read = (stored: unknown): unknown => {
+    const taken = memberOf(stored, form === 'text' ? member : undefined)
     return extend && taken !== null ? extend(members(taken)) : taken
   }
-  const { predicate, property } = field
-  if (!timed) {
-    return { cypher: `${node}.${property}`, decode: field.list ? (raw) => list(raw).map(read) : read }
+  if (timed) {
+    return {
+      cypher: 'null',
+      reads: [predicate],
+      decode: (_, then) => {
+        const values = (then.get(predicate) ?? []).map(read)
+        return field.list ? values : (values[0] ?? null)
+      },
+    }
   }
-  return field.list
-    ? { cypher: valuesThen(node, predicate), decode: (raw) => list(raw).map(read) }
-    : { cypher: valueThen(node, predicate, 'value'), decode: read }
+  const present = (raw: unknown): unknown => read(form === 'json' ? fromJson(raw) : raw)
+  return {
+    cypher: `${node}.${property}`,
+    decode: field.list ? (raw) => list(raw).map(present) : present,
+  }
 }
 
 const arrow = ({ type, way }: Step, relationship: string): string =>
@@ -88,14 +84,14 @@ function away(compilation: Compilation, field: Of<'nodes' | 'ties'>, asked: Aske
   const other = compilation.name('n')
   const [start, finish] = field.step.way === 'out' ? [node, other] : [other, node]
   const scope = field.is === 'nodes' ? { node: other } : { relationship, start, end: finish, far: other }
-  const object = compileObject(compilation, asked.type as GraphQLCompositeType, below(asked.nodes), scope)
+  const object = compilation.object(asked.type as GraphQLCompositeType, below(asked.nodes), scope)
   return {
     cypher:
       `COLLECT { MATCH (${node})${arrow(field.step, relationship)}(${other}:${field.step.to})` +
       ` WHERE ${isKnown(relationship, timed)} AND ${isKnown(other, timed)}` +
       ` ${ordered(field.is, field.order, other, relationship, timed)}` +
       ` LIMIT ${limit(compilation, asked)} RETURN ${object.cypher} }`,
-    decode: (raw) => list(raw).map(object.decode),
+    decode: (raw) => list(raw).map((one) => object.decode(one, noValues)),
   }
 }
 
@@ -107,7 +103,7 @@ function limit(compilation: Compilation, { definition, nodes, owners }: Asked): 
 
 function end(compilation: Compilation, field: Of<'end'>, asked: Asked, scope: Scope): Piece {
   if ('node' in scope) throw new Error(`${asked.owners.join()} has no ends`)
-  return compileObject(compilation, asked.type as GraphQLCompositeType, below(asked.nodes), { node: scope[field.end] })
+  return compilation.object(asked.type as GraphQLCompositeType, below(asked.nodes), { node: scope[field.end] })
 }
 
 /** Which claims, as a pattern that binds claim `c` and its source `s`. */
@@ -134,18 +130,18 @@ export function compileClaims(
 ): Piece {
   const c = compilation.name('c')
   const s = compilation.name('s')
-  const object = compileObject(compilation, type as GraphQLCompositeType, below(nodes), { node: c })
+  const object = compilation.object(type as GraphQLCompositeType, below(nodes), { node: c })
   return {
     cypher:
       `COLLECT { ${claimPatterns[of](owner, c, s)} AND ${isKnown(c, compilation.timed)}` +
       ` WITH DISTINCT ${c}, ${s} ORDER BY ${s}.seq, ${c}.start, ${c}.end, ${c}.id LIMIT ${most} RETURN ${object.cypher} }`,
-    decode: (raw) => list(raw).map(object.decode),
+    decode: (raw) => list(raw).map((one) => object.decode(one, noValues)),
   }
 }
 
 function spokenOf(compilation: Compilation, field: Of<'spokenOf'>, asked: Asked, claim: string): Piece {
   const n = compilation.name('n')
-  const object = compileObject(compilation, asked.type as GraphQLCompositeType, below(asked.nodes), { node: n })
+  const object = compilation.object(asked.type as GraphQLCompositeType, below(asked.nodes), { node: n })
   return {
     cypher:
       `head(COLLECT { MATCH (${claim})-[:${field.relationship}]->(:Mention)-[:IS]->(${n}:Organization|Event)` +
@@ -156,10 +152,9 @@ function spokenOf(compilation: Compilation, field: Of<'spokenOf'>, asked: Asked,
 
 function sourceOfClaim(compilation: Compilation, asked: Asked, claim: string): Piece {
   const s = compilation.name('s')
-  const object = compileObject(compilation, asked.type as GraphQLCompositeType, below(asked.nodes), { node: s })
+  const object = compilation.object(asked.type as GraphQLCompositeType, below(asked.nodes), { node: s })
   return {
     cypher: `head(COLLECT { MATCH (${claim})-[:FROM]->(${s}:Source) RETURN ${object.cypher} LIMIT 1 })`,
     decode: object.decode,
   }
 }
-
