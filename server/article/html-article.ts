@@ -34,8 +34,20 @@ export function htmlArticle(html: string, url: string | null): Article {
 }
 
 function documentOf(html: string): Document {
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
+  const { document } = parseHTML(html)
+  if (!isHtmlDocument(document)) return fragmentIn(html)
   if (document.querySelector('body') === null) addBody(document)
+  return document
+}
+
+/** The parser takes whatever element comes first for the root. */
+function isHtmlDocument({ documentElement }: { readonly documentElement: Element | null }): boolean {
+  return documentElement?.localName === 'html'
+}
+
+function fragmentIn(html: string): Document {
+  const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>')
+  document.body.innerHTML = html
   return document
 }
 
@@ -64,11 +76,15 @@ function isSilent(zone: Element): boolean {
   return /^(?:script|style|template|noscript|svg)$/.test(zone.localName)
 }
 
-/** Readability rearranges the document that it reads. */
+/** Rearranges the document. Readability trips over some broken markup; then there is nothing readable for it. */
 function readable(document: Document): readonly Block[] {
-  const found = new Readability<Node>(document, { serializer: (node) => node, maxElemsToParse: mostElements }).parse()
-  const content = found?.content
-  return content && isElement(content) ? blocksOf(content) : []
+  try {
+    const content = new Readability<Node>(document, { serializer: (node) => node }).parse()?.content
+    return content && isElement(content) ? blocksOf(content) : []
+  } catch (error) {
+    if (error instanceof TypeError) return []
+    throw error
+  }
 }
 
 function mainOf(document: Document): Element {

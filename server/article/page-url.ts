@@ -25,8 +25,8 @@ export function canonicalUrl(
 function savedFrom(html: string): string | null {
   const head = html.slice(0, 5_000)
   return (
-    /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i.exec(head)?.[1] ??
-    /^\s*url:\s*(https?:\S+)/im.exec(/<!--[^>]*SingleFile[^>]*-->/.exec(head)?.[0] ?? '')?.[1] ??
+    /<!-{2}\s*saved from url=\(\d+\)(\S+)\s*-->/i.exec(head)?.[1] ??
+    /^\s*url:\s*(https?:\S+)/im.exec(/<!-{2}[^>]*SingleFile[^>]*-->/.exec(head)?.[0] ?? '')?.[1] ??
     null
   )
 }
