@@ -11,6 +11,8 @@ import { unreadZones, withoutTeasers } from './html-zones.ts'
 
 const mostElements = 60_000
 const shortestFind = 140
+/** They say nothing of the article, and the parser stumbles over one that is not at the top. */
+const doctypes = /<!doctype[^>]{0,1000}>?/gi
 
 /**
  * The article in a page: what Readability finds, block by block, without zones of other articles. The headline is the
@@ -33,7 +35,8 @@ export function htmlArticle(html: string, url: string | null): Article {
   return composeArticle(text, about)
 }
 
-function documentOf(html: string): Document {
+function documentOf(page: string): Document {
+  const html = page.replace(doctypes, '')
   const { document } = parseHTML(html)
   if (!isHtmlDocument(document)) return fragmentIn(html)
   if (document.querySelector('body') === null) addBody(document)

@@ -1,4 +1,7 @@
+import { array, assert, asyncProperty, constantFrom } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ArticleError } from '../../server/article/article-error.ts'
+import { canonicalText } from '../../server/article/canonical.ts'
 import { readBytes } from '../../server/article/read-bytes.ts'
 import type { Provenance } from '../../server/article/read-bytes.ts'
 
@@ -110,6 +113,11 @@ describe('the text of a saved page', () => {
       '<html><body><div>The authority of Vestland fined Nordmill.</div><div>It may appeal.</div></body></html>',
     )
     expect(text).toBe('The authority of Vestland fined Nordmill.\n\nIt may appeal.')
+  })
+
+  test('does not need the tags that HTML lets one leave out', async () => {
+    const { text, title } = await read(`<!doctype html><title>Mill loses addresses</title>${paragraphs(story)}`)
+    expect([text, title]).toEqual([story.join('\n\n'), 'Mill loses addresses'])
   })
 
   test('of a page all inside a form, as some programs make them, is found', async () => {
@@ -312,6 +320,32 @@ describe('a page that is only the door of an article is refused', () => {
     expect((await read(page({ head: short }))).text).toBe(story.join('\n\n'))
   })
 })
+
+const pieces =
+  '<html> <html¦lang=en> <head> </head> <body> </body> </html> <p> </p> <div> <table> <tr> <td> </table> <svg> </svg> <template> <br> <a¦href=x> </a> <!--¦c¦--> <!doctype¦html> <ul><li> <h1> </h1> <frameset> <noscript> <script> </script> <style> <title> <form> <main> <article> <p¦hidden> <textarea> <plaintext> < > " <a¦b=\' &#0; &#xD800; Read¦also: A¦mill¦burned¦in¦Bergen.'
+    .split(' ')
+    .map((piece) => piece.replaceAll('¦', ' '))
+
+test('a broken page is an article of canonical text or a coded error, whatever its markup', async () => {
+  const markup = array(constantFrom(...pieces), { minLength: 1, maxLength: 40 })
+  await assert(
+    asyncProperty(markup, async (broken) => {
+      const text = await textOf(broken.join(''))
+      expect(text).toBe(canonicalText(text))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+/** Empty where the page is refused; any other failure is one of the test. */
+async function textOf(html: string): Promise<string> {
+  try {
+    return (await readBytes(Buffer.from(html), { mediaType: 'text/html' }, { milliseconds: 3000 })).article.text
+  } catch (error) {
+    if (error instanceof ArticleError && error.code === 'ARTICLE_EMPTY') return ''
+    throw error
+  }
+}
 
 describe('a hostile page', () => {
   test.each([
