@@ -18,7 +18,7 @@ export interface FetchedPage {
 }
 
 /** How far a fetch goes: bytes after decompression, milliseconds over all redirects, redirects followed. */
-export interface FetchBounds {
+interface FetchBounds {
   readonly bytes: number
   readonly milliseconds: number
   readonly redirects: number
