@@ -64,7 +64,7 @@ describe('what cannot be an article is refused with a code', () => {
 
   test('so is a file that is not there, no text, or of another format', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'article-'))
-    await writeFile(join(folder, 'binary.txt'), Uint8Array.of(0xff, 0xfe, 0xd8, 0x00))
+    await writeFile(join(folder, 'binary.txt'), Uint8Array.of(0xff, 0xfe, 0x00, 0xd8))
     await expect(readArticle(join(folder, 'none.txt'))).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' })
     await expect(readArticle(join(folder, 'binary.txt'))).rejects.toMatchObject({ code: 'FILE_NOT_TEXT' })
     await expect(readArticle(join(folder, 'sheet.xlsx'))).rejects.toMatchObject({ code: 'FORMAT_NOT_SUPPORTED' })
