@@ -1,8 +1,7 @@
 /** The command line. Started by throughline.mjs, which has made sure of the Node version. */
 import { Command } from 'commander'
-import { resolve } from 'node:path'
 import { ArticleError } from './article/article-error.ts'
-import { readArticle } from './article/read-article.ts'
+import { readArticleNamed } from './article/read-article.ts'
 import { factsFile } from './facts/facts-file.ts'
 import { readFacts } from './facts/read-facts.ts'
 import { GraphError } from './graph/error.ts'
@@ -33,14 +32,14 @@ program
 program
   .command('import')
   .description('read articles and put what they say into the graph; a running server shows it at once')
-  .argument('<path...>', 'text (.txt) or Markdown (.md) files, or folders of them')
+  .argument('<path...>', 'files (.txt, .md, .html, .pdf), folders of them, or addresses of pages (https://...)')
   .addHelpText('after', SETTINGS_HELP)
   .action(importArticles)
 
 program
   .command('extract')
   .description('read articles and print the facts found in them; no database is needed')
-  .argument('<file...>', 'text (.txt) or Markdown (.md) files')
+  .argument('<file...>', 'files (.txt, .md, .html, .pdf) or addresses of pages')
   .option('--json', 'one JSON object a line and a file')
   .action(extract)
 
@@ -62,7 +61,7 @@ async function importArticles(paths: string[]): Promise<void> {
 async function extract(files: string[], { json = false }: { json?: boolean }): Promise<void> {
   for (const file of files) {
     try {
-      const article = await readArticle(resolve(whereFrom(), file))
+      const article = await readArticleNamed(file, whereFrom())
       const reading = readFacts(article)
       say(json ? printableJson(factsFile(file, article, reading)) : listing(file, article, reading))
     } catch (error) {

@@ -1,8 +1,9 @@
-/** Article files into a graph, one by one; a file that cannot be read is told and the rest goes on. */
+/** Articles into a graph, one by one; one that cannot be read is told and the rest goes on. */
 import { readdir, stat } from 'node:fs/promises'
-import { extname, join, relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { ArticleError } from './article/article-error.ts'
-import { readArticle } from './article/read-article.ts'
+import { isArticleName } from './article/format.ts'
+import { isAddress, readArticleNamed } from './article/read-article.ts'
 import { readFacts } from './facts/read-facts.ts'
 import type { Graph } from './graph/driver.ts'
 import { GraphError } from './graph/error.ts'
@@ -20,10 +21,8 @@ export interface Telling {
   readonly complain: (line: string) => void
 }
 
-const ARTICLES = new Set(['.txt', '.md'])
-
 /**
- * `paths` are files, or folders read with all inside of them. Throws `GraphError` where the database is the trouble, and
+ * `paths` are files, folders read with all inside of them, or addresses of pages. Throws `GraphError` where the database is the trouble, and
  * the reason of the signal between two files.
  */
 export async function importPaths(
@@ -42,7 +41,7 @@ export async function importPaths(
     for (const path of await articlesAt(given, here, fail)) {
       signal?.throwIfAborted()
       try {
-        const article = await readArticle(resolve(here, path))
+        const article = await readArticleNamed(path, here)
         const { created, claims } = await importArticle(graph, article, readFacts(article))
         count[created ? 'imported' : 'known'] += 1
         say(
@@ -67,19 +66,23 @@ async function articlesAt(
   here: string,
   fail: (path: string, message: string) => void,
 ): Promise<readonly string[]> {
+  if (isAddress(given)) return [given]
   const root = resolve(here, given)
   // What is missing or of another kind is said by the reader of articles.
   if (!(await isFolder(root))) return [given]
   const { files, refused } = await filesIn(root)
   const shown = (path: string) => join(given, relative(root, path))
   for (const [path, message] of refused) fail(shown(path), message)
-  const articles = files.filter((path) => ARTICLES.has(extname(path).toLowerCase()))
+  const articles = files.filter(isArticleName)
   for (const path of files) {
     if (!articles.includes(path))
-      fail(shown(path), 'It is neither text (.txt) nor Markdown (.md). Save it as one of these.')
+      fail(
+        shown(path),
+        'It is neither text (.txt), Markdown (.md), HTML (.html) nor PDF (.pdf). Save it as one of these.',
+      )
   }
   if (files.length + refused.length === 0) {
-    fail(given, 'There is no article in this folder. Put .txt or .md files into it.')
+    fail(given, 'There is no article in this folder. Put .txt, .md, .html or .pdf files into it.')
   }
   return articles.map(shown)
 }

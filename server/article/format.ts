@@ -71,6 +71,9 @@ export function recognizeFormat(bytes: Uint8Array, naming: Naming): ArticleForma
   return named
 }
 
+/** Whether a file's name is that of an article, for folders in which not every file is one. */
+export const isArticleName = (name: string): boolean => extname(name).toLowerCase() in byExtension
+
 /** @throws ArticleError FORMAT_NOT_SUPPORTED */
 export function formatByName(name: string, mediaType: string | null = null): ArticleFormat {
   const extension = extname(name).toLowerCase()

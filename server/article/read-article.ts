@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { ArticleError } from './article-error.ts'
 import type { Article } from './article.ts'
 import { fetchPage } from './fetch-page.ts'
@@ -9,6 +9,17 @@ import { longestOriginal, readBytes } from './read-bytes.ts'
 import type { ReadArticle } from './read-bytes.ts'
 
 export { parseArticle } from './parse-article.ts'
+
+/**
+ * Reads what a person names: a file, its path relative to `folder`, or the address of a page on the public web.
+ * @throws ArticleError those of `readArticle` and of `readArticleAt`
+ */
+export async function readArticleNamed(name: string, folder: string): Promise<Article> {
+  return isAddress(name) ? (await readArticleAt(name)).article : await readArticle(resolve(folder, name))
+}
+
+/** Whether a person means a page on the web rather than a file. */
+export const isAddress = (name: string): boolean => /^https?:\/\//i.test(name)
 
 /**
  * Reads a file of text, Markdown (both with or without front matter), HTML or PDF.

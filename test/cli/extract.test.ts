@@ -40,6 +40,22 @@ test('a file that cannot be read is told on stderr, the rest goes on, and the ex
   expect(code).toBe(1)
 })
 
+test('a saved page is read by its metadata, and an address inside a private network is refused', async () => {
+  await writeFile(
+    join(folder, 'orrin.html'),
+    `<html><head><meta property="og:title" content="A leak"><meta property="article:published_time" content="2025-05-13"></head>
+    <body><nav>Home</nav><article><h1>A leak</h1><p>${ARTICLE}</p><p>The brand has shops in many towns.</p></article></body></html>`,
+  )
+  const { code, out, err } = await extract('--json', 'orrin.html', 'http://127.0.0.1/orrin', 'http://[::1]/orrin')
+  expect(JSON.parse(out)).toMatchObject({
+    doc: 'orrin.html',
+    published: '2025-05-13',
+    incidents: [{ kind: 'DATA_BREACH' }],
+  })
+  expect(err).toMatch(/failed http:\/\/127\.0\.0\.1\/orrin: .*\n.*failed http:\/\/\[::1\]\/orrin: /)
+  expect(code).toBe(1)
+})
+
 test('every command has help', async () => {
   for (const command of ['serve', 'import', 'extract', 'rebuild']) {
     const { code, out } = await run([command, '--help'])

@@ -105,7 +105,7 @@ test('what is imported while the server runs is seen through it, and a bad file 
   await write('more/Orrin-again.txt', 'Maison Orrin declined to comment.')
   await write('picture.png', 'no picture')
   const { code, out, err } = await importing('Orrin.md', 'picture.png', 'missing.md', 'Orrin.md', 'more')
-  expect(err).toMatch(/failed +picture\.png: .*neither text .* nor Markdown/)
+  expect(err).toMatch(/failed +picture\.png: .*neither text .*Markdown .*HTML .*nor PDF/)
   expect(err).toMatch(/failed +missing\.md: There is no file/)
   expect(out).toContain('2 imported, 1 unchanged, 2 failed')
   expect(code).toBe(1)
