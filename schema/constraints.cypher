@@ -9,9 +9,15 @@
 //       value, saidBy and saidOn are JSON; -[:SAID_BY]->(:Mention) where the speaker is an organization of the story
 //       corrected: true where a person wrote the value; the mention in a speaker is a mention's id
 //   (:Decision {id, kind: SAME|NEVER, by: MACHINE|PERSON, at, undone})-[:A]->(:Mention), -[:B]->(:Mention)
-//       or, by a machine, with `name` in place of B: the mention is among all those that go by this normalized name
+//       or, by a machine, with `name` in place of B: the mention is among all those that go by this normalized name, or,
+//       with `alias: true`, its text calls it so beside its name: it is the one that goes by it, unless several could be
 //
 // Derived, by project() and resolve() only; `rebuild` makes all of it anew:
+//   (:Decision {id, kind: SAME|PROPOSED, by: MACHINE, derived: true, reason, undone})-[:A]->(:Mention), -[:B]->(:Mention)
+//       two events of different articles are one, or may be; the mentions are the least of their events' by id.
+//       reason: AGREE (company, kind and dates, and nothing else fits) | SAME_RULING (one ruling is about both) of SAME,
+//       NOT_SURE (too vague, or too little in common) | SEVERAL_FIT of PROPOSED. An undone SAME keeps both apart for a
+//       machine; an undone PROPOSED is a question that was answered
 //   (:Mention)-[:IS]->(:Entity {id})     id = id of the oldest mention; the ids of the others are (:Entity {id, mergedInto})
 //   live entities carry :Organization:Company|Regulator or :Event:Incident|Ruling|Penalty|Statement; the others only :Entity
 //   on them the present values: strings and booleans as they are, structures as JSON strings, lists as lists of either;
@@ -49,5 +55,6 @@ CREATE CONSTRAINT value_key IF NOT EXISTS FOR (n:Value) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (n:Writer) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT store_id IF NOT EXISTS FOR (n:Store) REQUIRE n.id IS UNIQUE;
 CREATE INDEX decision_name IF NOT EXISTS FOR (n:Decision) ON (n.name);
+CREATE INDEX mention_type IF NOT EXISTS FOR (n:Mention) ON (n.type);
 CREATE INDEX event_sort IF NOT EXISTS FOR (n:Event) ON (n.sortDate, n.id);
 CREATE INDEX organization_name IF NOT EXISTS FOR (n:Organization) ON (n.name, n.id);

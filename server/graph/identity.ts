@@ -1,6 +1,6 @@
 /**
  * What a machine may join by itself: organizations of one type whose normalized names are equal. A place in a name
- * stays in it, so "Aster" and "Aster Shanghai" never meet here. Events of different articles are left apart for now.
+ * stays in it, so "Aster" and "Aster Shanghai" never meet here. Events are joined by join/, from what is claimed of them.
  */
 import type { EntityType } from '../facts/fact.ts'
 
@@ -24,13 +24,18 @@ export function normalizeName(name: string): string {
     .replace(/'s(?=$|[\s,.;)])/g, '')
     .replace(/(?<=s)'(?=$|\s)/g, '')
     .replace(/(?<=\p{L})\.(?=\p{L}|$|\s|,)/gu, '')
-    .replace(/[^\p{L}\p{N}&+()]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}&+]+/gu, ' ')
     .trim()
   const words = plain.split(' ')
   if (words.length > 1 && words[0] === 'the') words.shift()
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop()
   if (words.length > 1 && words.at(-1) === '&') words.pop()
   return words.join(' ')
+}
+
+/** Whether a name is made of initials: "PIPC", "C.N.I.L.". Any other alias joins only once a person has confirmed it. */
+export function isAcronym(name: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}&]{1,9}$/u.test(name.replaceAll('.', ''))
 }
 
 /** The group of mentions that a name puts together; null where a name puts nothing together. */

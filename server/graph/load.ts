@@ -14,6 +14,10 @@ export interface Surroundings {
   readonly othersLive: ReadonlySet<string>
 }
 
+/** Whether `claim`, which is from `source`, counts and affirms. */
+export const counts = `claim.review IN ['SURE', 'ACCEPTED'] AND NOT coalesce(source.withdrawn, false)
+  AND claim.stance <> 'DENIES' AND NOT claim.modality IN ['MAXIMUM', 'NEGATED']`
+
 // A penalty shows the dates of the events that imposed or altered it, so it is decided with them.
 const WITH_PENALTIES = `
 UNWIND $ids AS id

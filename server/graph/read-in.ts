@@ -149,6 +149,15 @@ export function nameGroupOf(
   return nameGroup(type, value as { name: string; named: boolean })
 }
 
+/** The group of names that an alias of its subject leads to; null where the claim is no alias. */
+export function aliasGroupOf(
+  { predicate, value }: Pick<StoredClaim, 'predicate' | 'value'>,
+  type: StoredMention['type'],
+): string | null {
+  if (predicate !== 'ALIAS' || typeof value?.['name'] !== 'string') return null
+  return nameGroup(type, { name: value['name'], named: true })
+}
+
 function checkSpan(article: Article, { start, end }: Span, what: string): void {
   const { text: body } = article
   const fits = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= body.length

@@ -1,4 +1,5 @@
 import type { Graph } from './driver.ts'
+import { joinAllEvents } from './join/join-events.ts'
 import { project } from './project.ts'
 import { resolveAround } from './resolve-around.ts'
 import { locked } from './write.ts'
@@ -25,6 +26,7 @@ export async function rebuild(graph: Graph): Promise<{ changed: number }> {
     const before = new Map((await transaction.run(ENTITIES)).map(({ id, entity }) => [id, entity]))
     const mentions = (await transaction.run(MENTIONS)).map(({ id }) => String(id))
     await resolveAround(transaction, mentions)
+    changed += await joinAllEvents(transaction)
     const after = await transaction.run(ENTITIES)
     changed += after.filter(({ id, entity }) => before.get(id) !== entity).length
     changed += (await transaction.run(STRAYS)).reduce((sum, { count }) => sum + Number(count), 0)

@@ -1,4 +1,5 @@
 import type { Transaction } from './driver.ts'
+import { counts } from './load.ts'
 import { resolve } from './resolve.ts'
 import type { Decision, OrderedMention } from './resolve.ts'
 
@@ -9,10 +10,17 @@ MATCH (mention:Mention {id: id})
 RETURN id, mention.seq AS seq,
   head(COLLECT { MATCH (mention)-[:IS]->(entity) RETURN entity.id }) AS entity,
   COLLECT {
+    MATCH (mention)<-[:SUBJECT]-(claim:Claim {predicate: 'COUNTRY'})-[:FROM]->(source:Source)
+    WHERE ${counts} AND claim.value IS NOT NULL
+    RETURN DISTINCT claim.value
+  } AS countries,
+  COLLECT {
     MATCH (mention)<-[:A|B]-(decision:Decision {undone: false})
+    WHERE decision.kind <> 'PROPOSED'
     OPTIONAL MATCH (decision)-[:A]->(a)
     OPTIONAL MATCH (decision)-[:B]->(b)
-    RETURN {id: decision.id, kind: decision.kind, by: decision.by, at: coalesce(decision.at, ''), name: decision.name, a: a.id, b: b.id}
+    RETURN {id: decision.id, kind: decision.kind, by: decision.by, at: coalesce(decision.at, ''), name: decision.name, alias: coalesce(decision.alias, false),
+      derived: coalesce(decision.derived, false), a: a.id, b: b.id}
   } AS decisions`
 
 /** Each entity and each name is asked for once, however many mentions share it. */
@@ -37,30 +45,39 @@ MERGE (entity:Entity {id: row.entity})
 MERGE (self:Entity {id: row.mention})
 MERGE (mention)-[:IS]->(entity)`
 
-interface Around extends OrderedMention {
+export interface Around extends OrderedMention {
   readonly entity: string | null
   readonly decisions: readonly Decision[]
 }
 
+export interface Resolved {
+  /** Entities to look at: of the mentions, and of every cluster that lost or won one. */
+  readonly entities: readonly string[]
+  /** Those among them that lost or won a mention. */
+  readonly moved: ReadonlySet<string>
+}
+
 /**
  * Decides anew which mentions are one thing, for these and all that they are tied to, and stores it.
- * Returns the ids of the entities to look at: of the mentions, and of every cluster that lost or won one.
  */
-export async function resolveAround(transaction: Transaction, mentions: readonly string[]): Promise<string[]> {
+export async function resolveAround(transaction: Transaction, mentions: readonly string[]): Promise<Resolved> {
   const around = await closure(transaction, mentions)
-  const decisions = [
-    ...new Map([...around.values()].flatMap((one) => one.decisions).map((one) => [one.id, one])).values(),
-  ]
-  const clusters = resolve([...around.values()], decisions)
+  const clusters = resolve([...around.values()], decisionsOf(around))
   const rows = [...clusters]
     .filter(([mention, entity]) => around.get(mention)?.entity !== entity)
     .map(([mention, entity]) => ({ mention, entity }))
   if (rows.length > 0) await transaction.run(REASSIGN, { rows })
   const moved = rows.flatMap(({ mention, entity }) => [mention, entity, around.get(mention)?.entity ?? entity])
-  return [...new Set([...mentions.map((mention) => clusters.get(mention) ?? mention), ...moved])]
+  const own = mentions.map((mention) => clusters.get(mention) ?? mention)
+  return { entities: [...new Set([...own, ...moved])], moved: new Set(moved) }
 }
 
-async function closure(transaction: Transaction, mentions: readonly string[]): Promise<Map<string, Around>> {
+export function decisionsOf(around: ReadonlyMap<string, Around>): Decision[] {
+  return [...new Map([...around.values()].flatMap((one) => one.decisions).map((one) => [one.id, one])).values()]
+}
+
+/** These mentions and all that which entity they are of can depend on, by their ids. */
+export async function closure(transaction: Transaction, mentions: readonly string[]): Promise<Map<string, Around>> {
   const found = new Map<string, Around>()
   const asked = { names: new Set<string>(), entities: new Set<string>() }
   for (let ids = [...new Set(mentions)]; ids.length > 0;) {

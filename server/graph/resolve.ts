@@ -10,12 +10,18 @@ export interface Decision {
   /** Exactly one of both: another mention, or a name that puts all its mentions together. */
   readonly b: string | null
   readonly name: string | null
+  /** With a name: it is one that its text gives beside another one, as acronyms are. */
+  readonly alias?: boolean
+  /** Follows from the claims about events; it joins what others leave apart and is made anew as claims change. */
+  readonly derived?: boolean
 }
 
 export interface OrderedMention {
   readonly id: string
   /** Mentions are numbered as they come in; the oldest of a cluster gives the entity its id. */
   readonly seq: number
+  /** Where counting claims put it; only an alias asks for it. */
+  readonly countries?: readonly string[]
 }
 
 /**
@@ -24,17 +30,24 @@ export interface OrderedMention {
  * On one pair a person's decision beats a machine's, and of two persons' the later counts. Then, in this order, each in
  * the order of ids: persons' SAME, except where it would join what a person keeps apart; machines' SAME, except where it
  * would join what anybody keeps apart; names. Where a name would join things that are kept apart, it does not choose
- * among them: these stay alone, and the others of that name come together.
+ * among them: these stay alone, and the others of that name come together. Then aliases: the one cluster that a text
+ * calls so joins the one that goes by it as a name, unless they are in different countries; of several, none is chosen.
+ * Last, what was derived from claims.
  */
 export function resolve(mentions: readonly OrderedMention[], decisions: readonly Decision[]): Map<string, string> {
   const clusters = new Clusters(mentions.map(({ id }) => id))
-  const pairs = effective(decisions)
+  const pairs = effective(decisions.filter(({ derived }) => derived !== true))
   const [persons, machines] = [pairs.filter(({ by }) => by === 'PERSON'), pairs.filter(({ by }) => by === 'MACHINE')]
   for (const some of [persons, machines]) {
     for (const { kind, a, b } of some) if (kind === 'NEVER') clusters.keepApart(a, b)
     for (const { kind, a, b } of some) if (kind === 'SAME' && !clusters.areApart(a, b)) clusters.join(a, b)
   }
-  for (const members of namesakes(decisions)) joinNamesakes(clusters, members)
+  const [aliases, names] = [namesakes(decisions, true), namesakes(decisions, false)]
+  for (const [, members] of names) joinNamesakes(clusters, members)
+  for (const [name, holders] of aliases) joinAlias(clusters, mentions, holders, new Map(names).get(name) ?? [])
+  for (const { kind, derived, a, b } of decisions) {
+    if (derived === true && kind === 'SAME' && b !== null && !clusters.areApart(a, b)) clusters.join(a, b)
+  }
   return oldest(mentions, clusters)
 }
 
@@ -63,15 +76,41 @@ function strength({ by, at, kind, id }: Decision): string {
   return by === 'PERSON' ? `2 ${at} ${kind} ${id}` : `1 ${kind === 'NEVER' ? 1 : 0} ${id}`
 }
 
-function namesakes(decisions: readonly Decision[]): string[][] {
+/** The pairs that decisions keep apart, whatever else joins them. */
+export function keptApart(decisions: readonly Decision[]): { readonly a: string; readonly b: string }[] {
+  return effective(decisions.filter(({ derived }) => derived !== true)).filter(({ kind }) => kind === 'NEVER')
+}
+
+type Namesakes = readonly [name: string, mentions: readonly string[]]
+
+function namesakes(decisions: readonly Decision[], aliases: boolean): Namesakes[] {
   const groups = new Map<string, Set<string>>()
-  for (const { name, a, kind } of decisions) {
-    if (name === null || kind !== 'SAME') continue
+  for (const { name, a, kind, alias = false } of decisions) {
+    if (name === null || kind !== 'SAME' || alias !== aliases) continue
     groups.set(name, (groups.get(name) ?? new Set()).add(a))
   }
   return [...groups.entries()]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, ids]) => [...ids].toSorted())
+    .map(([name, ids]) => [name, [...ids].toSorted()])
+}
+
+function joinAlias(
+  clusters: Clusters,
+  mentions: readonly OrderedMention[],
+  holders: readonly string[],
+  named: readonly string[],
+): void {
+  const [called, going] = [holders, named].map((ids) => new Set(ids.map((id) => clusters.root(id))))
+  const [[one, rival], [other, another]] = [
+    [...(called ?? [])],
+    [...(going ?? [])].filter((root) => !called?.has(root)),
+  ]
+  if (one === undefined || other === undefined || rival !== undefined || another !== undefined) return
+  const [here, there] = [one, other].map(
+    (root) => new Set(mentions.flatMap(({ id, countries = [] }) => (clusters.root(id) === root ? countries : []))),
+  )
+  const elsewhere = here && there && here.size > 0 && there.size > 0 && ![...here].some((country) => there.has(country))
+  if (elsewhere !== true && !clusters.areApart(one, other)) clusters.join(one, other)
 }
 
 function joinNamesakes(clusters: Clusters, members: readonly string[]): void {

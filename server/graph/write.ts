@@ -6,6 +6,7 @@ import { correctClaim, reviewClaim } from './change/review.ts'
 import { setWithdrawn } from './change/withdrawal.ts'
 import type { Touched } from './change/touched.ts'
 import type { Graph, Transaction } from './driver.ts'
+import { joinEvents } from './join/join-events.ts'
 import { project } from './project.ts'
 import { readIn } from './read-in.ts'
 import { resolveAround } from './resolve-around.ts'
@@ -38,8 +39,8 @@ export async function write(graph: Graph, change: Change): Promise<Written> {
   return locked(graph, async (transaction) => {
     const { mentions, changed } = await apply(transaction)
     if (!changed) return 0
-    const entities = await resolveAround(transaction, mentions)
-    await project(transaction, entities)
+    const resolved = await resolveAround(transaction, mentions)
+    await project(transaction, await joinEvents(transaction, resolved))
     return 1
   })
 }

@@ -26,7 +26,7 @@ const dates = ['2025', '2025-05', '2025-05-07', '[..2025-05-31]', '2025-09-09', 
 )
 const derived = dates.map((date) => ({ ...date, derived: true }))
 const date = fc.constantFrom(...dates, ...derived.slice(0, 3))
-const names = fc.constantFrom('Aster', 'Aster SA', 'ASTER', 'Birch', 'Birch Shanghai')
+const names = fc.constantFrom('Aster', 'Aster SA', 'ASTER', 'Birch', 'Birch Shanghai', 'BSH')
 const kind = fc.constantFrom<IncidentKind[]>('DATA_BREACH', 'FRAUD')
 const status = fc.constantFrom<PenaltyStatus[]>('ANNOUNCED', 'IMPOSED', 'REDUCED', 'PAID')
 const step = status.map((one) => ({ status: one, amount: null, currency: null }))
@@ -40,6 +40,16 @@ const assertion: fc.Arbitrary<Told> = fc.oneof(
     value: fc.record({ name: names, named: fc.boolean() }),
   }),
   fc.record({ predicate: fc.constant('ALIAS'), subject: company, value: fc.record({ name: names }) }),
+  fc.record({
+    predicate: fc.constant('ALIAS'),
+    subject: fc.constant('office'),
+    value: fc.constantFrom({ name: 'DO' }, { name: 'Office' }),
+  }),
+  fc.record({
+    predicate: fc.constant('COUNTRY'),
+    subject: fc.constant('office'),
+    value: fc.constantFrom({ country: 'FR' }, { country: 'CN' }),
+  }),
   fc.record({
     predicate: fc.constant('COUNTRY'),
     subject: company,
@@ -58,7 +68,7 @@ const assertion: fc.Arbitrary<Told> = fc.oneof(
   }),
   fc.record({
     predicate: fc.constant('DATE'),
-    subject: fc.constantFrom('leak', 'hack', 'ruling', 'penalty'),
+    subject: fc.constantFrom('leak', 'hack', 'ruling', 'penalty', 'letter'),
     value: date,
   }),
   fc.record({
@@ -90,6 +100,18 @@ const assertion: fc.Arbitrary<Told> = fc.oneof(
       { min: null, max: 4, qualifier: 'AT_MOST' as const, phrase: 'up to four' },
     ),
   }),
+  fc.record({ predicate: fc.constant('ON'), subject: fc.constant('penalty'), object: company }),
+  fc.record({ predicate: fc.constant('MADE'), subject: company, object: fc.constant('letter') }),
+  fc.record({
+    predicate: fc.constant('ABOUT'),
+    subject: fc.constant('letter'),
+    object: fc.constantFrom('leak', 'ruling'),
+  }),
+  fc.record({
+    predicate: fc.constant('KIND'),
+    subject: fc.constant('letter'),
+    value: fc.constant({ kind: 'APOLOGY' as const }),
+  }),
   fc.record({ predicate: fc.constant('AGAINST'), subject: fc.constant('ruling'), object: company }),
   fc.record({ predicate: fc.constant('ABOUT'), subject: fc.constant('ruling'), object: event }),
   fc.record({
@@ -114,12 +136,30 @@ const assertion: fc.Arbitrary<Told> = fc.oneof(
   }),
 ) as fc.Arbitrary<Told>
 
+/** So that leaks of several stories meet by their days, or cannot be told apart by them. */
+const leakDate = fc.constantFrom(null, ...['2025-05', '2025-05-07', '2025-21', '2025-09-09'].map((edtf) => day(edtf)))
+
 const backbone: fc.Arbitrary<Told[]> = fc
-  .record({ one: names, two: names, leak: kind, hack: kind, ruling: said, penalty: said, date, step })
-  .map(({ one, two, leak, hack, ruling, penalty, date: ruled, step: first }): Told[] => [
+  .record({
+    one: names,
+    two: names,
+    office: fc.constantFrom('Data Office', 'DO'),
+    leak: kind,
+    hack: kind,
+    leaked: leakDate,
+    ruling: said,
+    penalty: said,
+    date,
+    step,
+  })
+  .map(({ one, two, office, leak, hack, leaked, ruling, penalty, date: ruled, step: first }): Told[] => [
     { predicate: 'NAME', subject: 'one', value: { name: one, named: true } },
     { predicate: 'NAME', subject: 'two', value: { name: two, named: true }, certainty: 'CANDIDATE' },
+    { predicate: 'NAME', subject: 'office', value: { name: office, named: true } },
+    { predicate: 'ISSUED', subject: 'office', object: 'ruling' },
     { predicate: 'KIND', subject: 'leak', value: { kind: leak } },
+    { predicate: 'INVOLVED_IN', subject: 'one', object: 'leak', value: { role: 'VICTIM' } },
+    ...(leaked ? [{ predicate: 'DATE' as const, subject: 'leak', value: leaked }] : []),
     { predicate: 'KIND', subject: 'hack', value: { kind: hack } },
     { predicate: 'KIND', subject: 'ruling', value: { kind: 'FINE' }, ...ruling },
     { predicate: 'KIND', subject: 'penalty', value: { kind: 'FINE' }, ...penalty },
@@ -141,6 +181,8 @@ export const anyStory: fc.Arbitrary<Story> = fc
     mentions: {
       one: 'Company',
       two: 'Company',
+      office: 'Regulator',
+      letter: 'Statement',
       leak: 'Incident',
       hack: 'Incident',
       ruling: 'Ruling',

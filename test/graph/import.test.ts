@@ -242,7 +242,8 @@ describe('importing', () => {
 
   it('undoing a merge gives both back with the ids they had', async () => {
     await take(tell(leak))
-    await take(tell({ ...leak, title: 'Another leak', mentions: { ...leak.mentions } }))
+    const facts = leak.facts.filter(({ predicate }) => predicate !== 'DATE')
+    await take(tell({ ...leak, title: 'A leak on no day', facts }))
     const ids = (await column('MATCH (i:Incident) RETURN i.id ORDER BY i.id')) as [string, string]
     await write(graph, {
       kind: 'DECIDE',

@@ -9,6 +9,7 @@ import { tell } from './invented.ts'
 import { freshGraph } from '../support/neo4j.ts'
 import { clear } from './clear.ts'
 import { expectedSnapshot, readTold } from './oracle.ts'
+import { expectedJoins, storedJoins } from './oracle-of-joins.ts'
 import { presentProperties, storedSnapshot } from './snapshot.ts'
 
 const runs = Number(process.env['INTERLEAVINGS'] ?? 12)
@@ -123,6 +124,7 @@ async function idsOf(graph: Graph): Promise<Ids> {
 }
 
 async function expectAsTold(graph: Graph): Promise<void> {
+  expect(await storedJoins(graph)).toEqual(await expectedJoins(graph))
   const told = await readTold(graph)
   for (const day of days)
     expect(await storedSnapshot(graph, day), `known on ${day ?? 'any day'}`).toEqual(expectedSnapshot(told, day))
@@ -164,7 +166,11 @@ function expectPropertiesOfValues(
 async function contents(graph: Graph) {
   const rows = await graph.read('MATCH (m:Mention)-[:IS]->(e:Entity) RETURN e.id AS id, min(m.id) AS name')
   const names = new Map(rows.map(({ id, name }) => [String(id), String(name)]))
-  return Promise.all(days.map((day) => storedSnapshot(graph, day, (id) => names.get(id) ?? id)))
+  const { proposed } = await storedJoins(graph)
+  return {
+    proposed,
+    shown: await Promise.all(days.map((day) => storedSnapshot(graph, day, (id) => names.get(id) ?? id))),
+  }
 }
 
 describe('the graph is what its claims say', () => {

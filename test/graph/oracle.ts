@@ -9,11 +9,11 @@ import { sortedJson } from './snapshot.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** The members that values of any predicate have, read loosely. */
-interface Value {
+export interface Value {
   readonly [member: string]: string | number | boolean | null
 }
 
-interface OracleClaim {
+export interface OracleClaim {
   readonly id: string
   readonly predicate: string
   readonly subject: string
@@ -31,17 +31,26 @@ export interface Told {
   readonly types: ReadonlyMap<string, string>
 }
 
-const CLAIMS = `
+export const CLAIMS = `
 MATCH (s:Source)<-[:FROM]-(c:Claim)-[:SUBJECT]->(m:Mention)
 WHERE c.review IN ['SURE', 'ACCEPTED'] AND NOT s.withdrawn AND c.stance <> 'DENIES' AND NOT c.modality IN ['MAXIMUM', 'NEGATED']
 OPTIONAL MATCH (c)-[:OBJECT]->(o:Mention)
 RETURN c.id AS id, c.predicate AS predicate, m.id AS subject, o.id AS object, c.value AS value, c.review AS review,
   coalesce(c.corrected, false) AS corrected, c.saidOn AS saidOn, s.publishedOn AS published`
-const MENTIONS = `MATCH (m:Mention) RETURN m.id AS id, m.seq AS seq, m.type AS type`
-const DECISIONS = `
+export const MENTIONS = `
+MATCH (m:Mention)-[:IN]->(home:Source)
+RETURN m.id AS id, m.seq AS seq, m.type AS type, home.id AS source,
+  COLLECT {
+    MATCH (m)<-[:SUBJECT]-(c:Claim {predicate: 'COUNTRY'})-[:FROM]->(s:Source)
+    WHERE c.review IN ['SURE', 'ACCEPTED'] AND NOT s.withdrawn AND c.stance <> 'DENIES' AND NOT c.modality IN ['MAXIMUM', 'NEGATED']
+    RETURN DISTINCT c.value
+  } AS countries`
+export const DECISIONS = `
 MATCH (d:Decision {undone: false})-[:A]->(a:Mention)
+WHERE d.kind <> 'PROPOSED'
 OPTIONAL MATCH (d)-[:B]->(b:Mention)
-RETURN d.id AS id, d.kind AS kind, d.by AS by, coalesce(d.at, '') AS at, a.id AS a, b.id AS b, d.name AS name`
+RETURN d.id AS id, d.kind AS kind, d.by AS by, coalesce(d.at, '') AS at, a.id AS a, b.id AS b, d.name AS name,
+  coalesce(d.alias, false) AS alias, coalesce(d.derived, false) AS derived`
 
 /** Reads what people and imports wrote, and nothing that was derived from it. */
 export async function readTold(graph: Graph): Promise<Told> {
@@ -62,7 +71,7 @@ export async function readTold(graph: Graph): Promise<Told> {
   return { claims, types: new Map(mentions.map(({ id, type }) => [clusters.get(id) ?? id, type])) }
 }
 
-const latest = (date: unknown): string | null =>
+export const latest = (date: unknown): string | null =>
   typeof date === 'string' ? (JSON.parse(date) as { latest: string | null }).latest : null
 
 export function expectedSnapshot({ claims, types }: Told, day: string | null): Snapshot {
@@ -196,7 +205,7 @@ function status(
     )
 }
 
-function best(claims: readonly OracleClaim[]): OracleClaim | undefined {
+export function best(claims: readonly OracleClaim[]): OracleClaim | undefined {
   const persons = claims.filter(({ corrected }) => corrected)
   const some = persons.length > 0 ? persons : claims
   const left = some.filter((claim) => !some.some((other) => saysMore(other.value, claim.value)))

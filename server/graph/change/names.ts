@@ -1,8 +1,10 @@
 import type { EntityType } from '../../facts/fact.ts'
+import { text } from '../best.ts'
 import { hash } from '../claim.ts'
 import type { StoredClaim } from '../claim.ts'
 import type { Transaction } from '../driver.ts'
-import { nameGroupOf } from '../read-in.ts'
+import { isAcronym } from '../identity.ts'
+import { aliasGroupOf, nameGroupOf } from '../read-in.ts'
 
 /** What a machine decides: by name, or that an owner is never the owned. */
 export interface MachineDecision {
@@ -11,6 +13,8 @@ export interface MachineDecision {
   readonly a: string
   readonly b: string | null
   readonly name: string | null
+  /** With a name: the text gives it beside another one. */
+  readonly alias: boolean
 }
 
 // What a person has undone stays undone.
@@ -18,7 +22,8 @@ const BY_NAME = `
 UNWIND $decisions AS row
 MATCH (a:Mention {id: row.a})
 MERGE (decision:Decision {id: row.id})
-ON CREATE SET decision.kind = row.kind, decision.by = 'MACHINE', decision.undone = false, decision.name = row.name
+ON CREATE SET decision.kind = row.kind, decision.by = 'MACHINE', decision.undone = false, decision.name = row.name,
+  decision.alias = CASE WHEN row.alias THEN true END
 MERGE (decision)-[:A]->(a)
 WITH decision, row WHERE row.b IS NOT NULL
 MATCH (b:Mention {id: row.b})
@@ -29,8 +34,8 @@ export async function decideByMachine(transaction: Transaction, decisions: reado
 }
 
 /**
- * What follows from claims without asking anybody: a sure name puts a mention among its namesakes, and whatever is said
- * of owner and owned, they are two.
+ * What follows from claims without asking anybody: a sure name puts a mention among its namesakes, an acronym leads to
+ * those that go by it, and whatever is said of owner and owned, they are two.
  */
 export function machineDecisions(
   claims: readonly StoredClaim[],
@@ -40,16 +45,27 @@ export function machineDecisions(
     const { predicate, subject, object, certainty } = claim
     if (predicate === 'SUBSIDIARY_OF' && object !== null && object !== subject)
       return [ownerIsNotOwned(subject, object)]
-    const name = certainty === 'SURE' ? nameGroupOf(claim, typeOf(subject)) : null
-    return name === null ? [] : [goesByName(subject, name)]
+    const acronym = predicate === 'ALIAS' && isAcronym(text(claim.value?.['name']) ?? '')
+    return certainty === 'SURE' && (predicate === 'NAME' || acronym) ? byName(claim, subject, typeOf(subject)) : []
   })
 }
 
-export function goesByName(mention: string, name: string): MachineDecision {
-  return { id: hash('decision', 'NAME', mention, name), kind: 'SAME', a: mention, b: null, name }
+/** What a name or an alias of a mention decides: nothing where the claim is neither. */
+export function byName(
+  claim: Pick<StoredClaim, 'predicate' | 'value'>,
+  mention: string,
+  type: EntityType,
+): MachineDecision[] {
+  const [name, alias] = [nameGroupOf(claim, type), aliasGroupOf(claim, type)]
+  if (name !== null) return [goesBy('NAME', mention, name)]
+  return alias === null ? [] : [goesBy('ALIAS', mention, alias)]
+}
+
+function goesBy(how: 'NAME' | 'ALIAS', mention: string, name: string): MachineDecision {
+  return { id: hash('decision', how, mention, name), kind: 'SAME', a: mention, b: null, name, alias: how === 'ALIAS' }
 }
 
 function ownerIsNotOwned(one: string, other: string): MachineDecision {
   const [a, b] = one < other ? [one, other] : [other, one]
-  return { id: hash('decision', 'NEVER', a, b, 'MACHINE'), kind: 'NEVER', a, b, name: null }
+  return { id: hash('decision', 'NEVER', a, b, 'MACHINE'), kind: 'NEVER', a, b, name: null, alias: false }
 }

@@ -3,9 +3,9 @@ import { canonical, hash } from '../claim.ts'
 import type { JsonObject, Review, StoredClaim } from '../claim.ts'
 import type { Transaction } from '../driver.ts'
 import { GraphError } from '../error.ts'
-import { checkValue, nameGroupOf } from '../read-in.ts'
+import { checkValue } from '../read-in.ts'
 import type { Touched } from './touched.ts'
-import { decideByMachine, goesByName } from './names.ts'
+import { byName, decideByMachine } from './names.ts'
 
 const SET_REVIEW = `
 MATCH (claim:Claim {id: $claim})-[:SUBJECT]->(subject:Mention)
@@ -38,12 +38,12 @@ CALL (old, new) {
 }
 RETURN [subject.id] + COLLECT { MATCH (new)-[:OBJECT]->(object) RETURN object.id } AS mentions`
 
-/** Sets whether a claim counts. A name that a person accepts puts its mention among its namesakes. */
+/** Sets whether a claim counts. A name or alias that a person accepts puts its mention among its namesakes. */
 export async function reviewClaim(transaction: Transaction, claim: string, review: Review): Promise<Touched> {
   const [row] = await transaction.run(SET_REVIEW, { claim, review })
   if (!row) throw notFound(claim)
   const mentions = row['mentions'] as string[]
-  if (review === 'ACCEPTED' || review === 'SURE') {
+  if (review === 'ACCEPTED' || (review === 'SURE' && row['predicate'] === 'NAME')) {
     await joinNamesakes(
       transaction,
       row['predicate'] as Predicate,
@@ -81,8 +81,7 @@ async function joinNamesakes(
   type: EntityType,
   value: StoredClaim['value'],
 ): Promise<void> {
-  const name = nameGroupOf({ predicate, value }, type)
-  if (name !== null) await decideByMachine(transaction, [goesByName(mention, name)])
+  await decideByMachine(transaction, byName({ predicate, value }, mention, type))
 }
 
 function parse(json: unknown): JsonObject | null {

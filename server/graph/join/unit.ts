@@ -1,0 +1,127 @@
+/** One event as one or more articles tell it, as far as it matters to whether two of them are the same. Pure. */
+import type { EventType } from '../../facts/fact.ts'
+import { bestClaim, number, text } from '../best.ts'
+import type { DecidableClaim } from '../decidable.ts'
+import { normalizeName } from '../identity.ts'
+
+/** A claim that counts and affirms, with the mentions and the entities at its ends. */
+export interface EventClaim extends DecidableClaim {
+  /** Ids of entities; `subject` and `object` are ids of mentions here. */
+  readonly from: string
+  readonly to: string | null
+}
+
+/** Mentions that people take for one event (one alone, mostly), and what is claimed of it. */
+export interface EventUnit {
+  /** The least of the ids of its mentions. */
+  readonly id: string
+  readonly type: EventType
+  readonly mentions: readonly string[]
+  readonly sources: ReadonlySet<string>
+  readonly kind: string | null
+  readonly window: Window
+  /** Companies that it befell, that are answerable for it, or that it is against or on; and their parents and children. */
+  readonly companies: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  /** Of a ruling its regulators, of a statement its makers: entities, or names of those that are none of the story. */
+  readonly actors: ReadonlySet<string>
+  /** Of a statement the events it is about, of a penalty the rulings that imposed it, of an incident the rulings about it. */
+  readonly anchors: ReadonlySet<string>
+  /** Of a ruling: what it is about, as its own articles tell it. */
+  readonly incidents: readonly { readonly kind: string | null; readonly window: Window }[]
+  readonly amount: { readonly amount: number; readonly currency: string | null } | null
+}
+
+/** Days, null where that end is open. */
+interface Window {
+  readonly earliest: string | null
+  readonly latest: string | null
+}
+
+/** What a unit is made of. */
+export interface Told {
+  readonly type: EventType
+  readonly mentions: readonly string[]
+  readonly sources: Iterable<string>
+  /** Those that touch one of its mentions. */
+  readonly claims: readonly EventClaim[]
+}
+
+/** Somebody whose data or systems an event concerns. A processor or recipient is shared by events that are not the same. */
+const CONCERNED: ReadonlySet<string> = new Set(['VICTIM', 'RESPONSIBLE', 'SENDER'])
+
+/**
+ * `incidentClaims`: claims that touch a mention of an incident; `relativesOf`: parents and children of a company.
+ */
+export function unitOf(
+  { type, mentions, sources, claims }: Told,
+  incidentClaims: (mention: string) => readonly EventClaim[],
+  relativesOf: (company: string) => Iterable<string>,
+): EventUnit {
+  const own = new Set(mentions)
+  const said = (predicate: EventClaim['predicate']) =>
+    claims.filter((claim) => claim.predicate === predicate && own.has(claim.subject))
+  const told = (predicate: EventClaim['predicate']) =>
+    claims.filter((claim) => claim.predicate === predicate && claim.object !== null && own.has(claim.object))
+  const abouts = type === 'Ruling' ? [...new Set(said('ABOUT').flatMap(({ object }) => object ?? []))] : []
+  const companies = new Set(
+    type === 'Ruling'
+      ? [...ends(said('AGAINST')), ...abouts.flatMap((incident) => concerned(incidentClaims(incident), incident))]
+      : type === 'Penalty'
+        ? ends(said('ON'))
+        : mentions.flatMap((mention) => concerned(claims, mention)),
+  )
+  return {
+    id: mentions.toSorted()[0] ?? '',
+    type,
+    mentions,
+    sources: new Set(sources),
+    kind: kindOf(said('KIND')),
+    window: windowOf(said('DATE')),
+    companies,
+    relatives: new Set([...companies].flatMap((company) => [...relativesOf(company)])),
+    actors: new Set([
+      ...starts(told(type === 'Ruling' ? 'ISSUED' : 'MADE')),
+      ...said(type === 'Ruling' ? 'BROUGHT_BY' : 'BY').map(
+        ({ value }) => `"${normalizeName(text(value?.['name']) ?? '')}"`,
+      ),
+    ]),
+    anchors: new Set(
+      type === 'Statement' ? ends(said('ABOUT')) : starts(told(type === 'Penalty' ? 'IMPOSED' : 'ABOUT')),
+    ),
+    incidents: abouts
+      .map((incident) => incidentClaims(incident).filter(({ subject }) => subject === incident))
+      .map((some) => ({
+        kind: kindOf(some.filter(({ predicate }) => predicate === 'KIND')),
+        window: windowOf(some.filter(({ predicate }) => predicate === 'DATE')),
+      })),
+    amount: amountOf(said('AMOUNT')),
+  }
+}
+
+const starts = (claims: readonly EventClaim[]): string[] => claims.map(({ from }) => from)
+const ends = (claims: readonly EventClaim[]): string[] => claims.flatMap(({ to }) => to ?? [])
+
+function concerned(claims: readonly EventClaim[], incident: string): string[] {
+  return starts(
+    claims.filter(
+      ({ predicate, object, value }) =>
+        predicate === 'INVOLVED_IN' && object === incident && CONCERNED.has(text(value?.['role']) ?? ''),
+    ),
+  )
+}
+
+function kindOf(claims: readonly EventClaim[]): string | null {
+  return text(bestClaim(claims)?.value?.['kind'])
+}
+
+function windowOf(claims: readonly EventClaim[]): Window {
+  const date = bestClaim(claims)?.value
+  return { earliest: text(date?.['earliest']), latest: text(date?.['latest']) }
+}
+
+function amountOf(claims: readonly EventClaim[]): EventUnit['amount'] {
+  const money = bestClaim(claims)?.value
+  const amount = number(money?.['amount'])
+  return amount === null ? null : { amount, currency: text(money?.['currency']) }
+}
