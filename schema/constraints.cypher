@@ -7,22 +7,26 @@
 //   (:Claim {id, predicate, value, quote, start, end, paragraph, stance, modality, certainty, review, reason,
 //            saidBy, saidOn, knownFrom})-[:FROM]->(:Source), -[:SUBJECT]->(:Mention), -[:OBJECT]->(:Mention)
 //       value, saidBy and saidOn are JSON; -[:SAID_BY]->(:Mention) where the speaker is an organization of the story
-//   (:Decision {id, kind: SAME|NEVER, by, at, undone})-[:A]->(:Mention), -[:B]->(:Mention)
+//       corrected: true where a person wrote the value; the mention in a speaker is a mention's id
+//   (:Decision {id, kind: SAME|NEVER, by: MACHINE|PERSON, at, undone})-[:A]->(:Mention), -[:B]->(:Mention)
+//       or, by a machine, with `name` in place of B: the mention is among all those that go by this normalized name
 //
 // Derived, by project() and resolve() only; `rebuild` makes all of it anew:
-//   (:Mention)-[:IS]->(:Entity {id})     id = id of the oldest mention; a merged-away id stays as (:Entity {id, mergedInto})
+//   (:Mention)-[:IS]->(:Entity {id})     id = id of the oldest mention; the ids of the others are (:Entity {id, mergedInto})
 //   live entities carry :Organization:Company|Regulator or :Event:Incident|Ruling|Penalty|Statement; the others only :Entity
-//   on them the present values: strings and booleans as they are, structures as JSON strings, lists as lists of either
+//   on them the present values: strings and booleans as they are, structures as JSON strings, lists as lists of either;
+//   what has no value is absent, an empty list too
 //       all      knownFrom
 //       orgs     name, named, aliases[], kind, country, description, identifiers[]
 //       events   kind, title (a person's), date, earliest, latest, sortDate (= earliest, else latest)
 //       incident target, affected, dataTypes[], countries[], actor      countryCodes[] beside countries
 //       ruling   legalBasis[], findings[], broughtBy[]
 //       penalty  amount, status       amountValue and currency beside amount
-//       statement by
+//       statement by             only where that is no organization of the story: the others have a MADE
 //   (:Entity)-[:HAS]->(:Value {key, predicate, value, from, until, claims[]})    the same values over what was known when:
 //       value as JSON; it holds for [from, until), days as strings; from null = has held from the start (names, kinds)
-//       or, with `never: true`, is known from no datable source. DATE values carry earliest, latest, sortDate too;
+//       or, with `never: true`, is known from no datable source (the present value all the same). STATUS is among them,
+//       names that lost are ALIAS, and the values of a list carry `rank`, by which they are sorted. DATE values carry earliest, latest, sortDate too;
 //       AMOUNT values amountValue and currency
 //   typed relationships, each {key, claims[], knownFrom} and the properties named:
 //       (:Company)-[:SUBSIDIARY_OF {from, until, share}]->(:Company)      (:Company)-[:INVOLVED_IN {role}]->(:Incident)
@@ -44,5 +48,6 @@ CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT value_key IF NOT EXISTS FOR (n:Value) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (n:Writer) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT store_id IF NOT EXISTS FOR (n:Store) REQUIRE n.id IS UNIQUE;
+CREATE INDEX decision_name IF NOT EXISTS FOR (n:Decision) ON (n.name);
 CREATE INDEX event_sort IF NOT EXISTS FOR (n:Event) ON (n.sortDate, n.id);
 CREATE INDEX organization_name IF NOT EXISTS FOR (n:Organization) ON (n.name, n.id);

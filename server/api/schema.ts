@@ -1,5 +1,5 @@
 import { makeExecutableSchema } from '@graphql-tools/schema'
-import { GraphQLScalarType, Kind, valueFromASTUntyped, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql'
+import { Kind, valueFromASTUntyped, type GraphQLFieldResolver, type GraphQLSchema, type ValueNode } from 'graphql'
 import { readdirSync, readFileSync } from 'node:fs'
 import { typeOf, type Decoded } from '../graph/read/compile.ts'
 import type { Reader } from '../graph/read/reader.ts'
@@ -47,14 +47,10 @@ function day(value: unknown): string {
   throw refusal('BAD_DATE', `${JSON.stringify(value)} is no day: write one of the calendar as YYYY-MM-DD, like 2025-09-09.`)
 }
 
-const DateScalar = new GraphQLScalarType<string, string>({
-  name: 'Date',
-  serialize: String,
-  parseValue: day,
-  parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : valueFromASTUntyped(node)),
-})
-
-const JsonScalar = new GraphQLScalarType({ name: 'JSON' })
+const date = {
+  __parseValue: day,
+  __parseLiteral: (node: ValueNode) => day(node.kind === Kind.STRING ? node.value : valueFromASTUntyped(node)),
+}
 
 const byType = { __resolveType: (object: Decoded) => object[typeOf] as string }
 
@@ -64,8 +60,7 @@ export function createSchema(): GraphQLSchema {
     typeDefs: schemaFiles(),
     resolvers: {
       Query,
-      Date: DateScalar,
-      JSON: JsonScalar,
+      Date: date,
       Node: byType,
       Entity: byType,
       Organization: byType,

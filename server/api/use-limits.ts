@@ -21,10 +21,10 @@ import { refusal } from '../graph/read/refusal.ts'
 const mostTokens = 4000
 const mostLevels = 25
 /**
- * Every field weighs 1, and a list multiplies what is below it: six lists in each other with a handful of fields pass,
- * seven do not, nor do a few hundred aliases of a list of lists. GraphiQL's introspection weighs about a tenth of it.
+ * Every field weighs 1, and a list multiplies what is below it: five lists in each other with a handful of fields pass,
+ * seven do not, nor do a hundred aliases of a list of lists of lists.
  */
-const mostWeight = 50_000
+const mostWeight = 20_000
 const weightOfAList = 5
 
 /** Refuses what would take the database's time to answer and no person would ask: TOO_COMPLEX. */

@@ -26,24 +26,65 @@ export interface Mention {
 export type CompanyKind = 'GROUP' | 'OPERATING_COMPANY' | 'SUBSIDIARY' | 'BRAND'
 export type RegulatorKind = 'AUTHORITY' | 'COURT' | 'PROSECUTOR'
 export type IncidentKind =
-  | 'DATA_BREACH' | 'ILLEGAL_TRANSFER' | 'ACCOUNT_TAKEOVER' | 'CYBERATTACK' | 'OUTAGE' | 'CONTAMINATION' | 'EXPLOSION'
-  | 'ENVIRONMENTAL' | 'FRAUD' | 'BRIBERY' | 'ANTITRUST' | 'MONEY_LAUNDERING' | 'DISCRIMINATION' | 'SAFETY_DEFECT'
-  | 'LABOR' | 'OTHER'
+  | 'DATA_BREACH'
+  | 'ILLEGAL_TRANSFER'
+  | 'ACCOUNT_TAKEOVER'
+  | 'CYBERATTACK'
+  | 'OUTAGE'
+  | 'CONTAMINATION'
+  | 'EXPLOSION'
+  | 'ENVIRONMENTAL'
+  | 'FRAUD'
+  | 'BRIBERY'
+  | 'ANTITRUST'
+  | 'MONEY_LAUNDERING'
+  | 'DISCRIMINATION'
+  | 'SAFETY_DEFECT'
+  | 'LABOR'
+  | 'OTHER'
 export type RulingKind =
-  | 'INVESTIGATION' | 'ACCUSATION' | 'LAWSUIT' | 'FINDING' | 'ORDER' | 'FINE' | 'SETTLEMENT' | 'WARNING'
-  | 'APPEAL_DECISION' | 'DISMISSAL'
-export type PenaltyKind = 'FINE' | 'ADMINISTRATIVE_PENALTY' | 'SURCHARGE' | 'DAMAGES' | 'SETTLEMENT' | 'CONFISCATION' | 'BAN' | 'OTHER'
+  | 'INVESTIGATION'
+  | 'ACCUSATION'
+  | 'LAWSUIT'
+  | 'FINDING'
+  | 'ORDER'
+  | 'FINE'
+  | 'SETTLEMENT'
+  | 'WARNING'
+  | 'APPEAL_DECISION'
+  | 'DISMISSAL'
+export type PenaltyKind =
+  'FINE' | 'ADMINISTRATIVE_PENALTY' | 'SURCHARGE' | 'DAMAGES' | 'SETTLEMENT' | 'CONFISCATION' | 'BAN' | 'OTHER'
 export type StatementKind =
-  | 'DISCLOSURE' | 'DENIAL' | 'APOLOGY' | 'NO_COMMENT' | 'WILL_APPEAL' | 'COOPERATES' | 'COMMENT' | 'OTHER'
+  'DISCLOSURE' | 'DENIAL' | 'APOLOGY' | 'NO_COMMENT' | 'WILL_APPEAL' | 'COOPERATES' | 'COMMENT' | 'OTHER'
 export type PenaltyStatus =
-  | 'PROPOSED' | 'ANNOUNCED' | 'IMPOSED' | 'SUSPENDED' | 'REDUCED' | 'APPEALED' | 'OVERTURNED' | 'SETTLED' | 'PAID'
+  'PROPOSED' | 'ANNOUNCED' | 'IMPOSED' | 'SUSPENDED' | 'REDUCED' | 'APPEALED' | 'OVERTURNED' | 'SETTLED' | 'PAID'
 export type InvolvementRole = 'VICTIM' | 'RESPONSIBLE' | 'PROCESSOR' | 'SENDER' | 'RECIPIENT' | 'OTHER'
 export type CountryRole = 'AFFECTED' | 'ORIGIN' | 'DESTINATION'
 export type Taken = 'YES' | 'NO' | 'UNKNOWN'
 export type DataType =
-  | 'PERSONAL_DATA' | 'NAME' | 'GENDER' | 'EMAIL' | 'PHONE' | 'ADDRESS' | 'DATE_OF_BIRTH' | 'GOVERNMENT_ID' | 'PASSPORT'
-  | 'BANK_DETAILS' | 'IBAN' | 'PAYMENT_CARD' | 'FINANCIAL' | 'CREDENTIALS' | 'PURCHASE_HISTORY' | 'PREFERENCES'
-  | 'HEALTH' | 'BIOMETRIC' | 'LOCATION' | 'COMMUNICATIONS' | 'INTERNAL' | 'OTHER'
+  | 'PERSONAL_DATA'
+  | 'NAME'
+  | 'GENDER'
+  | 'EMAIL'
+  | 'PHONE'
+  | 'ADDRESS'
+  | 'DATE_OF_BIRTH'
+  | 'GOVERNMENT_ID'
+  | 'PASSPORT'
+  | 'BANK_DETAILS'
+  | 'IBAN'
+  | 'PAYMENT_CARD'
+  | 'FINANCIAL'
+  | 'CREDENTIALS'
+  | 'PURCHASE_HISTORY'
+  | 'PREFERENCES'
+  | 'HEALTH'
+  | 'BIOMETRIC'
+  | 'LOCATION'
+  | 'COMMUNICATIONS'
+  | 'INTERNAL'
+  | 'OTHER'
 export type ActorKind = 'EXTERNAL' | 'INTERNAL' | 'PARTNER' | 'UNKNOWN'
 export type FindingOutcome = 'VIOLATION' | 'NO_VIOLATION' | 'INCONCLUSIVE'
 export type LinkKind = 'CAUSED' | 'FOLLOWED' | 'APPEALED'
@@ -79,9 +120,18 @@ export type Assertion =
   | { predicate: 'COUNTRY'; subject: string; value: { country: string } }
   | { predicate: 'IDENTIFIER'; subject: string; value: { scheme: string; id: string } }
   | { predicate: 'DESCRIPTION'; subject: string; value: { text: string } } // the text's own words: "the flagship brand"
-  | { predicate: 'SUBSIDIARY_OF'; subject: string; object: string; value: { from: FuzzyDate | null; until: FuzzyDate | null; share: number | null } }
+  | {
+      predicate: 'SUBSIDIARY_OF'
+      subject: string
+      object: string
+      value: { from: FuzzyDate | null; until: FuzzyDate | null; share: number | null }
+    }
   // every type has exactly one kind in its own vocabulary
-  | { predicate: 'KIND'; subject: string; value: { kind: CompanyKind | RegulatorKind | IncidentKind | RulingKind | PenaltyKind | StatementKind } }
+  | {
+      predicate: 'KIND'
+      subject: string
+      value: { kind: CompanyKind | RegulatorKind | IncidentKind | RulingKind | PenaltyKind | StatementKind }
+    }
   // events
   | { predicate: 'DATE'; subject: string; value: FuzzyDate }
   | { predicate: 'TITLE'; subject: string; value: { title: string } } // a person's correction of the derived title
@@ -104,8 +154,18 @@ export type Assertion =
   // penalties
   | { predicate: 'AMOUNT'; subject: string; value: Money }
   | { predicate: 'ON'; subject: string; object: string } // penalty → company
-  | { predicate: 'IMPOSED'; subject: string; object: string; value: { status: PenaltyStatus; amount: number | null; currency: string | null } } // ruling → penalty
-  | { predicate: 'ALTERED'; subject: string; object: string; value: { status: PenaltyStatus; amount: number | null; currency: string | null } } // event → penalty
+  | {
+      predicate: 'IMPOSED'
+      subject: string
+      object: string
+      value: { status: PenaltyStatus; amount: number | null; currency: string | null }
+    } // ruling → penalty
+  | {
+      predicate: 'ALTERED'
+      subject: string
+      object: string
+      value: { status: PenaltyStatus; amount: number | null; currency: string | null }
+    } // event → penalty
   // statements
   | { predicate: 'MADE'; subject: string; object: string } // organization → statement
   | { predicate: 'BY'; subject: string; value: Speaker } // who made a statement, where it is no organization of the story

@@ -120,7 +120,7 @@ export function compileGraph(compilation: Compilation, type: GraphQLObjectType, 
   const { timed } = compilation
   return {
     cypher:
-      `RETURN COLLECT { MATCH (n:Event) WHERE n.id IN $ids WITH n, ${sortDay('n', timed)} AS day ORDER BY day, n.id` +
+      `RETURN COLLECT { MATCH (n:Event) WHERE n.id IN $ids WITH n, ${sortDay('n', timed)} AS sorted ORDER BY sorted, n.id` +
       ` RETURN [${['n.id', ...columns].join(', ')}] } AS nodes,` +
       ` COLLECT { UNWIND range(0, size($ties) - 1) AS i WITH i, $ties[i] AS tie ORDER BY i RETURN [${claimColumns.join(', ')}] } AS claims`,
     decode: (...data) => object(type.name, parts.map(([key, part]) => [key, part(...data)])),

@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLCompositeType, GraphQLField, GraphQLNamedType } from 'graphql'
 import { mostEntries, type Compilation, type Piece, type Scope } from './compilation.ts'
 import { compileObject, nodeOf } from './compile.ts'
-import { counts, isKnown, sortDay, statusThen, valuesThen, valueThen } from './known.ts'
+import { counts, isKnown, sortDay, valuesThen, valueThen } from './known.ts'
 import { computed, type Field, type Order, type Step } from './mapping.ts'
 import { below } from './selection.ts'
 import { compileSpeaker } from './speaker.ts'
@@ -41,8 +41,6 @@ export function compileField(compilation: Compilation, asked: Asked, scope: Scop
       return sourceOfClaim(compilation, asked, nodeOf(scope))
     case 'title':
       return compileTitle(asked.owner, nodeOf(scope), compilation.timed)
-    case 'status':
-      return { cypher: status(nodeOf(scope), compilation.timed), decode: asItIs }
     case 'speaker':
       return compileSpeaker(compilation, field.of, asked, nodeOf(scope))
     default:
@@ -51,7 +49,6 @@ export function compileField(compilation: Compilation, asked: Asked, scope: Scop
 }
 
 const asItIs = (raw: unknown): unknown => raw
-export const status = (node: string, timed: boolean): string => (timed ? statusThen(node) : `${node}.status`)
 
 const plain = (field: Of<'plain'>, owner: string): Piece => ({
   cypher: `${owner}.${field.property}`,
@@ -77,9 +74,12 @@ function value({ timed }: Compilation, field: Of<'value'>, { type }: Asked, node
 const arrow = ({ type, way }: Step, relationship: string): string =>
   way === 'out' ? `-[${relationship}:${type}]->` : `<-[${relationship}:${type}]-`
 
-export function orderBy(order: Order, node: string, relationship: string, timed: boolean): string {
+/** Two relationships of one type may lead to one node (imposed, then imposed anew): as nodes they are one, as ties two. */
+function ordered(is: 'nodes' | 'ties', order: Order, node: string, relationship: string, timed: boolean): string {
   const first = order === 'name' ? `${node}.name` : sortDay(node, timed)
-  return `ORDER BY ${first}, ${node}.id, ${relationship}.key`
+  return is === 'nodes'
+    ? `WITH DISTINCT ${node} ORDER BY ${first}, ${node}.id`
+    : `WITH ${relationship}, ${node} ORDER BY ${first}, ${node}.id, ${relationship}.key`
 }
 
 function away(compilation: Compilation, field: Of<'nodes' | 'ties'>, asked: Asked, node: string): Piece {
@@ -93,7 +93,7 @@ function away(compilation: Compilation, field: Of<'nodes' | 'ties'>, asked: Aske
     cypher:
       `COLLECT { MATCH (${node})${arrow(field.step, relationship)}(${other}:${field.step.to})` +
       ` WHERE ${isKnown(relationship, timed)} AND ${isKnown(other, timed)}` +
-      ` WITH ${relationship}, ${other} ${orderBy(field.order, other, relationship, timed)}` +
+      ` ${ordered(field.is, field.order, other, relationship, timed)}` +
       ` LIMIT ${limit(compilation, asked)} RETURN ${object.cypher} }`,
     decode: (raw) => list(raw).map(object.decode),
   }

@@ -1,5 +1,5 @@
 import type { EventType } from './lists.ts'
-import { holds, isKnown, sortDay, statusThen, valueThen } from './known.ts'
+import { holds, isKnown, sortDay, valueThen } from './known.ts'
 import { refusal } from './refusal.ts'
 
 /** Arguments as graphql-js has coerced them: the schema says what can be in there. */
@@ -103,11 +103,6 @@ const inCurrency: Adds = (conditions, value) => {
   conditions.all.push(`${currency} = ${conditions.parameter(value)}`)
 }
 
-const standsAt: Adds = (conditions, value) => {
-  const status = conditions.timed ? statusThen('n') : 'n.status'
-  conditions.all.push(`${status} IN ${conditions.parameter(value)}`)
-}
-
 const labels: Record<EventType, string> = {
   INCIDENT: 'Incident',
   RULING: 'Ruling',
@@ -139,7 +134,7 @@ const filters: Record<string, Record<string, Adds>> = {
   },
   PenaltyFilter: {
     kind: oneOf('KIND', 'kind'),
-    status: standsAt,
+    status: oneOf('STATUS', 'status'),
     company: tiedTo((o) => `(n)-[r:ON]->(${o}:Company)`),
     currency: inCurrency,
     minAmount: amountAtLeast,

@@ -25,13 +25,8 @@ export const valueThen = (node: string, predicate: string, member: string): stri
 
 /** All values of a predicate that held then, as JSON. */
 export const valuesThen = (node: string, predicate: string): string =>
-  `COLLECT { MATCH (${node})-[:HAS]->(v:Value {predicate: '${predicate}'}) WHERE ${holds('v')} RETURN v.value ORDER BY v.key }`
+  `COLLECT { MATCH (${node})-[:HAS]->(v:Value {predicate: '${predicate}'}) WHERE ${holds('v')} RETURN v.value ORDER BY v.rank, v.key }`
 
 /** The day an event is sorted by. */
 export const sortDay = (node: string, timed: boolean): string =>
   timed ? valueThen(node, 'DATE', 'sortDate') : `${node}.sortDate`
-
-/** Where a penalty stood: its latest step known then. */
-export const statusThen = (node: string): string =>
-  `head(COLLECT { MATCH (${node})<-[r:IMPOSED|ALTERED]-(e:Event) WHERE r.knownFrom <= $asOf` +
-  ` WITH r, ${sortDay('e', true)} AS day RETURN r.status ORDER BY day IS NULL, day DESC, r.knownFrom DESC, r.key DESC LIMIT 1 })`

@@ -41,7 +41,6 @@ export type Field =
   | { readonly is: 'spokenOf'; readonly relationship: 'SUBJECT' | 'OBJECT' }
   | { readonly is: 'sourceOfClaim' }
   | { readonly is: 'title' }
-  | { readonly is: 'status' }
   | { readonly is: 'speaker'; readonly of: 'statement' | 'claim' | 'ruling' }
 
 type Fields = Readonly<Record<string, Field>>
@@ -147,7 +146,7 @@ export const mapping: Readonly<Record<string, Fields>> = {
   Penalty: {
     ...event,
     amount: json('AMOUNT', 'amount'),
-    status: { is: 'status' },
+    status: text('STATUS', 'status', 'status'),
     history: ties(into('IMPOSED|ALTERED', 'Event')),
     on: nodes(out('ON', 'Company'), 'name'),
     rulings: nodes(into('IMPOSED', 'Ruling')),

@@ -95,7 +95,7 @@ export function pageCypher(list: List, conditions: Conditions, compiled: Compile
   const full = `COLLECT { ${keyed(list, all, keys, after, timed)} }`
   const steps = [...conditions.ids, `${inUndated ? '[]' : full} AS keyed`]
   const rest = list.nullable ? ` + COLLECT { ${unkeyed(list, all, keys, inUndated)} }` : ''
-  steps.push(`keyed${rest} AS page`)
+  steps.push(`(keyed${rest})[0..toInteger($size)] AS page`)
   const withs = steps.map((step, index) => `WITH ${index === 0 ? '' : '*, '}${step}`)
   const row = [...keys, 'n.id', ...compiled.columns].join(', ')
   return [
@@ -133,7 +133,7 @@ function unkeyed(list: List, all: string[], keys: string[], continued: boolean):
   const where = [...all, `${keys[0]} IS NULL`, ...(continued ? ['n.id > $afterId'] : [])]
   return (
     `UNWIND CASE WHEN size(keyed) < $size THEN [0] ELSE [] END AS wanted MATCH ${list.match}` +
-    ` WHERE ${where.join(' AND ')} RETURN n ORDER BY n.id LIMIT toInteger($size - size(keyed))`
+    ` WHERE ${where.join(' AND ')} RETURN n ORDER BY n.id LIMIT toInteger($size)`
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Piece } from './compilation.ts'
-import { isKnown, sortDay, statusThen, valuesThen, valueThen } from './known.ts'
+import { isKnown, sortDay, valuesThen, valueThen } from './known.ts'
 import { speakerOf } from './speaker.ts'
 import { fromJson, list, members, memberOf, textOrNull } from './stored.ts'
 import { titleOf, type Parts } from './title.ts'
@@ -17,7 +17,7 @@ export function compileTitle(_owner: string, node: string, timed: boolean): Piec
     value('TARGET', 'target'),
     countries(node, timed),
     parties(`(${node})-[r:AGAINST]->(p:Company)`),
-    timed ? statusThen(node) : `${node}.status`,
+    value('STATUS', 'status'),
     value('AMOUNT', 'amount'),
     value('BY', 'by'),
     `head(COLLECT { MATCH (${node})<-[r:MADE]-(p:Organization) WHERE ${isKnown('r', timed)}` +
@@ -54,7 +54,7 @@ function partsOf(raw: readonly unknown[], timed: boolean): Parts {
     target: text(target, 'name'),
     countries: touchedBy(touched),
     against: list(against).map(String),
-    status: textOrNull(status),
+    status: text(status, 'status'),
     amount: typeof money['amount'] === 'number' ? money['amount'] : null,
     currency: textOrNull(money['currency']),
     by: textOrNull(speakerOf(fromJson(by), name == null ? null : { name, company })['name']) ?? 'not named',

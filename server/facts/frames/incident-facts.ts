@@ -1,0 +1,283 @@
+import type { ActorKind, IncidentKind, Span } from '../fact.ts'
+import file from '../lexicon/incidents.json' with { type: 'json' }
+import { matches, triggers } from '../lexicon/pattern.ts'
+import { countryNamesIn, placesIn } from '../lexicon/places.ts'
+import { clauseAround } from '../segment/clauses.ts'
+import { countsIn } from '../values/counts.ts'
+import type { RulingSighting } from './rulings.ts'
+import type { Sighting } from './sightings.ts'
+import type { StatementSighting } from './statements.ts'
+import type { Story } from './story.ts'
+
+const actors = Object.entries(file.actors).map(([kind, phrases]) => ({
+  kind: kind as ActorKind,
+  pattern: triggers(phrases),
+}))
+const aboutData: ReadonlySet<IncidentKind> = new Set(['DATA_BREACH', 'ILLEGAL_TRANSFER'])
+/** What happens to a company, as against what it does. */
+const suffered: ReadonlySet<IncidentKind> = new Set(['DATA_BREACH', 'ACCOUNT_TAKEOVER', 'CYBERATTACK', 'OUTAGE'])
+
+/** What each place that speaks of an incident says of it. */
+export function incidentFacts(
+  story: Story,
+  sightings: readonly Sighting[],
+  rulings: readonly RulingSighting[],
+  statements: readonly StatementSighting[],
+): void {
+  for (const sighting of sightings) {
+    const quote = clauseAround(sighting.sentence, sighting)
+    const word = story.wordAt(sighting)
+    story.add(
+      { predicate: 'KIND', subject: sighting.incident.key, value: { kind: sighting.kind } },
+      quote,
+      'The words say what went wrong.',
+      word,
+    )
+    date(story, sighting, quote, rulings, statements)
+    actor(story, sighting, quote)
+    affected(story, sighting)
+    parties(story, sighting, quote, rulings, statements)
+    if (sighting.kind === 'ILLEGAL_TRANSFER') destination(story, sighting)
+    else countries(story, sighting, statements)
+  }
+  targets(story, sightings)
+}
+
+function date(
+  story: Story,
+  sighting: Sighting,
+  clause: Span,
+  rulings: readonly RulingSighting[],
+  statements: readonly StatementSighting[],
+): void {
+  const main = [...rulings, ...statements].some((one) => one.sentence === sighting.sentence)
+  const own = (at: Span) =>
+    (at.start >= clause.start && at.end <= clause.end && !(main && at.end <= sighting.start)) ||
+    (!main && at.start - sighting.sentence.start <= 3)
+  const taken = (at: Span) =>
+    rulings.some((one) => one.date?.start === at.start) || statements.some((one) => one.date?.start === at.start)
+  const found = story.datesIn(sighting.sentence).find((at) => own(at) && !taken(at))
+  if (!found) return
+  const reason = found.anchored
+    ? 'The sentence says when; the year follows from the date of the article.'
+    : 'The sentence says when.'
+  const quote = { start: Math.min(found.start, clause.start), end: Math.max(found.end, clause.end) }
+  story.add(
+    { predicate: 'DATE', subject: sighting.incident.key, value: found.date },
+    quote,
+    reason,
+    story.wordAt(sighting),
+  )
+}
+
+function actor(story: Story, sighting: Sighting, quote: Span): void {
+  for (const { kind, pattern } of actors)
+    for (const match of matches(pattern, story.slice(quote), quote.start)) {
+      const value = { name: null, kind, phrase: match.text }
+      story.add(
+        { predicate: 'ACTOR', subject: sighting.incident.key, value },
+        quote,
+        'The sentence says who did it, without a name.',
+        story.wordAt(sighting),
+      )
+    }
+}
+
+/** Counts in the sentence or the next, where that one says what was affected. */
+function affected(story: Story, sighting: Sighting): void {
+  const next = story.sentences[sighting.sentence.index + 1]
+  const near =
+    next && /\b(?:affected|exposed|impacted|concerned|stolen|compromised)\b/.test(next.text)
+      ? [sighting.sentence, next]
+      : [sighting.sentence]
+  for (const sentence of near)
+    for (const { count, start, end } of countsIn(sentence.text, sentence.start)) {
+      const quote = clauseAround(sentence, { start, end })
+      story.add(
+        { predicate: 'AFFECTED', subject: sighting.incident.key, value: count },
+        quote,
+        'The sentence counts them.',
+        story.wordAt({ start, end }),
+      )
+    }
+}
+
+function parties(
+  story: Story,
+  sighting: Sighting,
+  clause: Span,
+  rulings: readonly RulingSighting[],
+  statements: readonly StatementSighting[],
+): void {
+  const object = sighting.incident.key
+  const accusation = rulings.find((one) => one.sentence === sighting.sentence && one.end <= sighting.start)
+  if (accusation?.against) {
+    const quote = {
+      start: Math.min(accusation.quote.start, clause.start),
+      end: Math.max(clause.end, accusation.quote.end),
+    }
+    if (sighting.kind === 'ILLEGAL_TRANSFER') return transferParties(story, sighting, quote, accusation)
+    const causedHere = sighting.start > accusation.quote.end
+    const role = suffered.has(sighting.kind) ? 'VICTIM' : 'RESPONSIBLE'
+    if (!causedHere)
+      story.add(
+        { predicate: 'INVOLVED_IN', subject: accusation.against.key, object, value: { role } },
+        quote,
+        'The sentence ties the company to it.',
+        story.wordAt(sighting),
+      )
+    return
+  }
+  if (!suffered.has(sighting.kind)) return
+  const disclosure = statements.find(
+    (one) =>
+      one.sentence === sighting.sentence &&
+      one.about === sighting.incident &&
+      one.organization &&
+      one.kind === 'DISCLOSURE',
+  )
+  const named = story
+    .referencesIn(sighting.sentence)
+    .find(
+      (one) =>
+        one.organization?.type === 'Company' &&
+        !one.pronoun &&
+        one.start >= clause.start &&
+        one.start < clause.end &&
+        one.start < sighting.end,
+    )
+  const victim = named?.organization ?? disclosure?.organization
+  if (!victim) return
+  const quote = named ? clause : disclosureQuote(disclosure, clause)
+  const word = disclosure
+    ? { saidBy: disclosure.speaker, saidOn: story.wordAt(sighting).saidOn ?? null }
+    : story.wordAt(sighting)
+  story.add(
+    { predicate: 'INVOLVED_IN', subject: victim.key, object, value: { role: 'VICTIM' } },
+    quote,
+    'It happened to this company or its customers.',
+    word,
+  )
+}
+
+function disclosureQuote(disclosure: StatementSighting | undefined, clause: Span): Span {
+  return disclosure
+    ? { start: Math.min(disclosure.quote.start, clause.start), end: Math.max(disclosure.quote.end, clause.end) }
+    : clause
+}
+
+/** Who sent and who received: the one accused sent it, unless it is said to have moved to that one's own headquarters. */
+function transferParties(story: Story, sighting: Sighting, quote: Span, accusation: RulingSighting): void {
+  const { against } = accusation
+  const object = sighting.incident.key
+  const word = story.wordAt(sighting)
+  const end = clauseAround(sighting.sentence, sighting).end
+  const toHeadquarters = /\bto its (?:\p{L}+ ){0,2}headquarters\b/u.test(story.slice({ start: sighting.end, end }))
+  const owner = toHeadquarters ? (against?.parent && !against.named ? against.parent.organization : against) : null
+  if (owner) {
+    const reason =
+      owner === against
+        ? 'The data are said to have gone to its headquarters.'
+        : `The headquarters of a subsidiary are those of its owner, ${owner.name.text}.`
+    story.add(
+      { predicate: 'INVOLVED_IN', subject: owner.key, object, value: { role: 'RECIPIENT' } },
+      quote,
+      reason,
+      word,
+    )
+  }
+  if (against && owner !== against)
+    story.add(
+      { predicate: 'INVOLVED_IN', subject: against.key, object, value: { role: 'SENDER' } },
+      quote,
+      'The one accused is said to have sent the data.',
+      word,
+    )
+}
+
+function destination(story: Story, sighting: Sighting): void {
+  const clause = clauseAround(sighting.sentence, sighting)
+  const text = story.slice({ start: sighting.end, end: clause.end })
+  const place = /\bto\b/.test(text) ? countryNamesIn(text, sighting.end)[0] : undefined
+  if (place)
+    story.add(
+      {
+        predicate: 'TOUCHED_COUNTRY',
+        subject: sighting.incident.key,
+        value: { country: place.country, role: 'DESTINATION' },
+      },
+      clause,
+      'The sentence says where the data went.',
+      story.wordAt(sighting),
+    )
+}
+
+const whose = /(?:[\p{Lu}][\p{L}]+[ ()]{0,3}(?:and )?){1,4}(?:customers|clients|users|patients|guests|subscribers)/gu
+const where =
+  /(?:customers|clients|users|patients|guests|subscribers) (?:in|across) (?:the )?[\p{Lu}][\p{L}]+(?:(?:, | and |, and )(?:the )?[\p{Lu}][\p{L}]+){0,4}/gu
+
+/** The countries of the customers whom a disclosure speaks of, or who are said to be affected. */
+function countries(story: Story, sighting: Sighting, statements: readonly StatementSighting[]): void {
+  if (!suffered.has(sighting.kind)) return
+  const { sentence } = sighting
+  const disclosure = statements.find(
+    (one) => one.sentence === sentence && one.about === sighting.incident && one.kind === 'DISCLOSURE',
+  )
+  const scope = story.wordAt(sighting)
+  const word = disclosure && scope.saidBy ? { saidBy: scope.saidBy, saidOn: scope.saidOn ?? null } : scope
+  const clause = clauseAround(sentence, sighting)
+  for (const match of [
+    ...matches(whose, sentence.text, sentence.start),
+    ...matches(where, sentence.text, sentence.start),
+  ])
+    for (const place of placesIn(match.text, match.start)) {
+      const quote = disclosure ? disclosureQuote(disclosure, clause) : clauseAround(sentence, place)
+      story.add(
+        {
+          predicate: 'TOUCHED_COUNTRY',
+          subject: sighting.incident.key,
+          value: { country: place.country, role: 'AFFECTED' },
+        },
+        quote,
+        'It is where the customers concerned are.',
+        word,
+      )
+    }
+}
+
+/** What was hit, once for each incident: the wording that says whose it was, else the first. */
+function targets(story: Story, sightings: readonly Sighting[]): void {
+  for (const [incident, places] of Map.groupBy(sightings, (sighting) => sighting.incident)) {
+    const named = places.flatMap((sighting) => {
+      const name = targetOf(sighting.kind, story.slice(sighting))
+      return name === null
+        ? []
+        : [
+            {
+              name,
+              sighting,
+              weight: (/^(?:data|personal data)$/.test(name) ? 0 : 2) + (story.scopeAt(sighting) ? 1 : 0),
+            },
+          ]
+    })
+    const best = named.toSorted((a, b) => b.weight - a.weight || a.sighting.start - b.sighting.start)[0]
+    if (!best) continue
+    const quote = clauseAround(best.sighting.sentence, best.sighting)
+    story.add(
+      { predicate: 'TARGET', subject: incident.key, value: { name: best.name } },
+      quote,
+      'The sentence says what was hit.',
+      story.wordAt(best.sighting),
+    )
+  }
+}
+
+function targetOf(kind: IncidentKind, text: string): string | null {
+  if (kind === 'ACCOUNT_TAKEOVER') return /(\p{L}+(?: media)?) account/u.exec(text)?.[0] ?? null
+  if (!aboutData.has(kind)) return null
+  const whoseData =
+    /(customer|client|user|patient|employee|passenger|guest)(?:s[’']?|[’']s)? (?:personal )?(?:data|information|records|details)/.exec(
+      text,
+    )?.[1]
+  return whoseData ? `${whoseData} data` : (/personal (?:data|information)/.exec(text)?.[0] ?? null)
+}

@@ -1,0 +1,210 @@
+import type { FuzzyDate } from '../../article/fuzzy-date.ts'
+import type { RulingKind, Span, Stance } from '../fact.ts'
+import file from '../lexicon/acts.json' with { type: 'json' }
+import { matches, triggers } from '../lexicon/pattern.ts'
+import type { Organization } from '../reference/organization.ts'
+import { clauseAround } from '../segment/clauses.ts'
+import type { Sentence } from '../segment/sentences.ts'
+import type { DateAt } from '../values/dates.ts'
+import type { Sighting } from './sightings.ts'
+import { speakerOf, type EventDraft, type Story } from './story.ts'
+
+/** A place where the text speaks of an act of a regulator. */
+export interface RulingSighting extends Span {
+  readonly sentence: Sentence
+  readonly ruling: EventDraft
+  readonly kind: RulingKind
+  readonly regulator: Organization | null
+  readonly against: Organization | null
+  readonly date: DateAt | null
+  /** From the first to the last of subject, verb and clause. */
+  readonly quote: Span
+}
+
+interface Act {
+  readonly kind: RulingKind
+  readonly regulator: Organization | null
+  readonly against: Organization | null
+  readonly quote: Span
+}
+
+const acts = Object.entries(file.rulings).map(([kind, verbs]) => ({
+  kind: kind as RulingKind,
+  passive: triggers(
+    verbs.passive.map(
+      (verb) => `(?:has|have|had|was|were|is|are|been|being) (?:just |also |now )?(?:been )?(?:just |also )?${verb}`,
+    ),
+  ),
+  active: triggers(verbs.active),
+}))
+const stances: Partial<Record<RulingKind, Stance>> = { ACCUSATION: 'ACCUSES', FINDING: 'FINDS', FINE: 'FINDS' }
+const negation = /\b(?:not|never|no longer|could|may|might)(?:\s[\p{L}]{1,12})?\s$/iu
+
+/** Acts of regulators, one a kind and regulator; each opens a stretch of the text that is the regulator's word. */
+export function rulingsOf(story: Story): RulingSighting[] {
+  const found = story.sentences.flatMap((sentence) =>
+    acts.flatMap(({ kind, passive, active }) => inSentence(story, sentence, kind, passive, active)),
+  )
+  const ordered = found.toSorted((a, b) => a.start - b.start)
+  const sightings: RulingSighting[] = []
+  for (const one of ordered) sightings.push({ ...one, ruling: rulingFor(story, one, sightings) })
+  for (const one of sightings) openScope(story, one, sightings)
+  return sightings
+}
+
+type Found = Omit<RulingSighting, 'ruling'>
+
+function inSentence(story: Story, sentence: Sentence, kind: RulingKind, passive: RegExp, active: RegExp): Found[] {
+  const passives = matches(passive, sentence.text, sentence.start)
+  const actives = matches(active, sentence.text, sentence.start).filter(
+    (match) => !passives.some((other) => match.start < other.end && other.start < match.end),
+  )
+  const place = (match: Span, act: Act | null): Found[] => {
+    if (
+      !act ||
+      negation.test(sentence.text.slice(Math.max(0, match.start - sentence.start - 24), match.start - sentence.start))
+    )
+      return []
+    return [{ ...act, start: match.start, end: match.end, sentence, date: rulingDate(story, sentence, match) }]
+  }
+  return [
+    ...passives.flatMap((match) => place(match, passiveAct(story, sentence, kind, match))),
+    ...actives.flatMap((match) => place(match, activeAct(story, sentence, kind, match))),
+  ]
+}
+
+/** "C has been fined by R". */
+function passiveAct(story: Story, sentence: Sentence, kind: RulingKind, match: Span): Act | null {
+  const subject = story.subjectBefore(sentence, match.start)
+  if (subject?.organization?.type !== 'Company') return null
+  const agent = story.objectAfter(sentence, match.end, 60)
+  const by = agent !== null && /\bby (?:the |an? )?$/.test(story.slice({ start: match.end, end: agent.start }))
+  const regulator = by && agent.organization?.type === 'Regulator' ? agent.organization : null
+  return {
+    kind,
+    regulator,
+    against: subject.organization,
+    quote: { start: subject.start, end: clauseAround(sentence, match).end },
+  }
+}
+
+/** "R fined C"; nothing where the one who acts is no regulator. */
+function activeAct(story: Story, sentence: Sentence, kind: RulingKind, match: Span): Act | null {
+  const subject = story.subjectBefore(sentence, match.start)
+  if (subject?.organization?.type !== 'Regulator') return null
+  const object = story.objectAfter(sentence, match.end, 25)
+  const against = object?.organization?.type === 'Company' ? object.organization : null
+  const dated = story.datesIn(sentence)[0]
+  const until = clauseAround(sentence, match).end
+  const start =
+    dated && dated.end < match.start && subject.start > dated.end ? subject.start : Math.min(subject.start, match.start)
+  return { kind, regulator: subject.organization, against, quote: { start, end: until } }
+}
+
+/** A date at the start of the sentence, else one in the verb's own clause before the matter it is about. */
+function rulingDate(story: Story, sentence: Sentence, match: Span): DateAt | null {
+  const dates = story.datesIn(sentence)
+  const clause = clauseAround(sentence, match)
+  const first = dates.find((date) => date.start - sentence.start <= 3 && date.end <= match.start)
+  return (
+    first ??
+    dates.find(
+      (date) =>
+        date.start >= clause.start &&
+        date.end <= clause.end &&
+        !/\b(?:over|for|of) .*\b(?:in|on|since)?\s*$/.test(
+          story.slice({ start: match.end, end: Math.max(match.end, date.start) }),
+        ),
+    ) ??
+    null
+  )
+}
+
+/** A reprimand, a warning or a finding of the same regulator without a date of its own is the act told elsewhere. */
+function rulingFor(story: Story, one: Found, before: readonly RulingSighting[]): EventDraft {
+  const known = before.find(
+    (other) =>
+      sameRegulator(other, one) &&
+      !apart(other.date?.date, one.date?.date) &&
+      (other.kind === one.kind || (!one.date && isVague(one.kind))),
+  )
+  known?.ruling.spans.push({ start: one.start, end: one.end })
+  return known?.ruling ?? story.newEvent('Ruling', one.kind, { start: one.start, end: one.end })
+}
+
+function isVague(kind: RulingKind): boolean {
+  return kind === 'WARNING' || kind === 'FINDING'
+}
+
+function sameRegulator(a: Found, b: Found): boolean {
+  return a.regulator === b.regulator || a.regulator === null || b.regulator === null
+}
+
+function apart(a: FuzzyDate | undefined, b: FuzzyDate | undefined): boolean {
+  if (!a?.earliest || !a.latest || !b?.earliest || !b.latest) return false
+  return a.latest < b.earliest || b.latest < a.earliest
+}
+
+function openScope(story: Story, one: RulingSighting, all: readonly RulingSighting[]): void {
+  if (!one.regulator) return
+  const saidOn = () => dateOf(one.ruling, all)
+  story.scopes.push({
+    start: one.end,
+    end: one.sentence.end,
+    speaker: speakerOf(one.regulator),
+    stance: stances[one.kind] ?? 'SAYS',
+    saidOn,
+  })
+}
+
+/** The date of a ruling wherever the text gives it. */
+export function dateOf(ruling: EventDraft, all: readonly RulingSighting[]): FuzzyDate | null {
+  return all.find((sighting) => sighting.ruling === ruling && sighting.date)?.date?.date ?? null
+}
+
+/** Kind, date, regulator, companies and matter of each ruling. */
+export function rulingFacts(story: Story, all: readonly RulingSighting[], sightings: readonly Sighting[]): void {
+  for (const one of all) {
+    const { ruling, regulator, against, quote, date } = one
+    const subject = ruling.key
+    const saidOn = dateOf(ruling, all)
+    const stance = stances[one.kind] ?? 'SAYS'
+    const word = regulator ? { saidBy: speakerOf(regulator), saidOn, stance } : {}
+    if (ruling.kind === one.kind)
+      story.add(
+        { predicate: 'KIND', subject, value: { kind: one.kind } },
+        quote,
+        'The verb says what sort of act it is.',
+        word,
+      )
+    if (date) {
+      const whole = { start: Math.min(date.start, quote.start), end: Math.max(date.end, quote.end) }
+      const reason = date.anchored
+        ? 'The day is in the sentence; the year follows from the date of the article.'
+        : 'The date is in the sentence.'
+      story.add({ predicate: 'DATE', subject, value: date.date }, whole, reason, word)
+    }
+    if (regulator)
+      story.add(
+        { predicate: 'ISSUED', subject: regulator.key, object: subject },
+        quote,
+        'The sentence says who did it.',
+        word,
+      )
+    if (against)
+      story.add(
+        { predicate: 'AGAINST', subject, object: against.key },
+        quote,
+        'The sentence says whom it is directed against.',
+        word,
+      )
+    const about = sightings.find((sighting) => sighting.sentence === one.sentence && sighting.start >= one.end)
+    if (about)
+      story.add(
+        { predicate: 'ABOUT', subject, object: about.incident.key },
+        { start: quote.start, end: Math.max(quote.end, about.end) },
+        'The sentence says what it is about.',
+        word,
+      )
+  }
+}

@@ -1,0 +1,49 @@
+import type { IncidentKind, Span } from '../fact.ts'
+import file from '../lexicon/incidents.json' with { type: 'json' }
+import { matches, triggers } from '../lexicon/pattern.ts'
+import type { Sentence } from '../segment/sentences.ts'
+import type { EventDraft, Story } from './story.ts'
+
+/** A place where the text speaks of an incident. */
+export interface Sighting extends Span {
+  readonly sentence: Sentence
+  readonly incident: EventDraft
+  readonly kind: IncidentKind
+}
+
+const patterns = Object.entries(file.kinds).map(([kind, phrases]) => ({
+  kind: kind as IncidentKind,
+  pattern: triggers(phrases),
+}))
+const negated = /(?:\bno|\bnot|\bnever|\bwithout|\bany|\bdenie[sd]|\bdenied being)\s(?:[\p{L}-]{1,20}\s){0,3}$/iu
+
+/** Every place where an incident is spoken of as having happened; one incident a kind. */
+export function sightingsOf(story: Story): Sighting[] {
+  return story.sentences.flatMap((sentence) => {
+    const taken: Span[] = []
+    return patterns
+      .flatMap(({ kind, pattern }) => {
+        const found = matches(pattern, sentence.text, sentence.start).filter(
+          (match) =>
+            !taken.some((other) => match.start < other.end && other.start < match.end) && !isNegated(sentence, match),
+        )
+        taken.push(...found)
+        return found.map((match) => sighting(story, sentence, kind, match))
+      })
+      .toSorted((a, b) => a.start - b.start)
+  })
+}
+
+function sighting(story: Story, sentence: Sentence, kind: IncidentKind, { start, end }: Span): Sighting {
+  const known = story.events.find((event) => event.type === 'Incident' && event.kind === kind)
+  if (known) known.spans.push({ start, end })
+  return { start, end, sentence, kind, incident: known ?? story.newEvent('Incident', kind, { start, end }) }
+}
+
+function isNegated(sentence: Sentence, match: Span): boolean {
+  const at = match.start - sentence.start
+  return (
+    negated.test(sentence.text.slice(Math.max(0, at - 80), at)) ||
+    /^(?:could|may|might|would)\b/.test(sentence.text.slice(at))
+  )
+}

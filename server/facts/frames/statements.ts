@@ -1,0 +1,191 @@
+import type { FuzzyDate } from '../../article/fuzzy-date.ts'
+import type { Span, Speaker, StatementKind } from '../fact.ts'
+import file from '../lexicon/acts.json' with { type: 'json' }
+import { matches, triggers, type Match } from '../lexicon/pattern.ts'
+import type { Organization, Reference } from '../reference/organization.ts'
+import { clauseAround } from '../segment/clauses.ts'
+import type { Sentence } from '../segment/sentences.ts'
+import type { DateAt } from '../values/dates.ts'
+import type { RulingSighting } from './rulings.ts'
+import type { Sighting } from './sightings.ts'
+import { speakerOf, type EventDraft, type Story } from './story.ts'
+
+/** A place where somebody says something about an event. */
+export interface StatementSighting extends Span {
+  readonly sentence: Sentence
+  readonly statement: EventDraft
+  readonly kind: StatementKind
+  readonly speaker: Speaker
+  readonly organization: Organization | null
+  readonly about: EventDraft | null
+  readonly date: DateAt | null
+  readonly quote: Span
+}
+
+type Found = Omit<StatementSighting, 'statement'>
+
+const patterns = Object.entries(file.statements).map(([kind, phrases]) => ({
+  kind: kind as StatementKind,
+  pattern: triggers(phrases),
+}))
+const mediaVerb = triggers(file.mediaVerbs)
+const publicWords = triggers(file.publicWords)
+const aboutRulings: ReadonlySet<StatementKind> = new Set(['NO_COMMENT', 'WILL_APPEAL'])
+
+/** Who said what about which event; one statement for each speaker, kind and event. */
+export function statementsOf(
+  story: Story,
+  sightings: readonly Sighting[],
+  rulings: readonly RulingSighting[],
+): StatementSighting[] {
+  const all: StatementSighting[] = []
+  for (const sentence of story.sentences)
+    for (const found of inSentence(story, sentence, sightings, rulings, all)) {
+      const known = all.find(
+        (other) =>
+          other.kind === found.kind && other.speaker.name === found.speaker.name && other.about === found.about,
+      )
+      known?.statement.spans.push({ start: found.start, end: found.end })
+      all.push({
+        ...found,
+        statement: known?.statement ?? story.newEvent('Statement', found.kind, { start: found.start, end: found.end }),
+      })
+    }
+  return all
+}
+
+function inSentence(
+  story: Story,
+  sentence: Sentence,
+  sightings: readonly Sighting[],
+  rulings: readonly RulingSighting[],
+  before: readonly StatementSighting[],
+): Found[] {
+  const byCompanies = patterns.flatMap(({ kind, pattern }) =>
+    matches(pattern, sentence.text, sentence.start).flatMap((match) => {
+      const subject = subjectOf(story, sentence, match)
+      const organization = subject?.organization
+      if (!organization || organization.type !== 'Company') return []
+      const about = matterOf(
+        kind,
+        sentence,
+        match,
+        sightings,
+        rulings,
+        before.filter((other) => other.organization === organization),
+      )
+      if (!about && kind === 'DISCLOSURE') return []
+      const date = statementDate(story, sentence, match)
+      return [
+        {
+          ...quoted(sentence, match, subject),
+          sentence,
+          kind,
+          speaker: speakerOf(organization),
+          organization,
+          about,
+          date,
+        },
+      ]
+    }),
+  )
+  return [...byCompanies, ...byMedia(story, sentence, sightings), ...byPublic(story, sentence, sightings)].toSorted(
+    (a, b) => a.start - b.start,
+  )
+}
+
+/** The company before the verb; for "informing …, C …" the one behind it. */
+function subjectOf(story: Story, sentence: Sentence, match: Match): Reference | null {
+  const before = story.subjectBefore(sentence, match.start)
+  if (before || !/^\p{L}+ing\b/u.test(match.text)) return before
+  return (
+    story
+      .referencesIn(sentence)
+      .find((reference) => !reference.pronoun && reference.start > clauseAround(sentence, match).end) ?? null
+  )
+}
+
+function quoted(sentence: Sentence, match: Match, subject: Reference): Pick<Found, 'start' | 'end' | 'quote'> {
+  const clause = clauseAround(sentence, match)
+  const full = /\bthat$/.test(match.text)
+    ? clauseAround(sentence, { start: match.end + 1, end: match.end + 2 }).end
+    : clause.end
+  const start = subject.end <= match.start && !subject.pronoun ? subject.start : clause.start
+  return { start: match.start, end: match.end, quote: { start, end: Math.max(full, match.end) } }
+}
+
+function matterOf(
+  kind: StatementKind,
+  sentence: Sentence,
+  match: Match,
+  sightings: readonly Sighting[],
+  rulings: readonly RulingSighting[],
+  before: readonly StatementSighting[],
+): EventDraft | null {
+  const here = sightings.find((sighting) => sighting.sentence === sentence && sighting.end > match.start)
+  const ruling = rulings.findLast((one) => one.start < match.start)?.ruling ?? null
+  if (aboutRulings.has(kind) && ruling) return ruling
+  if (here) return here.incident
+  if (kind === 'DISCLOSURE')
+    return (
+      before.find((other) => other.kind === 'DISCLOSURE' && other.sentence.index >= sentence.index - 1)?.about ?? null
+    )
+  if (kind === 'DENIAL' && ruling) return ruling
+  const own = before.findLast((other) => other.kind === 'DISCLOSURE' && other.sentence.index >= sentence.index - 2)
+  return own?.about ?? sightings.findLast((sighting) => sighting.start < match.start)?.incident ?? ruling
+}
+
+function statementDate(story: Story, sentence: Sentence, match: Match): DateAt | null {
+  const dates = story.datesIn(sentence)
+  const clause = clauseAround(sentence, match)
+  return (
+    dates.find((date) => date.start - sentence.start <= 3 && date.end <= match.start) ??
+    dates.find((date) => date.start >= clause.start && date.end <= match.start) ??
+    null
+  )
+}
+
+function byMedia(story: Story, sentence: Sentence, sightings: readonly Sighting[]): Found[] {
+  return matches(mediaVerb, sentence.text, sentence.start).flatMap((match) => {
+    const subject = story.subjectBefore(sentence, match.start)
+    const about = sightings.find((sighting) => sighting.sentence === sentence)?.incident
+    if (!subject?.media || match.start - subject.end > 2 || !about) return []
+    const speaker = { name: subject.media, kind: 'MEDIA', mention: null } as const
+    const end = sentence.text.indexOf('”', match.end - sentence.start)
+    const quote = { start: subject.start, end: end < 0 ? clauseAround(sentence, match).end : sentence.start + end + 1 }
+    return [
+      {
+        start: match.start,
+        end: match.end,
+        quote,
+        sentence,
+        kind: 'COMMENT',
+        speaker,
+        organization: null,
+        about,
+        date: statementDate(story, sentence, match),
+      },
+    ]
+  })
+}
+
+function byPublic(story: Story, sentence: Sentence, sightings: readonly Sighting[]): Found[] {
+  const about = sightings.find((sighting) => sighting.sentence === sentence)?.incident
+  if (!about) return []
+  return matches(publicWords, sentence.text, sentence.start).map((match) => ({
+    start: match.start,
+    end: match.end,
+    quote: clauseAround(sentence, match),
+    sentence,
+    kind: 'COMMENT',
+    speaker: { name: 'the public', kind: 'PUBLIC', mention: null },
+    organization: null,
+    about,
+    date: statementDate(story, sentence, match),
+  }))
+}
+
+/** The date of a statement wherever the text gives it. */
+export function statementDay(statement: EventDraft, all: readonly StatementSighting[]): FuzzyDate | null {
+  return all.find((sighting) => sighting.statement === statement && sighting.date)?.date?.date ?? null
+}

@@ -1,0 +1,38 @@
+import type { CompanyKind, RegulatorKind } from '../fact.ts'
+import file from './organizations.json' with { type: 'json' }
+
+const regulatorKinds = new Map<string, RegulatorKind>()
+for (const [kind, heads] of Object.entries(file.regulatorHeads))
+  for (const head of heads) regulatorKinds.set(head, kind as RegulatorKind)
+
+export const regulatorModifiers: ReadonlySet<string> = new Set(file.regulatorModifiers)
+export const legalForms: ReadonlySet<string> = new Set(file.legalForms)
+export const childHeads: ReadonlyMap<string, CompanyKind> = new Map(
+  Object.entries(file.childHeads) as [string, CompanyKind][],
+)
+export const companyHeads: ReadonlySet<string> = new Set(file.companyHeads)
+export const possessions: ReadonlySet<string> = new Set(file.possessions)
+export const companyVerbs: ReadonlySet<string> = new Set(file.companyVerbs)
+export const notNames: ReadonlySet<string> = new Set(file.notNames)
+export const sentenceStarters: ReadonlySet<string> = new Set(file.sentenceStarters)
+const mediaNames: ReadonlySet<string> = new Set(file.mediaNames.map((name) => name.toLowerCase()))
+const mediaHead = new RegExp(`^ ?(?:${file.mediaHeads.join('|')})\\b`)
+const platformHead = new RegExp(`(?:${file.platformHeads.join('|')}) $`)
+const mediaHeadBefore = new RegExp(`(?:${file.mediaHeads.join('|')}) $`)
+const mediaEnding = new RegExp(`(?:${file.mediaEndings.join('|')})$`)
+
+/** The kind of regulator that a word stands for; null for any other word. */
+export function regulatorKindOf(word: string): RegulatorKind | null {
+  return regulatorKinds.get(word) ?? null
+}
+
+/** True for news agencies, papers and stations: they report the story and are no company of it. */
+export function isMedia(name: string, before: string, after: string): boolean {
+  const lower = name.toLowerCase()
+  return mediaNames.has(lower) || mediaEnding.test(lower) || mediaHead.test(after) || mediaHeadBefore.test(before)
+}
+
+/** True for a social network or the like by the words before it. */
+export function isPlatform(before: string): boolean {
+  return platformHead.test(before)
+}

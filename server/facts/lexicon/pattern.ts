@@ -1,0 +1,29 @@
+/** A place in the sentence, by offsets in the article. */
+export interface Match {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/**
+ * One expression for a list of trigger phrases. "~" is a bounded gap within a clause and "W" a bounded ending, so that no
+ * phrase can make matching blow up; longer phrases win.
+ */
+export function triggers(phrases: readonly string[]): RegExp {
+  const sources = phrases.map((phrase) =>
+    phrase.replaceAll('~', '[^,;:.]{0,60}?\\b').replaceAll(/(?<=[a-z])W/g, '\\p{L}{0,8}'),
+  )
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${sources.toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
+  )
+}
+
+/** Every match of an expression in a stretch of text that starts at `offset` in the article. */
+export function matches(pattern: RegExp, text: string, offset: number): Match[] {
+  return [...text.matchAll(pattern)].map((found) => ({
+    start: offset + found.index,
+    end: offset + found.index + found[0].length,
+    text: found[0],
+  }))
+}

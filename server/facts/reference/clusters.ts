@@ -1,0 +1,129 @@
+import { countryOf } from '../lexicon/places.ts'
+import type { Spoken } from '../mentions/mention.ts'
+import { coreName } from '../mentions/spoken.ts'
+import { keyOf, type Organization } from './organization.ts'
+
+type Name = Extract<Spoken, { type: 'name' }>
+type RegulatorName = Extract<Spoken, { type: 'regulator' }>
+
+/** The organizations a text names, one for all its names; "Alder Foods" and "Alder" are one, "Alder" and "Alder Seoul" are not. */
+export class Clusters {
+  readonly all: Organization[] = []
+  private readonly companies = new Map<string, Organization>()
+  private readonly regulators = new Map<string, Organization>()
+  private readonly groups = new Set<Organization>()
+
+  constructor(spoken: readonly Spoken[]) {
+    const names = spoken.filter((one) => one.type === 'name')
+    const longestFirst = names.toSorted((a, b) => b.name.length - a.name.length || a.start - b.start)
+    for (const name of longestFirst) this.addName(name)
+    for (const one of spoken) if (one.type === 'regulator' && !one.generic) this.addRegulator(one)
+    this.all.sort((a, b) => a.name.span.start - b.name.span.start)
+  }
+
+  ofName(name: string): Organization | null {
+    return this.companies.get(coreName(name)) ?? null
+  }
+
+  ofRegulator(text: string, country: string | null): Organization | null {
+    return this.regulators.get(stem(text, country)) ?? null
+  }
+
+  isGroup(organization: Organization): boolean {
+    return this.groups.has(organization)
+  }
+
+  /** Named companies that are not called a group. */
+  get namedCompanies(): Organization[] {
+    return this.all.filter((one) => one.type === 'Company' && one.named && !this.groups.has(one))
+  }
+
+  private addName(name: Name): void {
+    const core = coreName(name.name)
+    const known = this.companies.get(core) ?? this.longerThan(core)
+    const at = name.name.length === name.end - name.start ? name.start : name.end - ' group'.length - name.name.length
+    const wording = { text: name.name, span: { start: at, end: at + name.name.length } }
+    const organization = known ?? organizationOf('Company', wording, null)
+    if (!known) this.all.push(organization)
+    else if (known.name.text !== name.name && !known.aliases.some((alias) => alias.text === name.name))
+      known.aliases.push(wording)
+    this.companies.set(core, organization)
+    if (name.group) this.groups.add(organization)
+    if (name.group && !organization.kind)
+      organization.kind = {
+        value: 'GROUP',
+        span: { start: name.start, end: name.end },
+        reason: 'The text calls it a group.',
+      }
+  }
+
+  /** A name whose first words these are, and whose other words are no place. */
+  private longerThan(core: string): Organization | null {
+    const fitting = new Set<Organization>()
+    for (const [longer, organization] of this.companies) {
+      const rest = longer.startsWith(`${core} `) ? organization.name.text.split(' ').slice(core.split(' ').length) : []
+      if (rest.length > 0 && !rest.some((word) => countryOf(word) !== null)) fitting.add(organization)
+    }
+    return fitting.size === 1 ? ([...fitting][0] ?? null) : null
+  }
+
+  private addRegulator(one: RegulatorName): void {
+    const id = stem(one.text, one.country)
+    const wording = { text: one.text, span: { start: one.start, end: one.end } }
+    const known = this.regulators.get(id)
+    if (!known) return this.newRegulator(id, one)
+    if (properness(one.text) > properness(known.name.text)) {
+      // A proper name is the name, however late it comes; what stood there first stays an alias.
+      const renamed = { ...known, name: wording, aliases: [known.name, ...known.aliases] }
+      this.regulators.set(id, renamed)
+      this.all.splice(this.all.indexOf(known), 1, renamed)
+    } else if (known.name.text !== one.text && !known.aliases.some((alias) => alias.text === one.text))
+      known.aliases.push(wording)
+  }
+
+  private newRegulator(id: string, one: RegulatorName): void {
+    const span = { start: one.start, end: one.end }
+    const regulator = organizationOf(
+      'Regulator',
+      { text: one.text, span },
+      one.country ? { code: one.country, span } : null,
+    )
+    regulator.kind = { value: one.kind, span, reason: 'What it is stands in its name.' }
+    this.regulators.set(id, regulator)
+    this.all.push(regulator)
+  }
+}
+
+export function organizationOf(
+  type: Organization['type'],
+  name: Organization['name'],
+  country: Organization['country'],
+  unnamed?: { readonly place: string | null },
+): Organization {
+  return {
+    key: keyOf(type.toLowerCase(), name.text),
+    type,
+    name,
+    named: unnamed === undefined,
+    kind: null,
+    country,
+    place: unnamed?.place ?? null,
+    spans: [],
+    aliases: [],
+    descriptions: [],
+    parent: null,
+  }
+}
+
+/** "Chinese public security authorities" and "Chinese Public Security Authority" come to the same. */
+function stem(text: string, country: string | null): string {
+  const words = text
+    .toLowerCase()
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[^s])s$/, '')
+  return `${words}|${country ?? ''}`
+}
+
+function properness(name: string): number {
+  return name.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length / name.split(' ').length
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../fact.ts'
+import type { Sentence } from './sentences.ts'
+
+const boundary =
+  /(?:[,;:—–]\s+(?:(?:and|but|or)\s+)?(?:that\s+)?|\s+(?:and\s+)?that\s+|\s+(?=accusing\s)|\s+(?:while|when)\s+|\s+(?:after|before)\s+(?=\p{L}{2,12}ing\s)|[“”]\s*)/gu
+
+/** The clauses of a sentence, trimmed, in order; commas within parentheses part nothing. */
+export function clausesOf(sentence: Sentence): Span[] {
+  const clauses: Span[] = []
+  let from = 0
+  for (const found of sentence.text.matchAll(boundary)) {
+    if (inParentheses(sentence.text, found.index)) continue
+    clauses.push(trim(sentence, from, found.index))
+    from = found.index + found[0].length
+  }
+  return [...clauses, trim(sentence, from, sentence.text.length)].filter((clause) => clause.end > clause.start)
+}
+
+/** From the start of the clause in which `span` starts to the end of that in which it ends. */
+export function clauseAround(sentence: Sentence, span: Span): Span {
+  const clauses = clausesOf(sentence)
+  const first = clauses.findLast((clause) => clause.start <= span.start)
+  const last = clauses.find((clause) => clause.end >= span.end)
+  return { start: Math.min(first?.start ?? span.start, span.start), end: Math.max(last?.end ?? span.end, span.end) }
+}
+
+/** The sentence without the mark at its end. */
+export function wholeSentence(sentence: Sentence): Span {
+  return trim(sentence, 0, sentence.text.length)
+}
+
+function inParentheses(text: string, at: number): boolean {
+  const open = text.lastIndexOf('(', at)
+  return open >= 0 && text.lastIndexOf(')', at) < open && text.indexOf(')', at) >= 0
+}
+
+function trim(sentence: Sentence, from: number, until: number): Span {
+  const text = sentence.text.slice(from, until)
+  const lead = /^[\s,;:“”"]*/u.exec(text)?.[0].length ?? 0
+  const tail = lead === text.length ? 0 : (/[\s.,;:!?“”"]*$/u.exec(text.slice(lead))?.[0].length ?? 0)
+  return { start: sentence.start + from + lead, end: sentence.start + until - tail }
+}

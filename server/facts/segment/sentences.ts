@@ -1,0 +1,72 @@
+/** A stretch of the text that is read as one, offsets in the article. */
+export interface Sentence {
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** No sentence is longer: what comes after is read as another, so that the time to read a text grows with its length only. */
+const longest = 1200
+const notTheStory =
+  /^(?:read (?:also|more|next)|see also|also read|related|(?:featured )?(?:photo|image|picture)s?(?: credit)?)\b\s*[:>©]|^©/i
+const boundary = /[.!?]["”’)\]]{0,3}\s+(?=["“‘(\[]?[\p{Lu}\p{N}])/gu
+const abbreviation =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|St|No|Inc|Ltd|Co|Corp|vs|approx|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)|\b\p{Lu}|\.\p{L})\.$/u
+
+/** The sentences of the story in text order; headings that ask, notes to other articles and photo credits are left out. */
+export function sentences(text: string): Sentence[] {
+  const found: Omit<Sentence, 'index'>[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    if (!notTheStory.test(line) && !asksOnly(line)) for (const part of split(line)) found.push(place(part, start))
+    start += line.length + 1
+  }
+  return found.filter((sentence) => sentence.text !== '').map((sentence, index) => ({ index, ...sentence }))
+}
+
+function asksOnly(line: string): boolean {
+  return line.endsWith('?') && line.length < 80
+}
+
+interface Part {
+  readonly at: number
+  readonly text: string
+}
+
+function split(line: string): Part[] {
+  const parts: Part[] = []
+  let from = 0
+  for (const found of line.matchAll(boundary)) {
+    const until = found.index + found[0].length
+    if (abbreviation.test(line.slice(Math.max(from, found.index - 6), found.index + 1))) continue
+    parts.push(...bounded(line.slice(from, until), from))
+    from = until
+  }
+  return [...parts, ...bounded(line.slice(from), from)]
+}
+
+function bounded(text: string, at: number): Part[] {
+  const parts: Part[] = []
+  let from = 0
+  while (text.length - from > longest) {
+    const until = cut(text, from)
+    parts.push({ at: at + from, text: text.slice(from, until) })
+    from = until
+  }
+  return [...parts, { at: at + from, text: text.slice(from) }]
+}
+
+/** At a space where there is one, never between the halves of a character. */
+function cut(text: string, from: number): number {
+  const space = text.lastIndexOf(' ', from + longest)
+  if (space > from) return space + 1
+  const until = from + longest
+  return (text.charCodeAt(until) & 0xfc00) === 0xdc00 ? until + 1 : until
+}
+
+function place(part: Part, lineStart: number): Omit<Sentence, 'index'> {
+  const text = part.text.trim()
+  const start = lineStart + part.at + (part.text.length - part.text.trimStart().length)
+  return { start, end: start + text.length, text }
+}

@@ -1,0 +1,40 @@
+import type { Sentence } from './sentences.ts'
+
+/** A word with its place in the article. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly lower: string
+  readonly capital: boolean
+  /** Followed by ’s: what comes next is its own. */
+  readonly possessive: boolean
+}
+
+const word = /[\p{L}\p{N}]+(?:[-&’'](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*/gu
+const possessive = /^(?:[’']s(?![\p{L}\p{N}])|[’'](?=\s))/u
+
+export function tokens(sentence: Sentence): Token[] {
+  const found = [...sentence.text.matchAll(word)].map((match) => {
+    const end = match.index + match[0].length
+    return {
+      start: sentence.start + match.index,
+      end: sentence.start + end,
+      text: match[0],
+      lower: match[0].toLowerCase(),
+      capital: /^\p{Lu}/u.test(match[0]),
+      possessive: possessive.test(sentence.text.slice(end, end + 3)),
+    }
+  })
+  return found.filter((token, i) => !(token.lower === 's' && found[i - 1]?.possessive))
+}
+
+/** True where only one space lies between the two words. */
+export function adjacent(one: Token | undefined, next: Token | undefined): boolean {
+  return one !== undefined && next !== undefined && next.start - one.end === 1
+}
+
+/** Where the next word starts, past ’s. */
+export function follows(one: Token | undefined, next: Token | undefined): boolean {
+  return one !== undefined && next !== undefined && next.start - one.end <= (one.possessive ? 3 : 1)
+}

@@ -1,0 +1,28 @@
+import type { Count, Span } from '../fact.ts'
+
+export interface CountAt extends Span {
+  readonly count: Count
+}
+
+const expression =
+  /(?<![\p{L}\p{N}$€£¥])(?:(?<q>more than|over|at least|up to|as many as|fewer than|about|around|nearly|almost|some|approximately|roughly) )?(?<n>\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,3})?)(?: (?<scale>million|thousand))? (?:\p{L}{3,12} ){0,2}?(?:customers|people|users|clients|patients|passengers|employees|accounts|households|guests|subscribers|residents|records)(?!\p{L})/gu
+const atLeast = new Set(['more than', 'over', 'at least'])
+const atMost = new Set(['up to', 'as many as', 'fewer than'])
+
+/** Counts of people or records in a stretch of text. */
+export function countsIn(text: string, offset: number): CountAt[] {
+  return [...text.matchAll(expression)].map((match) => {
+    const groups = match.groups ?? {}
+    const scale = { million: 1e6, thousand: 1e3 }[groups['scale'] ?? ''] ?? 1
+    const n = Math.round(Number((groups['n'] ?? '').replaceAll(',', '')) * scale)
+    const start = offset + match.index
+    return { start, end: start + match[0].length, count: { ...bounds(groups['q'], n), phrase: match[0] } }
+  })
+}
+
+function bounds(qualifier: string | undefined, n: number): Omit<Count, 'phrase'> {
+  if (qualifier === undefined) return { min: n, max: n, qualifier: 'EXACT' }
+  if (atLeast.has(qualifier)) return { min: n, max: null, qualifier: 'AT_LEAST' }
+  if (atMost.has(qualifier)) return { min: null, max: n, qualifier: 'AT_MOST' }
+  return { min: n, max: n, qualifier: 'ABOUT' }
+}

@@ -1,0 +1,146 @@
+import type { EntityType } from '../../facts/fact.ts'
+import { canonical } from '../claim.ts'
+import type { StoredClaim } from '../claim.ts'
+import type { Transaction } from '../driver.ts'
+import type { ReadIn } from '../read-in.ts'
+import type { Touched } from '../write.ts'
+import { decideByMachine, machineDecisions } from './names.ts'
+
+const STORED = `
+UNWIND $ids AS id
+MATCH (source:Source {id: id})
+RETURN id, source.rulesVersion AS rulesVersion, source.publishedOn IS NOT NULL AS dated`
+
+const NEXT_SEQ = `
+MATCH (writer:Writer {id: 'writer'})
+WITH writer, coalesce(writer.seq, 0) AS first
+SET writer.seq = first + toInteger($count)
+RETURN first`
+
+/** What an older reading left: its claims, unless a person decided on them, and what the machine decided from them. */
+const CLEAR = `
+UNWIND $ids AS id
+MATCH (source:Source {id: id})
+CALL (source) {
+  MATCH (source)<-[:IN]-(:Mention)<-[:A]-(decision:Decision {by: 'MACHINE', undone: false})
+  DETACH DELETE decision
+}
+CALL (source) {
+  MATCH (source)<-[:FROM]-(claim:Claim) WHERE claim.review IN ['SURE', 'CANDIDATE']
+  DETACH DELETE claim
+}`
+
+const WRITE_SOURCES = `
+UNWIND $sources AS row
+MERGE (source:Source {id: row.id})
+ON CREATE SET source.withdrawn = false, source.seq = toInteger(row.seq)
+SET source += row.properties`
+
+const WRITE_MENTIONS = `
+UNWIND $mentions AS row
+MATCH (source:Source {id: row.source})
+MERGE (mention:Mention {id: row.id})
+ON CREATE SET mention.type = row.type, mention.start = toInteger(row.start), mention.end = toInteger(row.end),
+  mention.seq = toInteger(row.seq)
+MERGE (mention)-[:IN]->(source)`
+
+const WRITE_CLAIMS = `
+UNWIND $claims AS row
+MATCH (source:Source {id: row.source}), (subject:Mention {id: row.subject})
+MERGE (claim:Claim {id: row.id})
+ON CREATE SET claim.review = row.properties.certainty
+SET claim += row.properties, claim.start = toInteger(row.start), claim.end = toInteger(row.end),
+  claim.paragraph = toInteger(row.paragraph)
+MERGE (claim)-[:FROM]->(source)
+MERGE (claim)-[:SUBJECT]->(subject)
+WITH claim, row
+CALL (claim, row) {
+  WITH claim, row WHERE row.object IS NOT NULL
+  MATCH (object:Mention {id: row.object})
+  MERGE (claim)-[:OBJECT]->(object)
+}
+CALL (claim, row) {
+  WITH claim, row WHERE row.speaker IS NOT NULL
+  MATCH (speaker:Mention {id: row.speaker})
+  MERGE (claim)-[:SAID_BY]->(speaker)
+}`
+
+const MENTIONS = `
+UNWIND $ids AS id
+MATCH (:Source {id: id})<-[:IN]-(mention:Mention)
+RETURN mention.id AS id`
+
+/** Stores readings that are new, or by newer rules than those there; what people decided on stays decided. */
+export async function importReadings(transaction: Transaction, readings: readonly ReadIn[]): Promise<Touched> {
+  const fresh = await onlyFresh(transaction, readings)
+  if (fresh.length === 0) return { mentions: [], changed: false }
+  const ids = fresh.map(({ article }) => article.sha256)
+  const sources = fresh.length
+  const mentionCount = fresh.reduce((sum, { mentions }) => sum + mentions.length, 0)
+  const [row] = await transaction.run(NEXT_SEQ, { count: sources + mentionCount })
+  const first = Number(row?.['first'])
+  await transaction.run(CLEAR, { ids })
+  await transaction.run(WRITE_SOURCES, { sources: fresh.map((read, index) => sourceRow(read, first + index)) })
+  const mentions = fresh.flatMap(({ article, mentions }) =>
+    mentions.map((mention) => ({ ...mention, source: article.sha256 })),
+  )
+  await transaction.run(WRITE_MENTIONS, {
+    mentions: mentions.map((mention, index) => ({ ...mention, seq: first + sources + index })),
+  })
+  await transaction.run(WRITE_CLAIMS, { claims: fresh.flatMap(claimRows) })
+  const types = new Map<string, EntityType>(mentions.map(({ id, type }) => [id, type]))
+  const typeOf = (mention: string): EntityType => types.get(mention) ?? 'Statement'
+  await decideByMachine(
+    transaction,
+    fresh.flatMap(({ claims }) => machineDecisions(claims, typeOf)),
+  )
+  const touched = await transaction.run(MENTIONS, { ids })
+  return { mentions: touched.map(({ id }) => String(id)), changed: true }
+}
+
+/** Not there yet, read by older rules, or stored without a date of publication that is now known. */
+async function onlyFresh(transaction: Transaction, readings: readonly ReadIn[]): Promise<ReadIn[]> {
+  const latest = new Map<string, ReadIn>()
+  for (const read of readings) latest.set(read.article.sha256, read)
+  const rows = await transaction.run(STORED, { ids: [...latest.keys()] })
+  const stored = new Map(rows.map(({ id, rulesVersion, dated }) => [id, { rulesVersion: String(rulesVersion), dated }]))
+  return [...latest.values()].filter(({ article, rulesVersion }) => {
+    const there = stored.get(article.sha256)
+    if (!there) return true
+    const age = rulesVersion.localeCompare(there.rulesVersion, 'en', { numeric: true })
+    return age > 0 || (age === 0 && there.dated === false && article.publishedOn !== null)
+  })
+}
+
+function sourceRow({ article, rulesVersion }: ReadIn, seq: number): Record<string, unknown> {
+  const { sha256, text, title, url, publisher, publishedOn, publishedOnOrigin, language } = article
+  return {
+    id: sha256,
+    seq,
+    properties: {
+      sha256,
+      text,
+      title,
+      url,
+      publisher,
+      publishedOn: publishedOn && canonical(publishedOn),
+      publishedFrom: publishedOn?.earliest ?? null,
+      publishedUntil: publishedOn?.latest ?? null,
+      publishedOnOrigin,
+      language,
+      rulesVersion,
+    },
+  }
+}
+
+function claimRows({ article, claims }: ReadIn): Record<string, unknown>[] {
+  return claims.map((claim) => ({ ...claimRow(claim), source: article.sha256 }))
+}
+
+/** A claim as the parameters of its statement: structures as JSON, what ties it to others beside its properties. */
+export function claimRow(claim: StoredClaim): Record<string, unknown> {
+  const { id, subject, object, start, end, paragraph, value, saidBy, saidOn, ...plain } = claim
+  const json = (structure: unknown): string | null => (structure === null ? null : canonical(structure))
+  const properties = { ...plain, value: json(value), saidBy: json(saidBy), saidOn: json(saidOn) }
+  return { id, subject, object, start, end, paragraph, speaker: saidBy?.mention ?? null, properties }
+}

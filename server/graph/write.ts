@@ -1,0 +1,83 @@
+/** The only code that writes to the graph. Reading and extraction happen before it. */
+import type { Change } from './claim.ts'
+import { decideSame, undoDecision } from './change/decision.ts'
+import { importReadings } from './change/import.ts'
+import { correctClaim, reviewClaim } from './change/review.ts'
+import { setWithdrawn } from './change/withdrawal.ts'
+import type { Graph, Transaction } from './driver.ts'
+import { project } from './project.ts'
+import { readIn } from './read-in.ts'
+import { resolveAround } from './resolve-around.ts'
+
+/** What a change touched: the mentions to look at again. Empty where it changed nothing. */
+export interface Touched {
+  readonly mentions: readonly string[]
+  readonly changed: boolean
+}
+
+export interface Written {
+  /** Whether anything changed at all. */
+  readonly changed: boolean
+  /** Counts the writes that changed something. */
+  readonly revision: number
+}
+
+/** Serializes writers, also across processes: whoever sets a property of one node waits for who did before. */
+const LOCK = `
+MERGE (writer:Writer {id: 'writer'})
+ON CREATE SET writer.revision = 0
+SET writer.lock = true
+RETURN writer.revision AS revision`
+
+const BUMP = `
+MATCH (writer:Writer {id: 'writer'})
+SET writer.revision = writer.revision + 1
+RETURN writer.revision AS revision`
+
+/**
+ * Applies a change in one transaction, decides again what it touches, and stores what is decided.
+ * Throws `GraphError` READING_INVALID, CLAIM_NOT_FOUND, DECISION_NOT_FOUND, ... with nothing written.
+ */
+export async function write(graph: Graph, change: Change): Promise<Written> {
+  const apply = prepare(change)
+  return locked(graph, async (transaction) => {
+    const { mentions, changed } = await apply(transaction)
+    if (!changed) return 0
+    const entities = await resolveAround(transaction, mentions)
+    await project(transaction, entities)
+    return 1
+  })
+}
+
+/** Runs `work` alone among all writers; it returns how many things it changed. */
+export async function locked(graph: Graph, work: (transaction: Transaction) => Promise<number>): Promise<Written> {
+  return graph.write(async (transaction) => {
+    const [before] = await transaction.run(LOCK)
+    const changed = (await work(transaction)) > 0
+    const [after] = changed ? await transaction.run(BUMP) : [before]
+    return { changed, revision: Number(after?.['revision']) }
+  })
+}
+
+/** Checks come before the transaction: the lock is held as shortly as can be. */
+function prepare(change: Change): (transaction: Transaction) => Promise<Touched> {
+  switch (change.kind) {
+    case 'IMPORT': {
+      const read = change.readings.map(({ article, reading }) => readIn(article, reading))
+      return (transaction) => importReadings(transaction, read)
+    }
+    case 'REVIEW':
+      return (transaction) => reviewClaim(transaction, change.claim, change.review)
+    case 'CORRECT':
+      return (transaction) => correctClaim(transaction, change.claim, change.value)
+    case 'DECIDE':
+      return (transaction) => decideSame(transaction, change)
+    case 'UNDO':
+      return (transaction) => undoDecision(transaction, change.decision)
+    case 'WITHDRAW':
+    case 'RESTORE':
+      return (transaction) => setWithdrawn(transaction, change.source, change.kind === 'WITHDRAW')
+    default:
+      return change satisfies never
+  }
+}

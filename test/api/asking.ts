@@ -1,0 +1,63 @@
+import { afterAll, beforeAll } from 'vitest'
+import { createApi, type Api } from '../../server/api/api.ts'
+import { connect, type Graph } from '../../server/graph/driver.ts'
+import { setUp } from '../../server/graph/setup.ts'
+import { makeWorld } from '../support/world.ts'
+
+/** An answer of the API, read loosely: tests say what they expect of it. */
+export interface Answer {
+  readonly status: number
+  readonly data: Record<string, any> | null
+  readonly errors: readonly { message: string; path?: readonly unknown[]; extensions: { code: string } }[]
+}
+
+export interface Asking {
+  readonly graph: Graph
+  readonly api: Api
+  /** What was logged and kept from clients. */
+  readonly logged: unknown[]
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>
+}
+
+/** Sends one query to an API as a client would. */
+export async function send(api: Api, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  const response = await api.fetch(
+    new Request('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    }),
+  )
+  const { data = null, errors = [] } = (await response.json()) as Partial<Answer>
+  return { status: response.status, data, errors }
+}
+
+/** The API over the small invented world, for the tests of one file. */
+export function askTheWorld(): Asking {
+  let graph: Graph | undefined
+  let api: Api | undefined
+  const logged: unknown[] = []
+  const there = <T>(thing: T | undefined): T => {
+    if (thing === undefined) throw new Error('Ask inside of a test')
+    return thing
+  }
+  beforeAll(async () => {
+    graph = await connect({ uri: process.env['API_TEST_NEO4J'] ?? 'bolt://127.0.0.1:7830', user: 'neo4j', password: 'x' })
+    await setUp(graph)
+    await makeWorld(graph)
+    api = createApi({ graph, log: (error) => logged.push(error) })
+  })
+  afterAll(async () => {
+    await graph?.close()
+  })
+  return {
+    get graph() {
+      return there(graph)
+    },
+    get api() {
+      return there(api)
+    },
+    logged,
+    ask: (query, variables) => send(there(api), query, variables),
+  }
+}

@@ -1,0 +1,35 @@
+import { generate } from '@graphql-codegen/cli'
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import codegen from '../../schema/codegen.ts'
+import { createSchema } from '../../server/api/schema.ts'
+
+describe('the schema', () => {
+  it('describes every type, field, argument and enum value', () => {
+    const bare: string[] = []
+    const note = (name: string, described: { description?: string | null | undefined }): void => {
+      if (!described.description?.trim()) bare.push(name)
+    }
+    for (const type of Object.values(createSchema().getTypeMap())) {
+      if (type.name.startsWith('__') || ['String', 'Boolean', 'Int', 'Float', 'ID'].includes(type.name)) continue
+      note(type.name, type)
+      if (isEnumType(type)) for (const value of type.getValues()) note(`${type.name}.${value.name}`, value)
+      if (isInputObjectType(type)) {
+        for (const field of Object.values(type.getFields())) note(`${type.name}.${field.name}`, field)
+      }
+      if (!isObjectType(type) && !isInterfaceType(type)) continue
+      for (const field of Object.values(type.getFields())) {
+        note(`${type.name}.${field.name}`, field)
+        for (const argument of field.args) note(`${type.name}.${field.name}(${argument.name})`, argument)
+      }
+    }
+    expect(bare).toEqual([])
+  })
+
+  it('has types for the web that are as fresh as it is', async () => {
+    const made = (await generate({ ...codegen, silent: true }, false)) as { filename: string; content: string }[]
+    expect(made.map(({ filename }) => filename)).toEqual(['web/generated.ts'])
+    for (const { filename, content } of made) expect(await readFile(filename, 'utf8')).toBe(content)
+  })
+})

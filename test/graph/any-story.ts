@@ -1,0 +1,148 @@
+/** Random stories over a small stock of names, dates and amounts, so that they meet, contradict and refine each other. */
+import fc from 'fast-check'
+import type { CompanyKind, Fact, IncidentKind, PenaltyStatus } from '../../server/facts/fact.ts'
+import { day } from './invented.ts'
+import type { Story, Told } from './invented.ts'
+
+/** The first in most cases, so that most of what is told counts. */
+const mostly = <T>(usual: T, ...others: T[]): fc.Arbitrary<T> =>
+  fc.oneof(
+    { arbitrary: fc.constant(usual), weight: 5 },
+    ...others.map((arbitrary) => ({ arbitrary: fc.constant(arbitrary), weight: 1 })),
+  )
+
+const said = fc.record(
+  {
+    stance: mostly<Fact['stance']>('REPORTS', 'FINDS', 'DENIES'),
+    modality: mostly<Fact['modality']>('ACTUAL', 'PROPOSED', 'MAXIMUM', 'NEGATED'),
+    certainty: mostly<Fact['certainty']>('SURE', 'CANDIDATE'),
+    saidOn: fc.constantFrom('2025-04-01', '2025-05', 'XXXX-09-09', '2026').map((edtf) => day(edtf)),
+  },
+  { requiredKeys: [] },
+)
+
+const dates = ['2025', '2025-05', '2025-05-07', '[..2025-05-31]', '2025-09-09', 'XXXX-09-09', '2025-21'].map((edtf) =>
+  day(edtf),
+)
+const derived = dates.map((date) => ({ ...date, derived: true }))
+const date = fc.constantFrom(...dates, ...derived.slice(0, 3))
+const names = fc.constantFrom('Aster', 'Aster SA', 'ASTER', 'Birch', 'Birch Shanghai')
+const kind = fc.constantFrom<IncidentKind[]>('DATA_BREACH', 'FRAUD')
+const status = fc.constantFrom<PenaltyStatus[]>('ANNOUNCED', 'IMPOSED', 'REDUCED', 'PAID')
+const step = status.map((status) => ({ status, amount: null, currency: null }))
+const company = fc.constantFrom('one', 'two')
+const event = fc.constantFrom('leak', 'hack')
+
+const assertion: fc.Arbitrary<Told> = fc.oneof(
+  fc.record({
+    predicate: fc.constant('NAME'),
+    subject: company,
+    value: fc.record({ name: names, named: fc.boolean() }),
+  }),
+  fc.record({ predicate: fc.constant('ALIAS'), subject: company, value: fc.record({ name: names }) }),
+  fc.record({
+    predicate: fc.constant('COUNTRY'),
+    subject: company,
+    value: fc.constantFrom({ country: 'FR' }, { country: 'CN' }),
+  }),
+  fc.record({
+    predicate: fc.constant('KIND'),
+    subject: company,
+    value: fc.constantFrom<{ kind: CompanyKind }[]>({ kind: 'GROUP' }, { kind: 'BRAND' }),
+  }),
+  fc.record({
+    predicate: fc.constant('SUBSIDIARY_OF'),
+    subject: fc.constant('one'),
+    object: fc.constant('two'),
+    value: fc.constantFrom({ from: null, until: null, share: null }, { from: day('2017'), until: null, share: 0.5 }),
+  }),
+  fc.record({
+    predicate: fc.constant('DATE'),
+    subject: fc.constantFrom('leak', 'hack', 'ruling', 'penalty'),
+    value: date,
+  }),
+  fc.record({
+    predicate: fc.constant('INVOLVED_IN'),
+    subject: company,
+    object: event,
+    value: fc.constantFrom({ role: 'VICTIM' as const }, { role: 'SENDER' as const }),
+  }),
+  fc.record({
+    predicate: fc.constant('LED_TO'),
+    subject: fc.constant('leak'),
+    object: fc.constant('hack'),
+    value: fc.constant({ kind: 'CAUSED' as const }),
+  }),
+  fc.record({
+    predicate: fc.constant('DATA_TYPE'),
+    subject: event,
+    value: fc.record({
+      type: fc.constantFrom('IBAN' as const, 'NAME' as const),
+      taken: fc.constantFrom('YES' as const, 'NO' as const, 'UNKNOWN' as const),
+    }),
+  }),
+  fc.record({
+    predicate: fc.constant('AFFECTED'),
+    subject: event,
+    value: fc.constantFrom(
+      { min: 5, max: 5, qualifier: 'EXACT' as const, phrase: 'five' },
+      { min: 3, max: null, qualifier: 'AT_LEAST' as const, phrase: 'three or more' },
+      { min: null, max: 4, qualifier: 'AT_MOST' as const, phrase: 'up to four' },
+    ),
+  }),
+  fc.record({ predicate: fc.constant('AGAINST'), subject: fc.constant('ruling'), object: company }),
+  fc.record({ predicate: fc.constant('ABOUT'), subject: fc.constant('ruling'), object: event }),
+  fc.record({
+    predicate: fc.constant('IMPOSED'),
+    subject: fc.constant('ruling'),
+    object: fc.constant('penalty'),
+    value: step,
+  }),
+  fc.record({
+    predicate: fc.constant('ALTERED'),
+    subject: fc.constantFrom('ruling', 'hack'),
+    object: fc.constant('penalty'),
+    value: step,
+  }),
+  fc.record({
+    predicate: fc.constant('AMOUNT'),
+    subject: fc.constant('penalty'),
+    value: fc.constantFrom(
+      { amount: 10, currency: 'EUR', phrase: '10 euros' },
+      { amount: null, currency: null, phrase: 'not said' },
+    ),
+  }),
+) as fc.Arbitrary<Told>
+
+const backbone: fc.Arbitrary<Told[]> = fc
+  .record({ one: names, two: names, leak: kind, hack: kind, ruling: said, penalty: said })
+  .map(({ one, two, leak, hack, ruling, penalty }): Told[] => [
+    { predicate: 'NAME', subject: 'one', value: { name: one, named: true } },
+    { predicate: 'NAME', subject: 'two', value: { name: two, named: true }, certainty: 'CANDIDATE' },
+    { predicate: 'KIND', subject: 'leak', value: { kind: leak } },
+    { predicate: 'KIND', subject: 'hack', value: { kind: hack } },
+    { predicate: 'KIND', subject: 'ruling', value: { kind: 'FINE' }, ...ruling },
+    { predicate: 'KIND', subject: 'penalty', value: { kind: 'FINE' }, ...penalty },
+  ])
+
+export const anyStory: fc.Arbitrary<Story> = fc
+  .record({
+    published: fc.constantFrom(null, '2025-03-10', '2025-06', '2025-09-15'),
+    backbone,
+    more: fc.array(
+      fc.tuple(assertion, said).map(([told, how]): Told => ({ ...told, ...how })),
+      { minLength: 3, maxLength: 12 },
+    ),
+  })
+  .map(({ published, backbone, more }) => ({
+    published,
+    mentions: {
+      one: 'Company',
+      two: 'Company',
+      leak: 'Incident',
+      hack: 'Incident',
+      ruling: 'Ruling',
+      penalty: 'Penalty',
+    },
+    facts: [...backbone, ...more],
+  }))

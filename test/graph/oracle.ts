@@ -1,0 +1,230 @@
+/**
+ * The same graph, thought out a second time and as simply as can be: no intervals, no keys, nothing incremental. For a
+ * day, it takes the claims known by then and says what they show.
+ */
+import type { Graph } from '../../server/graph/driver.ts'
+import { resolve } from '../../server/graph/resolve.ts'
+import type { Decision } from '../../server/graph/resolve.ts'
+import { sortedJson } from './snapshot.ts'
+import type { Snapshot } from './snapshot.ts'
+
+interface OracleClaim {
+  readonly id: string
+  readonly predicate: string
+  readonly subject: string
+  readonly object: string | null
+  readonly value: Record<string, any>
+  readonly corrected: boolean
+  readonly review: string
+  readonly knownFrom: string | null
+  readonly published: string | null
+}
+
+export interface Told {
+  /** Only claims that count and affirm. */
+  readonly claims: readonly OracleClaim[]
+  readonly types: ReadonlyMap<string, string>
+}
+
+const CLAIMS = `
+MATCH (s:Source)<-[:FROM]-(c:Claim)-[:SUBJECT]->(m:Mention)
+WHERE c.review IN ['SURE', 'ACCEPTED'] AND NOT s.withdrawn AND c.stance <> 'DENIES' AND NOT c.modality IN ['MAXIMUM', 'NEGATED']
+OPTIONAL MATCH (c)-[:OBJECT]->(o:Mention)
+RETURN c.id AS id, c.predicate AS predicate, m.id AS subject, o.id AS object, c.value AS value, c.review AS review,
+  coalesce(c.corrected, false) AS corrected, c.saidOn AS saidOn, s.publishedOn AS published`
+const MENTIONS = `MATCH (m:Mention) RETURN m.id AS id, m.seq AS seq, m.type AS type`
+const DECISIONS = `
+MATCH (d:Decision {undone: false})-[:A]->(a:Mention)
+OPTIONAL MATCH (d)-[:B]->(b:Mention)
+RETURN d.id AS id, d.kind AS kind, d.by AS by, coalesce(d.at, '') AS at, a.id AS a, b.id AS b, d.name AS name`
+
+/** Reads what people and imports wrote, and nothing that was derived from it. */
+export async function readTold(graph: Graph): Promise<Told> {
+  const mentions = (await graph.read(MENTIONS)) as unknown as { id: string; seq: number; type: string }[]
+  const clusters = resolve(mentions, (await graph.read(DECISIONS)) as unknown as Decision[])
+  const claims = (await graph.read(CLAIMS)).map((row): OracleClaim => {
+    const [said, published] = [latest(row['saidOn']), latest(row['published'])]
+    return {
+      ...(row as unknown as OracleClaim),
+      subject: clusters.get(String(row['subject'])) ?? '',
+      object: row['object'] === null ? null : (clusters.get(String(row['object'])) ?? ''),
+      value: row['value'] === null ? {} : (JSON.parse(String(row['value'])) as Record<string, any>),
+      knownFrom: said !== null && published !== null ? (said < published ? said : published) : (said ?? published),
+      published,
+    }
+  })
+  return { claims, types: new Map(mentions.map(({ id, type }) => [clusters.get(id) ?? id, type])) }
+}
+
+const latest = (date: unknown): string | null =>
+  typeof date === 'string' ? (JSON.parse(date) as { latest: string | null }).latest : null
+
+export function expectedSnapshot({ claims, types }: Told, day: string | null): Snapshot {
+  const live = new Set(
+    claims.flatMap(({ predicate, subject }) => {
+      const organization = ['Company', 'Regulator'].includes(types.get(subject) ?? '')
+      return predicate === (organization ? 'NAME' : 'KIND') ? subject : []
+    }),
+  )
+  const isKnown = ({ knownFrom }: { knownFrom: string | null }) =>
+    day === null || (knownFrom !== null && knownFrom <= day)
+  const entities: Record<string, { type: string; knownFrom: string | null; values: string[] }> = {}
+  for (const id of [...live].sort()) {
+    const knownFrom = earliest(claims.filter(({ subject, object }) => subject === id || object === id))
+    if (!isKnown({ knownFrom })) continue
+    const values = valuesOf(id, types.get(id) ?? '', claims, isKnown, live)
+    entities[id] = { type: types.get(id) ?? '', knownFrom, values }
+  }
+  return { entities, relationships: ties(claims, live, isKnown) }
+}
+
+const earliest = (claims: readonly { knownFrom: string | null }[]): string | null =>
+  claims
+    .map(({ knownFrom }) => knownFrom)
+    .filter((one) => one !== null)
+    .sort()[0] ?? null
+
+type Known = (claim: { knownFrom: string | null }) => boolean
+
+function ties(claims: readonly OracleClaim[], live: ReadonlySet<string>, isKnown: Known): string[] {
+  const groups = new Map<string, OracleClaim[]>()
+  for (const claim of claims) {
+    const { predicate, subject, object, value } = claim
+    if (object === null || subject === object || !live.has(subject) || !live.has(object)) continue
+    const key = `${predicate} ${subject} ${object} ${JSON.stringify(value)}`
+    groups.set(key, [...(groups.get(key) ?? []), claim])
+  }
+  const texts = [...groups.values()].flatMap((group) => {
+    const knownFrom = earliest(group)
+    const [{ predicate, subject, object, value }] = group as [OracleClaim]
+    if (!isKnown({ knownFrom })) return []
+    const properties = sortedJson({ ...value, knownFrom, claims: group.map(({ id }) => id).sort() })
+    return [`${predicate} ${subject} ${object ?? ''} ${properties}`]
+  })
+  return texts.sort()
+}
+
+function valuesOf(
+  id: string,
+  type: string,
+  claims: readonly OracleClaim[],
+  isKnown: Known,
+  live: ReadonlySet<string>,
+): string[] {
+  const own = claims.filter(({ subject }) => subject === id)
+  const said = (predicate: string) => own.filter((claim) => claim.predicate === predicate)
+  const lines: string[] = []
+  const add = (predicate: string, value: unknown, support: readonly OracleClaim[]) =>
+    lines.push(
+      `${predicate} ${JSON.stringify(value)} ${support
+        .map((claim) => claim.id)
+        .sort()
+        .join()}`,
+    )
+  const one = (predicate: string, some: readonly OracleClaim[], all: readonly OracleClaim[]) => {
+    const value = best(some)?.value
+    if (value)
+      add(
+        predicate,
+        value,
+        all.filter((claim) => JSON.stringify(claim.value) === JSON.stringify(value)),
+      )
+    return value
+  }
+  const name = one('NAME', said('NAME'), said('NAME'))
+  one('KIND', said('KIND'), said('KIND'))
+  for (const predicate of ['COUNTRY', 'AFFECTED', 'AMOUNT'])
+    one(predicate, said(predicate).filter(isKnown), said(predicate))
+  const aliases = [...said('ALIAS'), ...said('NAME').filter(({ value }) => value['named'])]
+  for (const alias of new Set(aliases.map(({ value }) => String(value['name'])))) {
+    const support = aliases.filter(({ value }) => value['name'] === alias)
+    if (alias !== name?.['name'] && support.some(isKnown)) add('ALIAS', { name: alias }, support)
+  }
+  for (const dataType of new Set(said('DATA_TYPE').map(({ value }) => String(value['type'])))) {
+    const some = said('DATA_TYPE').filter(({ value }) => value['type'] === dataType)
+    one('DATA_TYPE', some.filter(isKnown), some)
+  }
+  const dates = said('DATE')
+  if (type !== 'Penalty' || dates.some(isKnown)) one('DATE', dates.filter(isKnown), dates)
+  else {
+    const steps = claims.filter(
+      (claim) => claim.object === id && claim.predicate === 'IMPOSED' && live.has(claim.subject),
+    )
+    const rulings = new Set(steps.filter(isKnown).map(({ subject }) => subject))
+    const theirs = claims.filter(({ predicate, subject }) => predicate === 'DATE' && rulings.has(subject))
+    const value = best(theirs.filter(isKnown))?.value
+    const support = theirs.filter((claim) => JSON.stringify(claim.value) === JSON.stringify(value))
+    if (value) add('DATE', { ...value, derived: true }, support)
+  }
+  if (type === 'Penalty') status(id, claims, isKnown, live, add)
+  return lines.sort()
+}
+
+const order = ['PROPOSED', 'ANNOUNCED', 'IMPOSED', 'SUSPENDED', 'REDUCED', 'APPEALED', 'OVERTURNED', 'SETTLED', 'PAID']
+
+function status(
+  id: string,
+  claims: readonly OracleClaim[],
+  isKnown: Known,
+  live: ReadonlySet<string>,
+  add: (predicate: string, value: unknown, support: readonly OracleClaim[]) => void,
+): void {
+  const steps = claims.filter(
+    (one) => one.object === id && ['IMPOSED', 'ALTERED'].includes(one.predicate) && live.has(one.subject),
+  )
+  const dateOf = (event: string): string => {
+    const dates = claims.filter(({ predicate, subject }) => predicate === 'DATE' && subject === event)
+    const value = best(dates.filter(isKnown))?.value
+    return String(value?.['earliest'] ?? value?.['latest'] ?? '')
+  }
+  const compare = (a: OracleClaim, b: OracleClaim): number =>
+    dateOf(a.subject).localeCompare(dateOf(b.subject)) ||
+    (a.knownFrom ?? '').localeCompare(b.knownFrom ?? '') ||
+    order.indexOf(a.value['status']) - order.indexOf(b.value['status'])
+  const last = steps.filter(isKnown).sort(compare).at(-1)?.value['status'] as string | undefined
+  if (last !== undefined)
+    add(
+      'STATUS',
+      { status: last },
+      steps.filter(({ value }) => value['status'] === last),
+    )
+}
+
+function best(claims: readonly OracleClaim[]): OracleClaim | undefined {
+  const persons = claims.filter(({ corrected }) => corrected)
+  const some = persons.length > 0 ? persons : claims
+  const left = some.filter((claim) => !some.some((other) => saysMore(other.value, claim.value)))
+  return [...left].sort(
+    (a, b) =>
+      (b.published ?? '').localeCompare(a.published ?? '') ||
+      Number(b.review === 'ACCEPTED') - Number(a.review === 'ACCEPTED') ||
+      a.id.localeCompare(b.id),
+  )[0]
+}
+
+/** By days and numbers inside of each other; for the rest, by what is given over what is not. */
+function saysMore(one: Record<string, any>, other: Record<string, any>): boolean {
+  if ('edtf' in one) {
+    const [from, until, wideFrom, wideUntil] = [
+      one['earliest'] ?? '0',
+      one['latest'] ?? '9',
+      other['earliest'] ?? '0',
+      other['latest'] ?? '9',
+    ]
+    if (from === wideFrom && until === wideUntil) return !one['derived'] && other['derived']
+    return from >= wideFrom && until <= wideUntil
+  }
+  if ('qualifier' in one) {
+    const [from, until, wideFrom, wideUntil] = [
+      one['min'] ?? -1,
+      one['max'] ?? 1e99,
+      other['min'] ?? -1,
+      other['max'] ?? 1e99,
+    ]
+    return from >= wideFrom && until <= wideUntil && !(from === wideFrom && until === wideUntil)
+  }
+  if ('currency' in one && 'phrase' in one) return one['amount'] !== null && other['amount'] === null
+  if ('named' in one) return one['named'] && !other['named']
+  if ('taken' in one) return one['taken'] !== 'UNKNOWN' && other['taken'] === 'UNKNOWN'
+  return false
+}

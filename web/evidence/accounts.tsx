@@ -1,0 +1,54 @@
+import type { ClaimWordsFragment } from '../generated.ts'
+import { capitalized } from '../words/sentence.ts'
+import { accountHead, disagreements, twoAccounts } from './accounts.ts'
+import { Head } from './parts.tsx'
+import { Quote } from './quote.tsx'
+
+type Claim = ClaimWordsFragment
+
+interface Told {
+  readonly title: string
+  readonly claims: readonly Claim[]
+  readonly causes: readonly { readonly evidence: readonly Claim[] }[]
+}
+
+/** Accounts that differ, side by side with a double rule. Both are kept; only disjoint values are called a disagreement. */
+export function Accounts({ event }: { event: Told }) {
+  const accounts = twoAccounts(
+    event.claims,
+    event.causes.flatMap(({ evidence }) => evidence),
+  )
+  return (
+    <>
+      {accounts && (
+        <section>
+          <Head note="both kept">Two accounts of it</Head>
+          <div className="two">
+            {accounts.map(({ speaker, says, claim }) => (
+              <div key={claim.id}>
+                <b>{capitalized(speaker)}</b>
+                <p className="said">{says}</p>
+                <Quote claim={claim} />
+              </div>
+            ))}
+          </div>
+          <p className="note">They do not exclude each other: one gives a cause, the other gives none.</p>
+        </section>
+      )}
+      {disagreements(event.claims).map(({ what, one, other }) => (
+        <section key={what}>
+          <Head note="both kept">Sources disagree about {what}</Head>
+          <div className="two">
+            {[one, other].map((claim) => (
+              <div key={claim.id}>
+                <b>{capitalized(accountHead(claim))}</b>
+                <Quote claim={claim} />
+              </div>
+            ))}
+          </div>
+          <p className="note">They exclude each other.</p>
+        </section>
+      ))}
+    </>
+  )
+}

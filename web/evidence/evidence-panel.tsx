@@ -1,0 +1,174 @@
+import '../words/words.css'
+import './evidence.css'
+import { useQuery } from 'urql'
+import { EvidenceDocument } from '../generated.ts'
+import type { ClaimWordsFragment, EvidenceQuery } from '../generated.ts'
+import { useView } from '../view.ts'
+import { counted } from '../words/sentence.ts'
+import { EventEvidence } from './event-evidence.tsx'
+import { LinkEvidence } from './link-evidence.tsx'
+import { OrganizationEvidence } from './organization-evidence.tsx'
+import { useLate } from './use-late.ts'
+
+type Thing = NonNullable<EvidenceQuery['node']>
+
+interface Props {
+  /** An event, an organization, or a claim that ties two events. */
+  readonly id: string
+  /** Only what was known by the end of this day; null for all. */
+  readonly asOf: string | null
+  readonly onClose?: (() => void) | undefined
+}
+
+/** What happened in one sentence, the words it rests on, and who said them. */
+export function EvidencePanel({ id, asOf, onClose }: Props) {
+  const [{ data, error, fetching }, again] = useQuery({ query: EvidenceDocument, variables: { id, asOf } })
+  const late = useLate(fetching)
+  const thing = data?.node?.id === id || data?.node ? data.node : null
+  return (
+    <aside className="evidence" aria-label="Evidence" aria-busy={fetching}>
+      {onClose && (
+        <button type="button" className="close" onClick={onClose} aria-label="Close the evidence">
+          <svg viewBox="0 0 14 14" aria-hidden="true">
+            <path d="m3 3 8 8M11 3l-8 8" />
+          </svg>
+        </button>
+      )}
+      {error ? (
+        <Failed offline={error.networkError !== undefined} retry={() => again({ requestPolicy: 'network-only' })} />
+      ) : thing ? (
+        <Shown thing={thing} />
+      ) : fetching ? (
+        <p className="waiting" role="status">
+          {late ? 'Looking up what the sources say about it.' : ''}
+        </p>
+      ) : (
+        <p className="waiting">
+          {asOf === null
+            ? 'This is no longer in the graph. Select another mark.'
+            : 'Nothing was known of it yet on that day. Move “as known on” to a later day.'}
+        </p>
+      )}
+    </aside>
+  )
+}
+
+function Failed({ offline, retry }: { offline: boolean; retry: () => void }) {
+  return (
+    <div className="failed" role="alert">
+      <p>
+        {offline ? 'The server does not answer.' : 'The server could not answer this question.'} Nothing was changed.{' '}
+        {offline ? 'See that it still runs, then try again.' : 'Try again; its log says what went wrong.'}
+      </p>
+      <button type="button" className="button" onClick={retry}>
+        Try again
+      </button>
+    </div>
+  )
+}
+
+function Shown({ thing }: { thing: Thing }) {
+  return (
+    <>
+      {/* The panel scrolls by itself, so the keyboard must be able to reach it. */}
+      {/* oxlint-disable-next-line no-noninteractive-tabindex */}
+      <div className="scroll" tabIndex={0} role="region" aria-label="What the sources say" key={thing.id}>
+        <Body thing={thing} />
+        <Sources claims={claimsOf(thing)} />
+      </div>
+      <Foot thing={thing} />
+    </>
+  )
+}
+
+function Body({ thing }: { thing: Thing }) {
+  switch (thing.__typename) {
+    case 'Incident':
+    case 'Ruling':
+    case 'Penalty':
+    case 'Statement':
+      return <EventEvidence event={thing} />
+    case 'Company':
+    case 'Regulator':
+      return <OrganizationEvidence organization={thing} />
+    case 'Claim':
+      return <LinkEvidence claim={thing} />
+    default:
+      return <p className="waiting">Nothing to show for this.</p>
+  }
+}
+
+function claimsOf(thing: Thing): readonly ClaimWordsFragment[] {
+  if ('claims' in thing) return thing.claims
+  return thing.__typename === 'Claim' ? [thing] : []
+}
+
+const sourcesOf = (claims: readonly ClaimWordsFragment[]) => [
+  ...new Map(claims.map((claim) => [claim.source.id, { ...claim.source, claim: claim.id }])).values(),
+]
+
+function Sources({ claims }: { claims: readonly ClaimWordsFragment[] }) {
+  const sources = sourcesOf(claims)
+  const { go } = useView()
+  if (sources.length < 2) return null
+  return (
+    <section>
+      <div className="head">
+        <h3>Sources</h3>
+        <small>{counted(sources.length, 'source')}</small>
+      </div>
+      <ul className="plain">
+        {sources.map(({ id, title, claim }) => (
+          <li key={id}>
+            <button type="button" className="link" onClick={() => go({ reading: { source: id, claim } })}>
+              {title ?? 'Untitled source'}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const events = new Set(['Incident', 'Ruling', 'Penalty', 'Statement'])
+
+function Foot({ thing }: { thing: Thing }) {
+  const { view, go } = useView()
+  const sources = sourcesOf(claimsOf(thing))
+  const [first] = sources
+  const fold = events.has(thing.__typename) && view.chain === null
+  return (
+    <div className="foot">
+      {fold ? (
+        <button type="button" className="button strong" onClick={() => go({ chain: thing.id })}>
+          How did it come to this? <kbd>F</kbd>
+        </button>
+      ) : (
+        first && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => go({ reading: { source: first.id, claim: first.claim } })}
+          >
+            Open the article <kbd>R</kbd>
+          </button>
+        )
+      )}
+      {first && fold && (
+        <span className="quiet">
+          {counted(sources.length, 'source')}:{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => go({ reading: { source: first.id, claim: first.claim } })}
+          >
+            {shortTitle(first.title)}
+          </button>
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** What tells two articles apart: the part after the colon where there is one. */
+const shortTitle = (title: string | null): string => title?.split(/: /).at(-1) ?? 'the article'

@@ -1,0 +1,62 @@
+import type { EvidenceQuery } from '../generated.ts'
+import { linkVerb, thingName } from '../words/claims.ts'
+import { dateInWords, whenLine } from '../words/dates.ts'
+import { factsOf } from '../words/facts.ts'
+import { shortSpeaker } from '../words/speaker.ts'
+import { Accounts } from './accounts.tsx'
+import { FactBlock, Kicker, Parties, When } from './parts.tsx'
+import type { Party } from './parts.tsx'
+
+type Thing = NonNullable<EvidenceQuery['node']>
+export type ClaimThing = Extract<Thing, { __typename: 'Claim' }>
+
+/** One event leading to another: whose word that is, and the words. */
+export function LinkEvidence({ claim }: { claim: ClaimThing }) {
+  const speaker = shortSpeaker(claim.saidBy)
+  const kind = String(claim.value?.['kind'] ?? '')
+  const [fact] = factsOf([claim])
+  const effect = claim.object
+  const ends = claim.predicate === 'LED_TO'
+  return (
+    <>
+      <Kicker
+        tone="i"
+        hollow
+        kind={ends ? (kind === 'CAUSED' ? 'Caused' : 'Followed') : 'A fact'}
+        detail={speaker === null ? 'as the article tells it' : `as ${speaker} tells it`}
+        claims={[claim]}
+      />
+      <h2>
+        {ends
+          ? `${thingName(claim.subject)} ${linkVerb(kind)} ${lower(thingName(effect))}${speaker === null ? '' : `, says ${speaker}`}`
+          : thingName(claim.subject)}
+      </h2>
+      {effect && 'date' in effect && <When date={effect.date} />}
+      <Parties
+        rows={[
+          ['From', end(claim.subject)],
+          ['To', end(effect)],
+          ['Said by', saidBy(claim)],
+        ]}
+      />
+      {fact && <FactBlock fact={fact} title={!ends} />}
+      {effect && 'claims' in effect && (
+        <Accounts event={{ title: effect.title, claims: effect.claims, causes: [{ evidence: [claim] }] }} />
+      )}
+    </>
+  )
+}
+
+const lower = (title: string): string => title.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+
+function end(thing: ClaimThing['subject']): Party[] {
+  if (thing === null) return []
+  return [{ id: thing.id, name: thingName(thing), note: 'date' in thing ? dateInWords(thing.date) : null }]
+}
+
+function saidBy({ saidBy: speaker, saidOn }: ClaimThing): Party[] {
+  if (speaker === null) return [{ id: null, name: 'The article itself' }]
+  return [
+    { id: null, name: speaker.name, note: saidOn === null ? null : `in its statement of ${whenLine(saidOn).date}` },
+  ]
+}

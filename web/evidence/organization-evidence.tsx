@@ -1,0 +1,94 @@
+import type { EvidenceQuery } from '../generated.ts'
+import { dateInWords } from '../words/dates.ts'
+import { factsOf, toneOf } from '../words/facts.ts'
+import { companyKinds, countryInWords, involvementRoles, regulatorKinds, word } from '../words/kinds.ts'
+import { counted } from '../words/sentence.ts'
+import { Shape } from '../words/shape.tsx'
+import { partyName } from '../words/speaker.ts'
+import { FactBlock, Head, Kicker, Parties, SelectLink } from './parts.tsx'
+import type { Party } from './parts.tsx'
+
+type Thing = NonNullable<EvidenceQuery['node']>
+export type OrganizationThing = Extract<Thing, { __typename: 'Company' | 'Regulator' }>
+
+/** All that the sources say about a company or a regulator: its names, who owns it, what it had a part in. */
+export function OrganizationEvidence({ organization }: { organization: OrganizationThing }) {
+  const company = organization.__typename === 'Company'
+  const kind = company ? organization.companyKind : organization.regulatorKind
+  const own = factsOf(organization.claims).filter(({ about }) => about === organization.id)
+  const events = eventsOf(organization)
+  return (
+    <>
+      <Kicker
+        tone="o"
+        hollow
+        kind={company ? 'Company' : 'Regulator'}
+        detail={[
+          kind && word(company ? companyKinds : regulatorKinds, kind),
+          organization.country && countryInWords(organization.country),
+        ]
+          .filter(Boolean)
+          .join(', ')}
+        claims={organization.claims}
+      />
+      <h2>{company ? partyName(organization) : organization.name}</h2>
+      {company && !organization.named && <p className="when">No source names it; this is our description.</p>}
+      <Parties rows={rowsOf(organization)} />
+      {own.map((fact) => (
+        <FactBlock key={fact.key} fact={fact} />
+      ))}
+      <section>
+        <Head note={counted(events.length, 'event')}>Its events</Head>
+        {events.length === 0 ? (
+          <p className="note">No event of its own is known. What its companies had a part in stands in their lanes.</p>
+        ) : (
+          <ul className="plain">
+            {events.map(({ id, title, tone, note }) => (
+              <li key={id}>
+                <Shape tone={tone} />
+                <SelectLink id={id}>{title}</SelectLink>
+                <small>{note}</small>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
+  )
+}
+
+function rowsOf(organization: OrganizationThing): (readonly [string, readonly Party[]])[] {
+  const also: Party[] = organization.aliases.map((name) => ({ id: null, name: `“${name}”` }))
+  const rows: (readonly [string, readonly Party[]])[] = [['Also', also]]
+  if (organization.description !== null) rows.push(['Here', [{ id: null, name: `“${organization.description}”` }]])
+  if (organization.__typename === 'Regulator') return rows
+  rows.push(['Owned by', organization.ownedBy.map(({ parent }) => ({ id: parent.id, name: partyName(parent) }))])
+  rows.push(['Owns', organization.owns.map(({ subsidiary }) => ({ id: subsidiary.id, name: partyName(subsidiary) }))])
+  return rows
+}
+
+function eventsOf(organization: OrganizationThing) {
+  const company = organization.__typename === 'Company'
+  const involved = company
+    ? organization.involvements.map(({ role, incident }) => ({ event: incident, part: word(involvementRoles, role) }))
+    : []
+  const others = [...organization.rulings, ...(company ? organization.penalties : []), ...organization.statements]
+  const all = [...involved, ...others.map((event) => ({ event, part: null }))]
+  const seen = new Map<
+    string,
+    { id: string; title: string; tone: ReturnType<typeof toneOf>; day: string; note: string }
+  >()
+  for (const { event, part } of all) {
+    const when = dateInWords(event.date)
+    const before = seen.get(event.id)
+    const note = before ? [before.note, part].filter(Boolean).join('; ') : [when, part].filter(Boolean).join('; ')
+    seen.set(event.id, {
+      id: event.id,
+      title: event.title,
+      tone: toneOf(event),
+      day: event.date?.earliest ?? event.date?.latest ?? '~',
+      note,
+    })
+  }
+  return [...seen.values()].sort((one, other) => one.day.localeCompare(other.day))
+}

@@ -1,0 +1,208 @@
+import type { LanesQuery, RulingKind } from '../generated.ts'
+import { toneOf } from '../words/facts.ts'
+import type { Tone } from '../words/facts.ts'
+import { isHollow } from '../evidence/fill.ts'
+import { countryInWords } from '../words/kinds.ts'
+import { partyName, shortSpeaker } from '../words/speaker.ts'
+import { subline } from '../words/subline.ts'
+
+export type LaneEvent = LanesQuery['timeline']['nodes'][number]
+
+/** A row of the picture: a company, a regulator, or those who spoke without being either. */
+export interface Lane {
+  readonly id: string
+  readonly name: string
+  /** What it is, or what it lacks. */
+  readonly note: string
+  readonly kind: 'company' | 'regulator' | 'others'
+  /** Levels below the head of its company tree. */
+  readonly depth: number
+  readonly parent: string | null
+}
+
+/** An event as the picture shows it. Days are YYYY-MM-DD. */
+export interface Mark {
+  readonly id: string
+  readonly lane: string
+  readonly tone: Tone
+  readonly type: LaneEvent['__typename']
+  readonly title: string
+  readonly line: string
+  readonly earliest: string | null
+  readonly latest: string | null
+  /** Alleged, proposed or announced: nobody reports it as having happened. */
+  readonly hollow: boolean
+  readonly knownFrom: string | null
+  /** Organizations with a part in it, for "about". */
+  readonly parties: readonly string[]
+}
+
+/** How one event led to another. */
+export interface Link {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  /** The color of what it leads to. */
+  readonly tone: Tone
+  /** Somebody's word for a cause: drawn dashed. */
+  readonly said: boolean
+  readonly label: string
+  /** The claim it rests on, to select it; null for an act itself. */
+  readonly claim: string | null
+}
+
+export interface Dataset {
+  readonly lanes: readonly Lane[]
+  readonly marks: readonly Mark[]
+  readonly links: readonly Link[]
+  /** Last day any source speaks of; null where none is dated. */
+  readonly lastKnown: string | null
+  readonly truncated: boolean
+}
+
+export const others = 'others'
+
+/** What the server says, as lanes, marks and links. */
+export function datasetOf(data: LanesQuery): Dataset {
+  const events = data.timeline.nodes
+  const marks = events.map(markOf)
+  const published = data.sources.nodes.map(({ publishedOn }) => publishedOn?.latest ?? null)
+  const known = [...marks.map(({ knownFrom }) => knownFrom), ...published].filter((each) => each !== null).sort()
+  return {
+    lanes: lanesOf(data, marks),
+    marks,
+    links: linksOf(events),
+    lastKnown: known.at(-1) ?? null,
+    truncated: data.timeline.pageInfo.hasNextPage,
+  }
+}
+
+function markOf(event: LaneEvent): Mark {
+  return {
+    id: event.id,
+    lane: laneOf(event),
+    tone: toneOf(event),
+    type: event.__typename,
+    title: event.title,
+    line: subline(event),
+    earliest: event.date?.earliest ?? null,
+    latest: event.date?.latest ?? null,
+    hollow: isHollow(event),
+    knownFrom: event.knownFrom,
+    parties: partiesOf(event),
+  }
+}
+
+const roleOrder = ['SENDER', 'RESPONSIBLE', 'VICTIM', 'PROCESSOR', 'OTHER', 'RECIPIENT']
+
+/** An event stands with whoever did it, said it, or was hit by it. */
+function laneOf(event: LaneEvent): string {
+  switch (event.__typename) {
+    case 'Ruling':
+      return event.issuedBy[0]?.id ?? others
+    case 'Penalty':
+      return event.on[0]?.id ?? others
+    case 'Statement':
+      return event.by.organization?.id ?? others
+    case 'Incident': {
+      const [first] = [...event.involvements].sort((one, other) => roleOrder.indexOf(one.role) - roleOrder.indexOf(other.role))
+      return first?.company.id ?? others
+    }
+    default:
+      return event satisfies never
+  }
+}
+
+function partiesOf(event: LaneEvent): string[] {
+  switch (event.__typename) {
+    case 'Ruling':
+      return [...event.issuedBy, ...event.against].map(({ id }) => id)
+    case 'Penalty':
+      return event.on.map(({ id }) => id)
+    case 'Statement':
+      return event.by.organization ? [event.by.organization.id] : []
+    case 'Incident':
+      return event.involvements.map(({ company }) => company.id)
+    default:
+      return event satisfies never
+  }
+}
+
+/** Company trees depth first, each followed by the regulators that ruled on it, then whoever else spoke. */
+function lanesOf(data: LanesQuery, marks: readonly Mark[]): Lane[] {
+  const companies = data.companies.nodes
+  const ids = new Set(companies.map(({ id }) => id))
+  const parentOf = (company: (typeof companies)[number]): { id: string; name: string } | null =>
+    company.ownedBy.map(({ parent }) => parent).find(({ id }) => ids.has(id) && id !== company.id) ?? null
+  const seen = new Set<string>()
+  const busy = new Set(marks.map(({ lane }) => lane))
+  const tree = (company: (typeof companies)[number], depth: number): Lane[] => {
+    if (seen.has(company.id)) return []
+    seen.add(company.id)
+    const parent = parentOf(company)
+    const below = companies.filter((each) => parentOf(each)?.id === company.id).flatMap((each) => tree(each, depth + 1))
+    const note = companyNote(company, parent?.name ?? null, busy.has(company.id))
+    return [{ id: company.id, name: partyName(company), note, kind: 'company', depth, parent: depth === 0 ? null : (parent?.id ?? null) }, ...below]
+  }
+  const trees = companies.filter((company) => parentOf(company) === null).map((company) => tree(company, 0))
+  // Owners in a circle, which only contradicting sources can make, still get their lanes.
+  const rest = companies.filter(({ id }) => !seen.has(id)).map((company) => tree(company, 0))
+  const blocks = [...trees, ...rest].filter((lanes) => lanes.some(({ id }) => busy.has(id)))
+  return [...withRegulators(blocks, data.regulators.nodes, marks), ...othersLane(busy)]
+}
+
+function withRegulators(blocks: readonly Lane[][], regulators: LanesQuery['regulators']['nodes'], marks: readonly Mark[]): Lane[] {
+  const placed = blocks.map((block) => [...block])
+  const loose: Lane[] = []
+  for (const { id, name, country } of regulators) {
+    const ruled = marks.filter(({ lane }) => lane === id)
+    if (ruled.length === 0) continue
+    const touched = blocks.map((block) => ruled.filter(({ parties }) => block.some((lane) => parties.includes(lane.id))).length)
+    const best = touched.indexOf(Math.max(0, ...touched))
+    const note = country === null ? 'regulator' : `regulator, ${countryInWords(country)}`
+    const lane: Lane = { id, name, note, kind: 'regulator', depth: 0, parent: null }
+    const home = (touched[best] ?? 0) > 0 ? (placed[best] ?? loose) : loose
+    home.push(lane)
+  }
+  return [...placed.flat(), ...loose]
+}
+
+const othersLane = (busy: ReadonlySet<string>): Lane[] =>
+  busy.has(others)
+    ? [{ id: others, name: 'Others who spoke', note: 'media, the public', kind: 'others', depth: 0, parent: null }]
+    : []
+
+function companyNote(company: LanesQuery['companies']['nodes'][number], parent: string | null, busy: boolean): string {
+  const what = company.named ? describedAs(company, parent) : 'not named in the article'
+  return busy ? what : [what, 'no events of its own'].filter(Boolean).join('; ')
+}
+
+function describedAs({ kind, description }: LanesQuery['companies']['nodes'][number], parent: string | null): string {
+  const words = description?.replace(/^(the|a|an|its) /i, '') ?? (kind === null ? (parent === null ? 'company' : 'part') : kind.toLowerCase().replace('_', ' '))
+  return parent === null || / of /.test(words) ? words : `${words} of ${parent}`
+}
+
+function linksOf(events: readonly LaneEvent[]): Link[] {
+  const tones = new Map(events.map((event) => [event.id, toneOf(event)]))
+  const links = new Map<string, Link>()
+  const add = (from: string, to: string, said: boolean, label: string, claim: string | null = null): void => {
+    const tone = tones.get(to)
+    const id = `${from}~${to}`
+    if (tone !== undefined && tones.has(from) && from !== to && !links.has(id)) links.set(id, { id, from, to, tone, said, label, claim })
+  }
+  for (const event of events) {
+    for (const { kind, event: effect, evidence } of event.consequences) {
+      const speaker = shortSpeaker(evidence.find(({ saidBy }) => saidBy !== null)?.saidBy ?? null)
+      const verb = kind === 'CAUSED' ? 'caused' : kind === 'APPEALED' ? 'appealed' : 'followed'
+      add(event.id, effect.id, kind === 'CAUSED', `${verb}${speaker === null ? '' : `, says ${speaker}`}`, evidence[0]?.id ?? null)
+    }
+    if (event.__typename === 'Penalty')
+      for (const { id } of event.rulings) add(id, event.id, false, isHollow(event) ? 'says it will impose' : 'imposed')
+    if (event.__typename === 'Ruling')
+      for (const { id } of event.aboutEvents) add(id, event.id, false, ruledOver[event.rulingKind] ?? 'ruled on')
+    if (event.__typename === 'Statement') for (const { id } of event.aboutEvents) add(id, event.id, false, '')
+  }
+  return [...links.values()]
+}
+
+const ruledOver: Partial<Record<RulingKind, string>> = { ACCUSATION: 'accused over', INVESTIGATION: 'investigated', LAWSUIT: 'sued over', FINE: 'fined over' }

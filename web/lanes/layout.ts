@@ -1,0 +1,132 @@
+import type { Dataset, Lane, Link, Mark } from './dataset.ts'
+import { placeLabel } from './label.ts'
+import type { Label, Measure } from './label.ts'
+import { inOrder, rowsOf } from './rows.ts'
+import type { Extent } from './rows.ts'
+import { endOf, startOf, timeScale } from './time.ts'
+import type { Span } from './time.ts'
+
+/** A mark on the picture, in pixels; `x` and `y` are its middle. */
+export interface PlacedMark extends Mark {
+  readonly x: number
+  readonly y: number
+  readonly left: number
+  readonly right: number
+  /** A known day is a mark, less is a bar between its ends. */
+  readonly bar: boolean
+  readonly openStart: boolean
+  readonly openEnd: boolean
+  readonly undated: boolean
+  readonly label: Label
+  /** Its number in the chain. */
+  readonly number: number | null
+}
+
+export interface PlacedLane extends Lane {
+  readonly top: number
+  readonly height: number
+  readonly folded: boolean
+}
+
+export interface Picture {
+  readonly width: number
+  readonly height: number
+  readonly lanes: readonly PlacedLane[]
+  readonly marks: readonly PlacedMark[]
+  readonly links: readonly Link[]
+}
+
+export interface Room {
+  readonly width: number
+  /** Height for the lanes; more is taken where they need it. */
+  readonly height: number
+  readonly span: Span
+  readonly measure: Measure
+  /** Numbers of the chain's events; lanes without one fold. */
+  readonly numbers: ReadonlyMap<string, number> | null
+}
+
+export const headerWidth = 236
+export const barHeight = 24
+/** Where time stands: from the window's first to its last moment. */
+export const timeRange = (width: number): readonly [number, number] => [headerWidth + 36, width - 64]
+
+const rest = 56
+const least = 34
+const emptyLane = 50
+const foldedLane = 20
+
+/** Where everything stands. Pure: the same data in the same room is the same picture. */
+export function layout(data: Dataset, room: Room): Picture {
+  const { numbers } = room
+  const marks = numbers === null ? data.marks : data.marks.filter(({ id }) => numbers.has(id))
+  const kept = new Set(marks.map(({ id }) => id))
+  const links = data.links.filter(({ from, to }) => kept.has(from) && kept.has(to))
+  const drafts = inOrder(marks, links).map((mark) => draft(mark, room)).filter((each) => each !== null)
+  const lanes = data.lanes.map((lane) => {
+    const own = drafts.filter((each) => each.lane === lane.id)
+    const rows = rowsOf(own.map(extentOf), links)
+    return { lane, own, rows, count: Math.max(0, ...[...rows.values()].map((row) => row + 1)) }
+  })
+  const pitch = pitchOf(lanes.map(({ count }) => count), room)
+  let top = 0
+  const placed: PlacedLane[] = []
+  const placedMarks: PlacedMark[] = []
+  for (const { lane, own, rows, count } of lanes) {
+    const height = pitch.height(count)
+    const inset = top + (height - (count - 1) * pitch.row) / 2
+    placed.push({ ...lane, top, height, folded: numbers !== null && count === 0 })
+    for (const each of own) placedMarks.push(settle(each, inset + (rows.get(each.id) ?? 0) * pitch.row))
+    top += height
+  }
+  return { width: room.width, height: top, lanes: placed, marks: placedMarks, links }
+}
+
+const extentOf = ({ id, left, right, label }: PlacedMark): Extent => ({
+  id,
+  left: Math.min(left, label.left),
+  right: Math.max(right, label.right),
+})
+
+/** A mark with its place in time, still without a row. Null outside the window. */
+function draft(mark: Mark, { span, width, measure, numbers }: Room): PlacedMark | null {
+  const range = timeRange(width)
+  const scale = timeScale(span, range)
+  const { earliest, latest } = mark
+  const undated = earliest === null && latest === null
+  const from = earliest === null ? -Infinity : startOf(earliest)
+  const until = latest === null ? Infinity : endOf(latest)
+  if (!undated && (from >= span.until || until <= span.from)) return null
+  const edge = headerWidth + 1
+  const bar = !undated && earliest !== latest
+  const middle = undated ? edge + 17 : (scale(from) + scale(until)) / 2
+  const left = bar ? Math.max(edge, earliest === null ? edge : scale(from)) : middle - 12
+  const right = bar ? Math.min(width, latest === null ? width : scale(until)) : middle + 12
+  const base = { ...mark, bar, undated, openStart: bar && earliest === null, openEnd: bar && latest === null, left, right: Math.max(right, left + 16) }
+  const number = numbers?.get(mark.id) ?? null
+  const label = placeLabel(base, { width, measure, number, shorter: numbers !== null })
+  return { ...base, x: (base.left + base.right) / 2, y: 0, label, number }
+}
+
+function settle(mark: PlacedMark, y: number): PlacedMark {
+  return { ...mark, y, label: { ...mark.label, y } }
+}
+
+interface Pitch {
+  readonly row: number
+  height(rows: number): number
+}
+
+/** Few lanes share the height; many take 34 px a row and the picture scrolls. A chain takes only what it needs. */
+function pitchOf(counts: readonly number[], { height, numbers }: Room): Pitch {
+  const empty = numbers === null ? emptyLane : foldedLane
+  const filled = counts.filter((count) => count > 0)
+  const rows = filled.reduce((sum, count) => sum + count, 0)
+  const space = height - (counts.length - filled.length) * empty
+  if (numbers !== null) return { row: 48, height: (count) => (count === 0 ? empty : count * 48 + 28) }
+  const margin = 64
+  const row = Math.max(least, Math.min(rest + 4, (space - filled.length * 24) / Math.max(1, rows)))
+  const taken = filled.reduce((sum, count) => sum + (count - 1) * row + Math.min(margin, row + 16), 0)
+  const more = filled.length === 0 ? 0 : Math.max(0, space - taken) / filled.length
+  return { row, height: (count) => (count === 0 ? empty : (count - 1) * row + Math.min(margin, row + 16) + more) }
+}

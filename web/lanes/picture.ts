@@ -1,0 +1,168 @@
+import cytoscape from 'cytoscape'
+import type { Core, ElementDefinition, NodeSingular, StylesheetJson } from 'cytoscape'
+import type { Link } from './dataset.ts'
+import type { PlacedMark } from './layout.ts'
+import type { Point, Route } from './route.ts'
+import { drawing, margin, sizeOf } from './shapes.ts'
+import type { Palette } from './shapes.ts'
+
+export interface Scene {
+  readonly marks: readonly PlacedMark[]
+  readonly links: readonly Link[]
+  readonly routes: ReadonlyMap<string, Route>
+  readonly palette: Palette
+  /** A mark's id, or a link's. */
+  readonly selected: string | null
+}
+
+interface Reactions {
+  /** A mark's or link's id; null beside them, with the place. */
+  readonly onTap: (id: string | null, at: Point) => void
+  readonly onHover: (id: string | null) => void
+}
+
+/**
+ * Marks and links on a canvas; the one class that touches Cytoscape. Positions are the layout's pixels: its zoom stays 1
+ * and its pan 0. Tests reach it as `element.picture` on `.canvas` and read `renderedPosition(id)`.
+ */
+export class LanesPicture {
+  readonly #cy: Core
+
+  constructor(container: HTMLElement, { onTap, onHover }: Reactions) {
+    this.#cy = cytoscape({
+      container,
+      style,
+      userZoomingEnabled: false,
+      userPanningEnabled: false,
+      boxSelectionEnabled: false,
+      autoungrabify: true,
+      autounselectify: true,
+    })
+    this.#cy.on('tap', (event) => onTap(event.target === this.#cy ? null : String(event.target.id()), event.renderedPosition))
+    this.#cy.on('mouseover', 'node, edge', (event) => {
+      this.#raise(String(event.target.id()))
+      onHover(String(event.target.id()))
+    })
+    this.#cy.on('mouseout', 'node, edge', () => {
+      this.#cy.edges().removeClass('pale raised')
+      onHover(null)
+    })
+    Object.assign(container, { picture: this })
+  }
+
+  /** Draws a scene. What stays keeps its element, so that nothing flashes. */
+  show(scene: Scene): void {
+    const elements = elementsOf(scene)
+    const wanted = new Set(elements.map(({ data }) => data.id))
+    this.#cy.batch(() => {
+      this.#cy.elements().filter((element) => !wanted.has(element.id())).remove()
+      for (const element of elements) {
+        const old = this.#cy.getElementById(String(element.data.id))
+        if (old.empty()) this.#cy.add(element)
+        else {
+          old.data(element.data)
+          if (element.position) old.position(element.position)
+          old.classes(element.classes)
+        }
+      }
+    })
+  }
+
+  /** Where an element's middle is drawn, in pixels of the picture; null where it is not drawn. */
+  renderedPosition(id: string): Point | null {
+    const found = this.#cy.getElementById(id)
+    return found.empty() || !found.isNode() ? null : { ...(found as NodeSingular).renderedPosition() }
+  }
+
+  /** The ids of what is drawn, marks first. */
+  drawn(): string[] {
+    return [...this.#cy.nodes(), ...this.#cy.edges()].map((element) => element.id())
+  }
+
+  resize(): void {
+    this.#cy.resize()
+    this.#cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } })
+  }
+
+  destroy(): void {
+    this.#cy.destroy()
+  }
+
+  #raise(id: string): void {
+    const own = this.#cy.getElementById(id)
+    const links = own.isNode() ? own.connectedEdges() : own
+    if (links.empty()) return
+    this.#cy.edges().difference(links).addClass('pale')
+    links.addClass('raised')
+  }
+}
+
+function elementsOf({ marks, links, routes, palette, selected }: Scene): ElementDefinition[] {
+  const nodes = marks.map((mark): ElementDefinition => {
+    const [width, height] = sizeOf(mark)
+    const image = drawing(mark, palette, mark.id === selected)
+    return { group: 'nodes', data: { id: mark.id, width, height, image, imageWidth: width + 2 * margin, imageHeight: height + 2 * margin }, position: { x: mark.x, y: mark.y }, classes: '' }
+  })
+  const placed = new Map(marks.map((mark) => [mark.id, mark]))
+  const edges = links.flatMap((link): ElementDefinition[] => {
+    const [from, to, route] = [placed.get(link.from), placed.get(link.to), routes.get(link.id)]
+    if (!from || !to || !route) return []
+    const classes = [link.said ? 'said' : '', route.bends.length === 0 ? 'straight' : '', link.claim !== null && link.claim === selected ? 'chosen' : '']
+    return [{ group: 'edges', data: { id: link.id, source: link.from, target: link.to, color: palette.tone(link.tone), ...wayOf(route, from, to) }, classes: classes.join(' ').trim() }]
+  })
+  return [...nodes, ...edges]
+}
+
+/** Ends from the middles of marks; bends as Cytoscape wants them: along and beside the straight line between the ends. */
+function wayOf({ start, end, bends }: Route, from: PlacedMark, to: PlacedMark) {
+  const [dx, dy] = [end.x - start.x, end.y - start.y]
+  const length = Math.hypot(dx, dy) || 1
+  const beside = bends.map(({ x, y }) => ((y - start.y) * dx - (x - start.x) * dy) / length)
+  const along = bends.map(({ x, y }) => ((x - start.x) * dx + (y - start.y) * dy) / length ** 2)
+  return {
+    sourceEnd: `${start.x - from.x}px ${start.y - from.y}px`,
+    targetEnd: `${end.x - to.x}px ${end.y - to.y}px`,
+    distances: beside.length === 0 ? [0] : beside,
+    weights: along.length === 0 ? [0.5] : along,
+  }
+}
+
+const style: StylesheetJson = [
+  {
+    selector: 'node',
+    style: {
+      shape: 'rectangle',
+      width: 'data(width)',
+      height: 'data(height)',
+      'background-opacity': 0,
+      'background-image': 'data(image)',
+      'background-width': 'data(imageWidth)',
+      'background-height': 'data(imageHeight)',
+      'background-clip': 'none',
+      'background-image-containment': 'over',
+      'bounds-expansion': [margin],
+      'overlay-opacity': 0,
+    },
+  },
+  {
+    selector: 'edge',
+    style: {
+      width: 1.5,
+      'curve-style': 'unbundled-bezier',
+      'edge-distances': 'endpoints',
+      'control-point-distances': 'data(distances)',
+      'control-point-weights': 'data(weights)',
+      'source-endpoint': 'data(sourceEnd)',
+      'target-endpoint': 'data(targetEnd)',
+      'line-color': 'data(color)',
+      'target-arrow-color': 'data(color)',
+      'target-arrow-shape': 'triangle',
+      'arrow-scale': 0.72,
+      'overlay-opacity': 0,
+    },
+  },
+  { selector: 'edge.said', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 3.5] } },
+  { selector: 'edge.straight', style: { 'curve-style': 'straight' } },
+  { selector: 'edge.pale', style: { opacity: 0.25 } },
+  { selector: 'edge.chosen, edge.raised', style: { width: 2.5 } },
+] as unknown as StylesheetJson

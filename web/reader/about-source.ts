@@ -1,0 +1,35 @@
+import type { FuzzyDate } from '../words/dates.ts'
+import { dateInWords, partInWords } from '../words/dates.ts'
+
+interface Published {
+  readonly title: string | null
+  readonly url: string | null
+  readonly publisher: string | null
+  readonly publishedOn: FuzzyDate | null
+  readonly publishedOnOrigin: 'TEXT' | 'METADATA' | 'IMPORTER' | null
+}
+
+const published = (date: FuzzyDate): string =>
+  /^\d{4}(-\d\d){0,2}$/.test(date.edtf) ? partInWords(date.edtf) : dateInWords(date)
+
+/** Who published it and when, and where that date comes from: a date is never passed off as the article's own. */
+export function metaLine({ publisher, publishedOn, publishedOnOrigin }: Published): string {
+  const by = publisher === null ? 'Publisher not specified.' : `Published by ${publisher}.`
+  if (publishedOn === null) return `${by} The text has no date.`
+  const date = published(publishedOn)
+  if (publishedOnOrigin === 'IMPORTER')
+    return `${by} The text has no date; ${date} was entered by the person who added it.`
+  return publishedOnOrigin === 'TEXT' ? `${by} Dated ${date} in the text.` : `${by} The page gives ${date} as its date.`
+}
+
+/** A quote with where it stands, to paste elsewhere. */
+export function citation(source: Published, claim: { readonly quote: string; readonly paragraph: number }): string {
+  const date = source.publishedOn === null ? 'date not specified' : published(source.publishedOn)
+  const place = [
+    source.title ?? 'Untitled',
+    source.publisher ?? 'publisher not specified',
+    date,
+    `paragraph ${claim.paragraph}`,
+  ]
+  return `“${claim.quote}” ${place.join(', ')}${source.url === null ? '' : `, ${source.url}`}`
+}

@@ -1,0 +1,107 @@
+import { CopyButton } from '../words/copy-button.tsx'
+import { whenLine } from '../words/dates.ts'
+import type { ReadFact } from '../words/facts.ts'
+import { counted } from '../words/sentence.ts'
+import { Spoken } from '../words/spoken.tsx'
+import { groupsOf, standingOf } from './groups.ts'
+
+interface Props {
+  readonly facts: readonly ReadFact[]
+  readonly active: string | null
+  readonly pointed: string | null
+  readonly cite: (fact: ReadFact) => string
+  readonly onPoint: (key: string | null) => void
+  readonly onPick: (key: string) => void
+  readonly onShow: (id: string) => void
+}
+
+/** The facts found in the article, by subject. One is open at a time, with the reason why it was read so. */
+export function FactList({ facts, ...rest }: Props) {
+  if (facts.length === 0)
+    return (
+      <p className="waiting">No fact was found in this article. Its text is kept; nothing was added to the picture.</p>
+    )
+  return (
+    <>
+      {groupsOf(facts).map(({ title, facts: own, doubt }) => (
+        <section key={title}>
+          <div className="head">
+            <h2>{title}</h2>
+            <small>
+              {counted(own.length, 'fact')}
+              {doubt ? ', doubt first' : ''}
+            </small>
+          </div>
+          <ol>
+            {own.map((fact) => (
+              <Row key={fact.key} fact={fact} {...rest} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function Row({
+  fact,
+  active,
+  pointed,
+  cite,
+  onPoint,
+  onPick,
+  onShow,
+}: Omit<Props, 'facts'> & { readonly fact: ReadFact }) {
+  const standing = standingOf(fact)
+  const on = fact.key === active
+  const classes = [
+    fact.tone,
+    on && 'on',
+    fact.key === pointed && 'near',
+    standing === '✓ accepted' && 'ok',
+    standing === 'in doubt' && 'doubt',
+  ]
+  return (
+    <li
+      className={classes.filter(Boolean).join(' ')}
+      data-fact={fact.key}
+      onMouseEnter={() => onPoint(fact.key)}
+      onMouseLeave={() => onPoint(null)}
+    >
+      <button type="button" className="row" aria-expanded={on} onClick={() => onPick(fact.key)}>
+        <b>{fact.number}</b>
+        <span>
+          <Spoken sentence={fact.sentence} />
+        </span>
+        <small>{standing}</small>
+      </button>
+      {on && <Opened fact={fact} cite={cite} onShow={onShow} />}
+    </li>
+  )
+}
+
+function Opened({ fact, cite, onShow }: Pick<Props, 'cite' | 'onShow'> & { readonly fact: ReadFact }) {
+  const { about } = fact
+  return (
+    <div className="opened">
+      <p className="why">{reasonOf(fact)}</p>
+      <div className="keys">
+        <CopyButton text={() => cite(fact)}>Copy quote with source</CopyButton>
+        {about !== null && (
+          <button type="button" className="button" onClick={() => onShow(about)}>
+            Show in lanes
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** Why it was read so, and where its date comes from. */
+function reasonOf({ claims }: ReadFact): string {
+  const reasons = [...new Set(claims.map(({ reason }) => reason).filter((reason) => reason !== null))].slice(0, 2)
+  const thing = claims.map(({ subject }) => subject).find((subject) => subject !== null && 'date' in subject)
+  const dated = claims.some(({ predicate }) => predicate === 'DATE')
+  const note = dated && thing && 'date' in thing ? whenLine(thing.date).note : null
+  return [...reasons, note && `${note.replace(/^./, (letter) => letter.toUpperCase())}.`].filter(Boolean).join(' ')
+}

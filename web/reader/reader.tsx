@@ -1,0 +1,200 @@
+import '../words/words.css'
+import './reader.css'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useQuery } from 'urql'
+import { useLate } from '../evidence/use-late.ts'
+import { ReaderDocument } from '../generated.ts'
+import type { ReaderQuery } from '../generated.ts'
+import { useView } from '../view.ts'
+import { factsOf } from '../words/facts.ts'
+import type { ReadFact } from '../words/facts.ts'
+import { counted } from '../words/sentence.ts'
+import { Spoken } from '../words/spoken.tsx'
+import { citation, metaLine } from './about-source.ts'
+import { Article } from './article.tsx'
+import { FactList } from './fact-list.tsx'
+import { groupsOf, standingOf } from './groups.ts'
+import { paragraphsOf } from './segments.ts'
+import { Strip } from './strip.tsx'
+import { useKeys } from './use-keys.ts'
+import { marksOf, useLayout } from './use-layout.ts'
+
+interface Props {
+  readonly source: string
+  /** The claim to arrive at; null for the beginning. */
+  readonly claim: string | null
+}
+
+/** An article beside the facts found in it, each tied to the words it rests on. */
+export function Reader({ source, claim }: Props) {
+  const [{ data, error, fetching }, again] = useQuery({ query: ReaderDocument, variables: { id: source } })
+  const late = useLate(fetching)
+  const { go } = useView()
+  if (data?.source) return <Opened key={source} source={data.source} claim={claim} />
+  return (
+    <main className="reader empty">
+      {error ? (
+        <div className="failed" role="alert">
+          <p>
+            The article could not be fetched from the server. Nothing was changed. See that the server still runs, then
+            try again.
+          </p>
+          <button type="button" className="button" onClick={() => again({ requestPolicy: 'network-only' })}>
+            Try again
+          </button>
+        </div>
+      ) : fetching ? (
+        <p className="waiting" role="status">
+          {late ? 'Opening the article.' : ''}
+        </p>
+      ) : (
+        <p className="waiting">There is no such article in the graph; it may have been taken back.</p>
+      )}
+      <button type="button" className="button" onClick={() => go({ reading: null })}>
+        Back to the lanes
+      </button>
+    </main>
+  )
+}
+
+type Source = NonNullable<ReaderQuery['source']>
+
+function Opened({ source, claim }: { source: Source; claim: string | null }) {
+  const { view, go } = useView()
+  const facts = useMemo(() => factsOf(source.claims), [source])
+  const byKey = useMemo(() => new Map(facts.map((fact) => [fact.key, fact])), [facts])
+  const paragraphs = useMemo(() => paragraphsOf(source.text, facts), [source, facts])
+  const listed = useMemo(() => [...facts].sort((one, other) => one.number - other.number), [facts])
+  const [active, setActive] = useState<string | null>(() => arrival(facts, claim))
+  const [pointed, setPointed] = useState<string | null>(null)
+  const refs = {
+    reader: useRef<HTMLDivElement>(null),
+    text: useRef<HTMLElement>(null),
+    list: useRef<HTMLElement>(null),
+  }
+  const layout = useLayout(refs, active, true)
+  const { text, list } = refs
+  const pick = useCallback(
+    (key: string, behavior: ScrollBehavior = 'smooth') => {
+      setActive(key)
+      requestAnimationFrame(() => bringIntoView(text.current, list.current, key, behavior))
+    },
+    [text, list],
+  )
+  useEffect(() => {
+    const key = arrival(facts, claim)
+    if (key !== null) pick(key, 'instant')
+  }, [facts, claim, pick])
+  const show = (id: string | null) => go({ reading: null, selected: id ?? view.selected })
+  const current = active === null ? undefined : byKey.get(active)
+  const step = (by: number) => {
+    const at = listed.findIndex(({ key }) => key === active)
+    const next = listed[at < 0 ? 0 : (at + by + listed.length) % listed.length]
+    if (next) pick(next.key)
+  }
+  useKeys({ j: () => step(1), k: () => step(-1), Escape: () => show(current?.about ?? null) })
+  const rows = { facts, active, pointed, onPoint: setPointed, onPick: pick }
+  return (
+    <div className="reader" ref={refs.reader}>
+      <header className="reader-top">
+        <p>
+          <span className="quiet">Reading</span> <b>{source.title ?? 'an untitled source'}</b>
+        </p>
+        <p className="tally">{tallyOf(facts)}</p>
+        <button type="button" className="button" onClick={() => show(current?.about ?? null)}>
+          Show in lanes <kbd>Esc</kbd>
+        </button>
+      </header>
+      {/* Both columns scroll by themselves, so the keyboard must be able to reach them. */}
+      {/* oxlint-disable-next-line no-noninteractive-tabindex */}
+      <main className="text" ref={refs.text} tabIndex={0} aria-label="The article">
+        <article>
+          <Article
+            title={source.title ?? 'Untitled'}
+            meta={metaLine(source)}
+            paragraphs={paragraphs}
+            {...rows}
+            facts={byKey}
+          />
+        </article>
+      </main>
+      <Strip
+        places={layout.places}
+        facts={byKey}
+        active={active}
+        seen={layout.seen}
+        height={layout.height}
+        onPick={pick}
+      />
+      {/* oxlint-disable-next-line no-noninteractive-tabindex */}
+      <aside className="facts" ref={refs.list} tabIndex={0} aria-label="Facts found in it">
+        <div>
+          <FactList {...rows} cite={(fact) => citation(source, fact.claims[0])} onShow={show} />
+        </div>
+      </aside>
+      {layout.tie && (
+        <svg className="tie" aria-hidden="true">
+          <path d={layout.tie.path} />
+          <circle cx={layout.tie.x} cy={layout.tie.y} r="3" />
+        </svg>
+      )}
+      <Bar current={current} count={facts.length} step={step} />
+    </div>
+  )
+}
+
+const arrival = (facts: readonly ReadFact[], claim: string | null): string | null =>
+  (claim === null ? undefined : facts.find(({ claims }) => claims.some(({ id }) => id === claim))?.key) ?? null
+
+function tallyOf(facts: readonly ReadFact[]): string {
+  const doubt = groupsOf(facts)
+    .flatMap((group) => group.facts)
+    .filter((fact) => standingOf(fact) === 'in doubt').length
+  return `${counted(facts.length, 'fact')}${doubt === 0 ? '' : `, ${doubt} in doubt`}`
+}
+
+function bringIntoView(
+  text: HTMLElement | null,
+  list: HTMLElement | null,
+  key: string,
+  behavior: ScrollBehavior,
+): void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : behavior
+  const mark = text && marksOf(text, key)[0]
+  mark?.scrollIntoView({ block: 'center', behavior: calm })
+  const row =
+    list && [...list.querySelectorAll<HTMLElement>('[data-fact]')].find(({ dataset }) => dataset['fact'] === key)
+  if (list && row && list.scrollHeight > list.clientHeight + 1 && getComputedStyle(list).overflowY === 'auto')
+    row.scrollIntoView({ block: 'nearest', behavior: calm })
+}
+
+/** Keys on a desktop; on a phone the fact in focus with one step either way. */
+function Bar({ current, count, step }: { current: ReadFact | undefined; count: number; step: (by: number) => void }) {
+  return (
+    <footer className="reader-bar">
+      <span className="hint">
+        <kbd>J</kbd> <kbd>K</kbd> next, previous
+      </span>
+      <span className="hint">
+        <kbd>Esc</kbd> show in lanes
+      </span>
+      <p className="now" aria-live="polite">
+        {current ? (
+          <>
+            <b>{current.number}</b> <Spoken sentence={current.sentence} />
+          </>
+        ) : (
+          `${counted(count, 'fact')} in this article`
+        )}
+      </p>
+      <span className="steps-by">
+        <button type="button" className="button" onClick={() => step(-1)} aria-label="Previous fact">
+          ‹
+        </button>
+        <button type="button" className="button" onClick={() => step(1)} aria-label="Next fact">
+          ›
+        </button>
+      </span>
+    </footer>
+  )
+}

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react'
+
+/** Copies a text and says so in place; where the browser does not allow it, says what to do instead. */
+export function CopyButton({
+  text,
+  children,
+  className = 'button',
+}: {
+  text: () => string
+  children: string
+  className?: string
+}) {
+  const [said, setSaid] = useState<string | null>(null)
+  useEffect(() => {
+    if (said === null) return
+    const timer = setTimeout(() => setSaid(null), 4000)
+    return () => clearTimeout(timer)
+  }, [said])
+  const copy = () =>
+    navigator.clipboard.writeText(text()).then(
+      () => setSaid('Copied'),
+      () => setSaid('Copying is not allowed here'),
+    )
+  return (
+    <button type="button" className={className} onClick={() => void copy()}>
+      <span aria-live="polite">{said ?? children}</span>
+    </button>
+  )
+}
