@@ -16,7 +16,7 @@ export type EventType = 'Incident' | 'Ruling' | 'Penalty' | 'Statement'
 export type EntityType = OrganizationType | EventType
 
 export interface Mention {
-  /** Unique within the article; readable ("company:dior"), for tests and logs. */
+  /** Unique within the article; readable ("company:alder-foods"), for tests and logs. */
   readonly key: string
   readonly type: EntityType
   /** In text order, at least one. The first, with the type, is the mention's identity. */

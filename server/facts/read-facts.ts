@@ -35,7 +35,7 @@ export function readFacts(article: Article): Reading {
   rulingFacts(story, rulings, sightings)
   findingFacts(story, rulings)
   penaltyFacts(story, rulings)
-  statementFacts(story, statements, rulings)
+  statementFacts(story, statements)
   revelationDates(story, statements, sightings)
   return { rulesVersion, mentions: story.mentions(), facts: story.facts }
 }

@@ -1,7 +1,7 @@
 /** Which of several values to show: pure rules, the same in whatever order claims came. */
 import { canonical } from './claim.ts'
 import type { JsonObject } from './claim.ts'
-import type { DecidableClaim } from './decide.ts'
+import type { DecidableClaim } from './decidable.ts'
 
 /**
  * A person's own value first; then the narrowest of compatible values; then the latest publication; then the surer;

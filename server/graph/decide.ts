@@ -4,38 +4,14 @@
  */
 import { hash } from './claim.ts'
 import type { JsonObject } from './claim.ts'
-import type { EntityType, Modality, Predicate, Stance } from '../facts/fact.ts'
+import type { EntityType, Predicate } from '../facts/fact.ts'
+import type { DecidableClaim, DecidableEntity } from './decidable.ts'
+import { text } from './best.ts'
 import { firstDay } from './history.ts'
 import type { ValueSpan } from './history.ts'
 import { decideValues } from './values.ts'
 import { propertiesOf } from './properties.ts'
 import type { Properties } from './properties.ts'
-
-/** A claim as far as deciding needs it. `subject` and `object` are ids of entities. */
-export interface DecidableClaim {
-  readonly id: string
-  readonly predicate: Predicate
-  readonly subject: string
-  readonly object: string | null
-  readonly value: JsonObject | null
-  readonly stance: Stance
-  readonly modality: Modality
-  /** SURE or ACCEPTED, and its source not withdrawn. */
-  readonly counts: boolean
-  /** Whether a person accepted it, and whether a person wrote its value. */
-  readonly accepted: boolean
-  readonly corrected: boolean
-  readonly knownFrom: string | null
-  /** Latest possible day of its source's publication. */
-  readonly published: string | null
-  /** Sorts claims by publication, source and place. */
-  readonly rank: string
-}
-
-export interface DecidableEntity {
-  readonly id: string
-  readonly type: EntityType
-}
 
 export interface DesiredEntity {
   readonly id: string
@@ -44,7 +20,7 @@ export interface DesiredEntity {
   readonly properties: Properties
 }
 
-export interface DesiredRelationship {
+interface DesiredRelationship {
   readonly type: RelationshipType
   readonly start: string
   readonly end: string
@@ -74,7 +50,7 @@ export type RelationshipType = (typeof relationshipTypes)[number]
 const relationships: ReadonlySet<string> = new Set(relationshipTypes)
 
 /** What is denied, said not to be so, or the most that could be creates nothing. */
-export function affirms({ stance, modality }: Pick<DecidableClaim, 'stance' | 'modality'>): boolean {
+function affirms({ stance, modality }: Pick<DecidableClaim, 'stance' | 'modality'>): boolean {
   return stance !== 'DENIES' && modality !== 'MAXIMUM' && modality !== 'NEGATED'
 }
 
@@ -158,7 +134,7 @@ function relationshipKey({ predicate, subject, object, value }: DecidableClaim):
 }
 
 function edtf(date: JsonObject[string] | undefined): string | null {
-  return date !== null && typeof date === 'object' && 'edtf' in date ? String(date.edtf) : null
+  return date !== null && typeof date === 'object' && 'edtf' in date ? text(date.edtf) : null
 }
 
 function relationship(key: string, claims: readonly DecidableClaim[]): DesiredRelationship {
@@ -174,7 +150,7 @@ function relationship(key: string, claims: readonly DecidableClaim[]): DesiredRe
         said.map(([name, value]) => [name, typeof value === 'object' ? JSON.stringify(value) : value]),
       ),
       key,
-      claims: claims.map(({ id }) => id).sort(),
+      claims: claims.map(({ id }) => id).toSorted(),
       ...(knownFrom === null ? {} : { knownFrom }),
     },
   }

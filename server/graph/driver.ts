@@ -14,7 +14,7 @@ export interface Connection {
 }
 
 /** Numbers among the parameters travel as floats: `toInteger($n)` where Cypher wants an integer. */
-export type Parameters = Readonly<Record<string, unknown>>
+type Parameters = Readonly<Record<string, unknown>>
 /** One record, by the names of the RETURN clause. Return maps of the fields you need, never whole nodes. */
 export type Row = Record<string, unknown>
 
@@ -55,10 +55,11 @@ export async function connect(connection: Connection): Promise<Graph> {
   }
   // Lets every reader see what this process wrote, on a cluster too.
   const bookmarkManager = neo4j.bookmarkManager()
-  const config = { ...database, bookmarkManager }
+  const reading = { ...database, bookmarkManager, defaultAccessMode: neo4j.session.READ }
+  const writing = { ...database, bookmarkManager, defaultAccessMode: neo4j.session.WRITE }
   return {
-    read: (cypher, parameters) => translating(connection, () => readRetrying(driver, config, cypher, parameters)),
-    write: (work) => translating(connection, () => writeManaged(driver, config, work)),
+    read: (cypher, parameters) => translating(connection, () => readRetrying(driver, reading, cypher, parameters)),
+    write: (work) => translating(connection, () => writeManaged(driver, writing, work)),
     close: () => driver.close(),
   }
 }
@@ -94,7 +95,7 @@ function refuseOld(agent: string | undefined): void {
 /** An auto-commit run is almost twice as fast as a managed transaction on a point read, but does not retry by itself. */
 async function readRetrying(driver: Driver, config: SessionConfig, cypher: string, parameters?: Parameters) {
   for (let attempt = 1, pause = FIRST_PAUSE_MS; ; attempt += 1, pause *= 2) {
-    const session = driver.session({ ...config, defaultAccessMode: neo4j.session.READ })
+    const session = driver.session(config)
     try {
       const { records } = await session.run(cypher, parameters)
       return records.map((record) => record.toObject())
@@ -108,7 +109,7 @@ async function readRetrying(driver: Driver, config: SessionConfig, cypher: strin
 }
 
 async function writeManaged<T>(driver: Driver, config: SessionConfig, work: (transaction: Transaction) => Promise<T>) {
-  const session = driver.session({ ...config, defaultAccessMode: neo4j.session.WRITE })
+  const session = driver.session(config)
   try {
     return await session.executeWrite((transaction) => work(plain(transaction)))
   } finally {

@@ -1,7 +1,7 @@
 /** What was known when: values over the days on which their claims became known. Pure. */
 import { canonical, hash } from './claim.ts'
 import type { JsonObject } from './claim.ts'
-import type { DecidableClaim } from './decide.ts'
+import type { DecidableClaim } from './decidable.ts'
 
 /** A value in force at some moment, and the claims it rests on. */
 export interface Pick {
@@ -37,7 +37,7 @@ export function history(
   claims: readonly { readonly knownFrom: string | null }[],
   at: (day: string | null) => Pick | null,
 ): ValueSpan[] {
-  const days = [...new Set(claims.flatMap(({ knownFrom }) => knownFrom ?? []))].sort()
+  const days = [...new Set(claims.flatMap(({ knownFrom }) => knownFrom ?? []))].toSorted()
   const spans: ValueSpan[] = []
   let open: { pick: Pick; from: string } | null = null
   for (const day of days) {
@@ -67,14 +67,14 @@ export function sinceFirst(
   claims: readonly DecidableClaim[],
 ): ValueSpan {
   const from = firstDay(claims)
-  const rank = claims.map(({ rank }) => rank).sort()[0] ?? ''
-  const since = span(entity, predicate, { value, claims: claims.map(({ id }) => id).sort() }, from, null)
+  const rank = claims.map((claim) => claim.rank).toSorted()[0] ?? ''
+  const since = span(entity, predicate, { value, claims: claims.map(({ id }) => id).toSorted() }, from, null)
   return { ...since, never: from === null, rank }
 }
 
 /** The earliest day on which one of the claims could be known; null where none is datable. */
 export function firstDay(claims: readonly { readonly knownFrom: string | null }[]): string | null {
-  return claims.flatMap(({ knownFrom }) => knownFrom ?? []).sort()[0] ?? null
+  return claims.flatMap(({ knownFrom }) => knownFrom ?? []).toSorted()[0] ?? null
 }
 
 /** The present one of the values of one attribute. */

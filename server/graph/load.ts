@@ -1,7 +1,7 @@
 /** Claims and entities as deciding needs them, read inside the transaction that decides. */
 import type { EntityType } from '../facts/fact.ts'
 import type { JsonObject } from './claim.ts'
-import type { DecidableClaim, DecidableEntity } from './decide.ts'
+import type { DecidableClaim, DecidableEntity } from './decidable.ts'
 import type { Row, Transaction } from './driver.ts'
 
 /** What deciding about some entities takes. */
@@ -52,7 +52,8 @@ export async function load(transaction: Transaction, touched: readonly string[])
   const rows = await transaction.run(ENTITIES, { ids })
   const own = rows.filter(({ id, entity }) => id === entity)
   const touching = await transaction.run(TOUCHING, { ids })
-  const dates = await transaction.run(DATES, { ids: farEvents(touching, new Set(ids)) })
+  const events = farEvents(touching, new Set(ids))
+  const dates = events.length > 0 ? await transaction.run(DATES, { ids: events }) : []
   return {
     entities: own.map(({ id, type }) => ({ id: String(id), type: type as EntityType })),
     merged: new Map(
@@ -74,7 +75,7 @@ function liveEnds({ subject, object, subjectLive, objectLive }: Row): string[] {
   return [...(subjectLive === true ? [String(subject)] : []), ...(objectLive === true ? [String(object)] : [])]
 }
 
-export function decidable(row: Row): DecidableClaim {
+function decidable(row: Row): DecidableClaim {
   const {
     id,
     predicate,

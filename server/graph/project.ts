@@ -105,7 +105,7 @@ async function projectEntities(
   const relabeled = wanted.filter(({ id, type }) => (stored.get(id)?.['type'] ?? null) !== type)
   const rewritten = wanted.filter(({ id, properties }) => differs(stored.get(id), properties))
   if (relabeled.length > 0) await transaction.run(REMOVE_LABELS, { ids: relabeled.map(({ id }) => id) })
-  for (const [type, group] of Map.groupBy(relabeled, ({ type }) => type)) {
+  for (const [type, group] of Map.groupBy(relabeled, (one) => one.type)) {
     if (type !== null) await transaction.run(setLabels(type), { ids: group.map(({ id }) => id) })
   }
   if (rewritten.length > 0) await transaction.run(SET_PROPERTIES, { rows: rewritten })
@@ -134,7 +134,7 @@ async function projectRelationships(
   const stale = [...stored.keys()].filter((key) => !desired.has(key))
   const keys = [...stale, ...rewritten.map(({ properties }) => properties.key).filter((key) => stored.has(key))]
   if (keys.length > 0) await transaction.run(DELETE_RELATIONSHIPS, { ids, keys })
-  for (const [type, rows] of Map.groupBy(rewritten, ({ type }) => type)) {
+  for (const [type, rows] of Map.groupBy(rewritten, (one) => one.type)) {
     await transaction.run(createRelationships(type), { rows })
   }
   return stale.length + rewritten.length

@@ -5,7 +5,7 @@ import { presentOf } from './history.ts'
 import type { ValueSpan } from './history.ts'
 
 /** What Neo4j stores on a node or relationship. */
-export type Property = string | number | boolean | readonly string[]
+type Property = string | number | boolean | readonly string[]
 export type Properties = Readonly<Record<string, Property>>
 
 type Write = (value: JsonObject) => Readonly<Record<string, Json | undefined>>
@@ -38,7 +38,7 @@ const plural: Readonly<Record<string, { property: string; write: (value: JsonObj
 /** The properties of a live entity. What has no value is absent, lists too. */
 export function propertiesOf(id: string, knownFrom: string | null, spans: readonly ValueSpan[]): Properties {
   const properties: Record<string, Json | undefined> = { id, knownFrom }
-  for (const [predicate, group] of Map.groupBy(spans, ({ predicate }) => predicate)) {
+  for (const [predicate, group] of Map.groupBy(spans, (span) => span.predicate)) {
     const one = single[predicate]
     const many = plural[predicate]
     if (one) Object.assign(properties, one(presentOf(group)?.value ?? {}))
@@ -61,7 +61,7 @@ function presentItems(predicate: string, spans: readonly ValueSpan[]): JsonObjec
 }
 
 /** What a value carries beside its JSON, so that it can be sorted and filtered by. */
-export function sortable(predicate: string, value: JsonObject): Properties {
+function sortable(predicate: string, value: JsonObject): Properties {
   const { earliest = null, latest = null, amount, currency } = value
   if (predicate === 'DATE') return stored({ earliest, latest, sortDate: earliest ?? latest })
   if (predicate === 'AMOUNT') return stored({ amountValue: number(amount), currency: text(currency) })

@@ -134,8 +134,8 @@ export function checkValue(
  * The first day on which everybody could have known of it: that of the statement, where it has one, but no later than
  * the publication that reports it.
  */
-export function knownFrom(saidOn: FuzzyDate | null, publishedOn: FuzzyDate | null): string | null {
-  return [saidOn?.latest, publishedOn?.latest].filter((day) => typeof day === 'string').sort()[0] ?? null
+function knownFrom(saidOn: FuzzyDate | null, publishedOn: FuzzyDate | null): string | null {
+  return [saidOn?.latest, publishedOn?.latest].filter((day) => typeof day === 'string').toSorted()[0] ?? null
 }
 
 /** The groups of names that a claim puts its subject in: none, or one. */

@@ -49,7 +49,7 @@ interface Around extends OrderedMention {
 export async function resolveAround(transaction: Transaction, mentions: readonly string[]): Promise<string[]> {
   const around = await closure(transaction, mentions)
   const decisions = [
-    ...new Map([...around.values()].flatMap(({ decisions }) => decisions).map((one) => [one.id, one])).values(),
+    ...new Map([...around.values()].flatMap((one) => one.decisions).map((one) => [one.id, one])).values(),
   ]
   const clusters = resolve([...around.values()], decisions)
   const rows = [...clusters]
@@ -66,7 +66,7 @@ async function closure(transaction: Transaction, mentions: readonly string[]): P
   for (let ids = [...new Set(mentions)]; ids.length > 0;) {
     const rows = (await transaction.run(AROUND, { ids })) as unknown as Around[]
     for (const row of rows) found.set(row.id, row)
-    const decisions = rows.flatMap(({ decisions }) => decisions)
+    const decisions = rows.flatMap((one) => one.decisions)
     const names = unseen(
       asked.names,
       decisions.map(({ name }) => name),

@@ -50,12 +50,12 @@ function effective(decisions: readonly Decision[]): Pair[] {
   const best = new Map<string, Decision>()
   for (const decision of decisions) {
     if (decision.b === null) continue
-    const key = [decision.a, decision.b].sort().join(' ')
+    const key = [decision.a, decision.b].toSorted().join(' ')
     const rival = best.get(key)
     if (!rival || strength(decision) > strength(rival)) best.set(key, decision)
   }
   return [...best.entries()]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([, { kind, by, a, b }]) => ({ kind, by, a, b: b ?? a }))
 }
 
@@ -69,7 +69,9 @@ function namesakes(decisions: readonly Decision[]): string[][] {
     if (name === null || kind !== 'SAME') continue
     groups.set(name, (groups.get(name) ?? new Set()).add(a))
   }
-  return [...groups.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, ids]) => [...ids].sort())
+  return [...groups.entries()]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, ids]) => [...ids].toSorted())
 }
 
 function joinNamesakes(clusters: Clusters, members: readonly string[]): void {
@@ -109,7 +111,7 @@ class Clusters {
   }
 
   join(a: string, b: string): void {
-    const [first, second] = [this.root(a), this.root(b)].sort()
+    const [first, second] = [this.root(a), this.root(b)].toSorted()
     if (first === undefined || second === undefined || first === second) return
     this.#parent.set(second, first)
     const inherited = this.#enemies.get(second)

@@ -3,7 +3,7 @@ import type { Graph } from './driver.ts'
 import { GraphError } from './error.ts'
 
 /** Raised when what is stored changes its shape; a program refuses what a newer one has written. */
-export const STORE_VERSION = 1
+const STORE_VERSION = 1
 
 const CONSTRAINTS = new URL('../../schema/constraints.cypher', import.meta.url)
 

@@ -64,7 +64,7 @@ export const shape =
   }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
-export const day: Check = (value) =>
+const day: Check = (value) =>
   typeof value === 'string' && DAY.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value)
     ? null
     : `is ${show(value)}, not a day of the calendar`

@@ -2,7 +2,7 @@
 import type { EntityType, PenaltyStatus } from '../facts/fact.ts'
 import { bestClaim, text } from './best.ts'
 import { canonical } from './claim.ts'
-import type { DecidableClaim } from './decide.ts'
+import type { DecidableClaim } from './decidable.ts'
 import { always, history, known, sinceFirst } from './history.ts'
 import type { Pick, ValueSpan } from './history.ts'
 
@@ -45,7 +45,7 @@ function pick(candidates: readonly DecidableClaim[], all: readonly DecidableClai
     claims: all
       .filter((claim) => canonical(claim.value) === same)
       .map(({ id }) => id)
-      .sort(),
+      .toSorted(),
   }
 }
 
@@ -79,7 +79,7 @@ function names(id: string, named: readonly DecidableClaim[], aliases: readonly D
 function dataTypes(id: string, claims: readonly DecidableClaim[]): ValueSpan[] {
   const groups = Map.groupBy(claims, ({ value }) => text(value?.['type']) ?? '')
   return [...groups.values()].flatMap((group) => {
-    const rank = group.map((claim) => claim.rank).sort()[0] ?? ''
+    const rank = group.map((claim) => claim.rank).toSorted()[0] ?? ''
     return attribute(id, 'DATA_TYPE', group).map((span) => ({ ...span, rank }))
   })
 }
@@ -161,9 +161,9 @@ function status(
   }
   const orders = steps
     .map((step) => [order(step), text(step.value?.['status'])] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
   const last = orders.at(-1)?.[1]
   if (last === undefined || last === null) return null
   const claims = all.filter(({ value }) => value?.['status'] === last)
-  return { value: { status: last }, claims: claims.map(({ id }) => id).sort() }
+  return { value: { status: last }, claims: claims.map(({ id }) => id).toSorted() }
 }

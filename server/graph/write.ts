@@ -4,16 +4,11 @@ import { decideSame, undoDecision } from './change/decision.ts'
 import { importReadings } from './change/import.ts'
 import { correctClaim, reviewClaim } from './change/review.ts'
 import { setWithdrawn } from './change/withdrawal.ts'
+import type { Touched } from './change/touched.ts'
 import type { Graph, Transaction } from './driver.ts'
 import { project } from './project.ts'
 import { readIn } from './read-in.ts'
 import { resolveAround } from './resolve-around.ts'
-
-/** What a change touched: the mentions to look at again. Empty where it changed nothing. */
-export interface Touched {
-  readonly mentions: readonly string[]
-  readonly changed: boolean
-}
 
 export interface Written {
   /** Whether anything changed at all. */

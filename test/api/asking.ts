@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest'
 import { createApi, type Api } from '../../server/api/api.ts'
-import { connect, type Graph } from '../../server/graph/driver.ts'
-import { setUp } from '../../server/graph/setup.ts'
+import type { Graph } from '../../server/graph/driver.ts'
+import { freshGraph } from '../support/neo4j.ts'
 import { makeWorld } from '../support/world.ts'
 
 /** An answer of the API, read loosely: tests say what they expect of it. */
@@ -42,8 +42,7 @@ export function askTheWorld(): Asking {
     return thing
   }
   beforeAll(async () => {
-    graph = await connect({ uri: process.env['API_TEST_NEO4J'] ?? 'bolt://127.0.0.1:7830', user: 'neo4j', password: 'x' })
-    await setUp(graph)
+    graph = await freshGraph()
     await makeWorld(graph)
     api = createApi({ graph, log: (error) => logged.push(error) })
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createApi } from '../../server/api/api.ts'
 import type { Graph } from '../../server/graph/driver.ts'
 import { GraphError } from '../../server/graph/error.ts'
+import { openGraph } from '../support/neo4j.ts'
 import { askTheWorld, send } from './asking.ts'
 
 const world = askTheWorld()
@@ -183,8 +184,7 @@ describe('a failure', () => {
   })
 
   it('on a real database that went away is coded too', async () => {
-    const { connect } = await import('../../server/graph/driver.ts')
-    const gone = await connect({ uri: process.env['API_TEST_NEO4J'] ?? 'bolt://127.0.0.1:7830', user: 'neo4j', password: 'x' })
+    const gone = await openGraph()
     await gone.close()
     const api = createApi({ graph: gone, log: () => undefined })
     const { errors } = await send(api, '{ revision }')

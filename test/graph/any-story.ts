@@ -29,7 +29,7 @@ const date = fc.constantFrom(...dates, ...derived.slice(0, 3))
 const names = fc.constantFrom('Aster', 'Aster SA', 'ASTER', 'Birch', 'Birch Shanghai')
 const kind = fc.constantFrom<IncidentKind[]>('DATA_BREACH', 'FRAUD')
 const status = fc.constantFrom<PenaltyStatus[]>('ANNOUNCED', 'IMPOSED', 'REDUCED', 'PAID')
-const step = status.map((status) => ({ status, amount: null, currency: null }))
+const step = status.map((one) => ({ status: one, amount: null, currency: null }))
 const company = fc.constantFrom('one', 'two')
 const event = fc.constantFrom('leak', 'hack')
 
@@ -128,13 +128,13 @@ const backbone: fc.Arbitrary<Told[]> = fc
 export const anyStory: fc.Arbitrary<Story> = fc
   .record({
     published: fc.constantFrom(null, '2025-03-10', '2025-06', '2025-09-15'),
-    backbone,
+    first: backbone,
     more: fc.array(
       fc.tuple(assertion, said).map(([told, how]): Told => ({ ...told, ...how })),
       { minLength: 3, maxLength: 12 },
     ),
   })
-  .map(({ published, backbone, more }) => ({
+  .map(({ published, first, more }) => ({
     published,
     mentions: {
       one: 'Company',
@@ -144,5 +144,5 @@ export const anyStory: fc.Arbitrary<Story> = fc
       ruling: 'Ruling',
       penalty: 'Penalty',
     },
-    facts: [...backbone, ...more],
+    facts: [...first, ...more],
   }))

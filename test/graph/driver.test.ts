@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { connect } from '../../server/graph/driver.ts'
-import { openGraph } from './open.ts'
+import { openGraph } from '../support/neo4j.ts'
 
 describe('reaching the database', () => {
   it('nobody at the address, and no address at all, are told apart', async () => {

@@ -6,7 +6,8 @@ import { rebuild } from '../../server/graph/rebuild.ts'
 import { write } from '../../server/graph/write.ts'
 import { anyStory } from './any-story.ts'
 import { tell } from './invented.ts'
-import { empty, openEmpty } from './open.ts'
+import { freshGraph } from '../support/neo4j.ts'
+import { clear } from './clear.ts'
 import { expectedSnapshot, readTold } from './oracle.ts'
 import { presentProperties, storedSnapshot } from './snapshot.ts'
 
@@ -116,7 +117,7 @@ function changeOf({ kind, n, m, pick }: Step, stories: ReturnType<typeof tell>[]
   }
 }
 
-async function ids(graph: Graph): Promise<Ids> {
+async function idsOf(graph: Graph): Promise<Ids> {
   const [row] = await graph.read(IDS)
   return row as unknown as Ids
 }
@@ -150,11 +151,11 @@ function expectPropertiesOfValues(
     expect(on['amount']).toBe(of('AMOUNT')[0])
     expect(on['amountValue'] ?? null).toBe(one('AMOUNT')['amount'] ?? null)
     expect(on['affected']).toBe(of('AFFECTED')[0])
-    expect([...((on['dataTypes'] ?? []) as string[])].sort()).toEqual(of('DATA_TYPE').sort())
-    expect([...((on['aliases'] ?? []) as string[])].sort()).toEqual(
+    expect([...((on['dataTypes'] ?? []) as string[])].toSorted()).toEqual(of('DATA_TYPE').toSorted())
+    expect([...((on['aliases'] ?? []) as string[])].toSorted()).toEqual(
       of('ALIAS')
         .map((json) => (JSON.parse(json) as { name: string }).name)
-        .sort(),
+        .toSorted(),
     )
   }
 }
@@ -169,7 +170,7 @@ async function contents(graph: Graph) {
 describe('the graph is what its claims say', () => {
   let graph: Graph
   beforeAll(async () => {
-    graph = await openEmpty()
+    graph = await freshGraph()
   })
   afterAll(() => graph.close())
 
@@ -180,10 +181,10 @@ describe('the graph is what its claims say', () => {
     })
     await fc.assert(
       fc.asyncProperty(world, async ({ stories, steps }) => {
-        await empty(graph)
+        await clear(graph)
         const told = stories.map((story, index) => tell({ ...story, title: `Story ${index}` }))
         for (const step of [{ kind: 'IMPORT', n: 0, m: 1, pick: 0 } as const, ...steps]) {
-          const change = changeOf(step, told, await ids(graph))
+          const change = changeOf(step, told, await idsOf(graph))
           if (change) await write(graph, change)
           await expectAsTold(graph)
         }
@@ -202,10 +203,10 @@ describe('the graph is what its claims say', () => {
     await fc.assert(
       fc.asyncProperty(orders, async ([stories, order]) => {
         const told = stories.map((story, index) => tell({ ...story, title: `Story ${index}` }))
-        await empty(graph)
+        await clear(graph)
         for (const story of told) await write(graph, { kind: 'IMPORT', readings: [story] })
         const one = await contents(graph)
-        await empty(graph)
+        await clear(graph)
         await write(graph, { kind: 'IMPORT', readings: order.flatMap((index) => told[index] ?? []) })
         expect(await contents(graph)).toEqual(one)
       }),

@@ -46,7 +46,7 @@ export function tell(story: Story): Imported {
   const facts = story.facts.map((told): Fact => {
     const quote = write(`We are told: ${JSON.stringify(told)}.`)
     const { stance = 'REPORTS', modality = 'ACTUAL', certainty = 'SURE', saidOn = null, saidBy = null } = told
-    return { ...told, quote, stance, modality, certainty, saidOn, saidBy, reason: 'Invented for a test' } as Fact
+    return { ...told, quote, stance, modality, certainty, saidOn, saidBy, reason: 'Invented for a test' }
   })
   const text = lines.join('\n')
   return { article: article(text, story), reading: { rulesVersion: story.rulesVersion ?? '1', mentions, facts } }

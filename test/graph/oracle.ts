@@ -8,12 +8,17 @@ import type { Decision } from '../../server/graph/resolve.ts'
 import { sortedJson } from './snapshot.ts'
 import type { Snapshot } from './snapshot.ts'
 
+/** The members that values of any predicate have, read loosely. */
+interface Value {
+  readonly [member: string]: string | number | boolean | null
+}
+
 interface OracleClaim {
   readonly id: string
   readonly predicate: string
   readonly subject: string
   readonly object: string | null
-  readonly value: Record<string, any>
+  readonly value: Value
   readonly corrected: boolean
   readonly review: string
   readonly knownFrom: string | null
@@ -42,13 +47,14 @@ RETURN d.id AS id, d.kind AS kind, d.by AS by, coalesce(d.at, '') AS at, a.id AS
 export async function readTold(graph: Graph): Promise<Told> {
   const mentions = (await graph.read(MENTIONS)) as unknown as { id: string; seq: number; type: string }[]
   const clusters = resolve(mentions, (await graph.read(DECISIONS)) as unknown as Decision[])
-  const claims = (await graph.read(CLAIMS)).map((row): OracleClaim => {
-    const [said, published] = [latest(row['saidOn']), latest(row['published'])]
+  const rows = (await graph.read(CLAIMS)) as unknown as (OracleClaim & { saidOn: unknown; value: string | null })[]
+  const claims = rows.map((row): OracleClaim => {
+    const [said, published] = [latest(row.saidOn), latest(row.published)]
     return {
-      ...(row as unknown as OracleClaim),
-      subject: clusters.get(String(row['subject'])) ?? '',
-      object: row['object'] === null ? null : (clusters.get(String(row['object'])) ?? ''),
-      value: row['value'] === null ? {} : (JSON.parse(String(row['value'])) as Record<string, any>),
+      ...row,
+      subject: clusters.get(row.subject) ?? '',
+      object: row.object === null ? null : (clusters.get(row.object) ?? ''),
+      value: row.value === null ? {} : (JSON.parse(row.value) as Value),
       knownFrom: said !== null && published !== null ? (said < published ? said : published) : (said ?? published),
       published,
     }
@@ -69,7 +75,7 @@ export function expectedSnapshot({ claims, types }: Told, day: string | null): S
   const isKnown = ({ knownFrom }: { knownFrom: string | null }) =>
     day === null || (knownFrom !== null && knownFrom <= day)
   const entities: Record<string, { type: string; knownFrom: string | null; values: string[] }> = {}
-  for (const id of [...live].sort()) {
+  for (const id of [...live].toSorted()) {
     const knownFrom = earliest(claims.filter(({ subject, object }) => subject === id || object === id))
     if (!isKnown({ knownFrom })) continue
     const values = valuesOf(id, types.get(id) ?? '', claims, isKnown, live)
@@ -82,7 +88,7 @@ const earliest = (claims: readonly { knownFrom: string | null }[]): string | nul
   claims
     .map(({ knownFrom }) => knownFrom)
     .filter((one) => one !== null)
-    .sort()[0] ?? null
+    .toSorted()[0] ?? null
 
 type Known = (claim: { knownFrom: string | null }) => boolean
 
@@ -98,10 +104,10 @@ function ties(claims: readonly OracleClaim[], live: ReadonlySet<string>, isKnown
     const knownFrom = earliest(group)
     const [{ predicate, subject, object, value }] = group as [OracleClaim]
     if (!isKnown({ knownFrom })) return []
-    const properties = sortedJson({ ...value, knownFrom, claims: group.map(({ id }) => id).sort() })
+    const properties = sortedJson({ ...value, knownFrom, claims: group.map(({ id }) => id).toSorted() })
     return [`${predicate} ${subject} ${object ?? ''} ${properties}`]
   })
-  return texts.sort()
+  return texts.toSorted()
 }
 
 function valuesOf(
@@ -118,7 +124,7 @@ function valuesOf(
     lines.push(
       `${predicate} ${JSON.stringify(value)} ${support
         .map((claim) => claim.id)
-        .sort()
+        .toSorted()
         .join()}`,
     )
   const one = (predicate: string, some: readonly OracleClaim[], all: readonly OracleClaim[]) => {
@@ -157,7 +163,7 @@ function valuesOf(
     if (value) add('DATE', { ...value, derived: true }, support)
   }
   if (type === 'Penalty') status(id, claims, isKnown, live, add)
-  return lines.sort()
+  return lines.toSorted()
 }
 
 const order = ['PROPOSED', 'ANNOUNCED', 'IMPOSED', 'SUSPENDED', 'REDUCED', 'APPEALED', 'OVERTURNED', 'SETTLED', 'PAID']
@@ -180,8 +186,8 @@ function status(
   const compare = (a: OracleClaim, b: OracleClaim): number =>
     dateOf(a.subject).localeCompare(dateOf(b.subject)) ||
     (a.knownFrom ?? '').localeCompare(b.knownFrom ?? '') ||
-    order.indexOf(a.value['status']) - order.indexOf(b.value['status'])
-  const last = steps.filter(isKnown).sort(compare).at(-1)?.value['status'] as string | undefined
+    order.indexOf(String(a.value['status'])) - order.indexOf(String(b.value['status']))
+  const last = steps.filter(isKnown).toSorted(compare).at(-1)?.value['status']
   if (last !== undefined)
     add(
       'STATUS',
@@ -194,7 +200,7 @@ function best(claims: readonly OracleClaim[]): OracleClaim | undefined {
   const persons = claims.filter(({ corrected }) => corrected)
   const some = persons.length > 0 ? persons : claims
   const left = some.filter((claim) => !some.some((other) => saysMore(other.value, claim.value)))
-  return [...left].sort(
+  return [...left].toSorted(
     (a, b) =>
       (b.published ?? '').localeCompare(a.published ?? '') ||
       Number(b.review === 'ACCEPTED') - Number(a.review === 'ACCEPTED') ||
@@ -203,7 +209,7 @@ function best(claims: readonly OracleClaim[]): OracleClaim | undefined {
 }
 
 /** By days and numbers inside of each other; for the rest, by what is given over what is not. */
-function saysMore(one: Record<string, any>, other: Record<string, any>): boolean {
+function saysMore(one: Value, other: Value): boolean {
   if ('edtf' in one) {
     const [from, until, wideFrom, wideUntil] = [
       one['earliest'] ?? '0',
@@ -211,7 +217,7 @@ function saysMore(one: Record<string, any>, other: Record<string, any>): boolean
       other['earliest'] ?? '0',
       other['latest'] ?? '9',
     ]
-    if (from === wideFrom && until === wideUntil) return !one['derived'] && other['derived']
+    if (from === wideFrom && until === wideUntil) return one['derived'] === false && other['derived'] === true
     return from >= wideFrom && until <= wideUntil
   }
   if ('qualifier' in one) {
@@ -224,7 +230,7 @@ function saysMore(one: Record<string, any>, other: Record<string, any>): boolean
     return from >= wideFrom && until <= wideUntil && !(from === wideFrom && until === wideUntil)
   }
   if ('currency' in one && 'phrase' in one) return one['amount'] !== null && other['amount'] === null
-  if ('named' in one) return one['named'] && !other['named']
+  if ('named' in one) return one['named'] === true && other['named'] === false
   if ('taken' in one) return one['taken'] !== 'UNKNOWN' && other['taken'] === 'UNKNOWN'
   return false
 }

@@ -22,10 +22,10 @@ function clusters(...decisions: Decision[]): string[] {
       .map((group) =>
         group
           .map(([id]) => id)
-          .sort()
+          .toSorted()
           .join('+'),
       )
-      .sort()
+      .toSorted()
   })
   expect(forwards).toEqual(backwards)
   return forwards ?? []

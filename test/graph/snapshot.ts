@@ -43,7 +43,7 @@ export async function storedSnapshot(graph: Graph, day: string | null, name = (i
     const { key: _, ...rest } = properties as Record<string, unknown>
     return `${String(type)} ${name(String(start))} ${name(String(end))} ${sortedJson(rest)}`
   })
-  return { entities: Object.fromEntries(entities.sort()), relationships: ties.sort() }
+  return { entities: Object.fromEntries(entities), relationships: ties.toSorted() }
 }
 
 /** A present value that no datable source gives replaces the one that was known last. */
@@ -53,12 +53,12 @@ function shown(values: readonly StoredValue[]): string[] {
   return values
     .filter((one) => !replaced(one))
     .map(({ predicate, value, claims }) => `${predicate} ${value} ${claims.join()}`)
-    .sort()
+    .toSorted()
 }
 
 const isItem = (predicate: string) => ['ALIAS', 'TOUCHED_COUNTRY', 'FINDING', 'LEGAL_BASIS'].includes(predicate)
 const slot = ({ predicate, value }: StoredValue) =>
-  predicate === 'DATA_TYPE' ? `${predicate} ${String((JSON.parse(value) as { type: string }).type)}` : predicate
+  predicate === 'DATA_TYPE' ? `${predicate} ${(JSON.parse(value) as { type: string }).type}` : predicate
 
 /** The properties of live entities, as they stand on the nodes. */
 export async function presentProperties(graph: Graph): Promise<Record<string, Record<string, unknown>>> {
@@ -68,7 +68,10 @@ export async function presentProperties(graph: Graph): Promise<Record<string, Re
 
 /** Structures within are JSON, as they are stored. */
 export function sortedJson(value: Readonly<Record<string, unknown>>): string {
-  const stored = (one: unknown) => (typeof one === 'object' && !Array.isArray(one) ? JSON.stringify(one) : one)
-  const there = Object.entries(value).filter(([, one]) => one !== null)
-  return JSON.stringify(Object.fromEntries(there.map(([name, one]) => [name, stored(one)] as const).sort()))
+  const names = Object.keys(value).filter((name) => value[name] !== null)
+  return JSON.stringify(Object.fromEntries(names.toSorted().map((name) => [name, stored(value[name])])))
+}
+
+function stored(one: unknown): unknown {
+  return typeof one === 'object' && !Array.isArray(one) ? JSON.stringify(one) : one
 }

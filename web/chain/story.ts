@@ -2,6 +2,8 @@ import type { ChainStoryQuery, ClaimWordsFragment } from '../generated.ts'
 import { dateInWords, isDay, partInWords } from '../words/dates.ts'
 import type { FuzzyDate } from '../words/dates.ts'
 import { incidentKinds, moneyInWords, penaltyKinds, rulingKinds, word } from '../words/kinds.ts'
+import { mainClaim } from '../words/main-claim.ts'
+import { eventNoun, lowered } from '../words/noun.ts'
 import { capitalized, listed, strong } from '../words/sentence.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { partyName, possessive, shortRegulator, shortSpeaker } from '../words/speaker.ts'
@@ -52,11 +54,8 @@ export function storyOf(chain: Chain, numbers: readonly Numbered[]): Line[] {
   })
 }
 
-/** The claim that says what it is: the narrowest place to start reading. */
 const claimOf = (event: ChainEvent): Claim | null =>
-  event.claims.find(({ predicate, subject }) => predicate === 'KIND' && subject?.id === event.id) ??
-  event.claims[0] ??
-  null
+  mainClaim(event.claims.filter(({ subject }) => subject?.id === event.id)) ?? event.claims[0] ?? null
 
 function gapSentence(event: ChainEvent): Sentence {
   return [`What led from there to ${nounOf(event)}: not specified in any source.`]
@@ -71,8 +70,6 @@ export function nounOf(event: ChainEvent): string {
   return by === undefined ? `the ${what}` : `${possessive(shortRegulator(by))} ${what}`
 }
 
-const lower = (title: string): string => title.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
-
 /** "in May 2025", "on 9 September 2025"; empty where it is vaguer. */
 function timeClause(date: FuzzyDate | null): string {
   if (date === null || date.derived) return ''
@@ -85,14 +82,8 @@ function causedSentence(cause: ChainEvent, effect: ChainEvent, claim: Claim | un
   const when = timeClause(effect.date)
   const who: Sentence =
     speaker === null ? [', as the article tells it,'] : [', ', strong(`according to ${speaker}`), ',']
-  return [theTitle(cause), ...who, ` caused the ${lower(effect.title)}${when === '' ? '' : ` ${when}`}.`]
+  return [capitalized(eventNoun(cause)), ...who, ` caused ${eventNoun(effect)}${when === '' ? '' : ` ${when}`}.`]
 }
-
-/** "The transfer to France" would be a guess at style; the title as a clause is not. */
-const theTitle = (event: ChainEvent): string =>
-  event.__typename === 'Incident' && event.incidentKind === 'ILLEGAL_TRANSFER'
-    ? 'The transfer'
-    : capitalized(event.title)
 
 function sentenceOf(event: ChainEvent): Sentence {
   switch (event.__typename) {
@@ -121,7 +112,7 @@ function incidentSentence(event: Of<'Incident'>): Sentence {
   const open = event.date !== null && event.date.earliest === null ? ' When it began is not specified.' : ''
   const what =
     sender && / sent /.test(event.title)
-      ? `${partyName(sender)} sent ${lower(event.title).replace(' sent ', ' ')}`
+      ? `${partyName(sender)} sent ${lowered(event.title).replace(' sent ', ' ')}`
       : event.title
   const when = timeClause(event.date)
   const said: Sentence = speaker === null ? [] : [', ', strong(`${speaker} says`)]
@@ -139,7 +130,7 @@ function rulingSentence(event: Of<'Ruling'>): Sentence {
   const by = event.issuedBy[0]?.name ?? event.broughtBy[0]?.name
   const verb = past[event.rulingKind]
   if (by === undefined || verb === undefined)
-    return [opening(event.date), `${opening(event.date) === '' ? event.title : lower(event.title)}.`]
+    return [opening(event.date), `${opening(event.date) === '' ? event.title : lowered(event.title)}.`]
   const whom = [...event.against]
     .sort((one, other) => Number(one.named) - Number(other.named))
     .slice(0, 1)

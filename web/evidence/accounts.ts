@@ -1,9 +1,7 @@
-import type { ClaimWordsFragment } from '../generated.ts'
-import { claimSentence } from '../words/claims.ts'
-import { plain } from '../words/sentence.ts'
+import type { QuotedFragment } from '../generated.ts'
 import { shortSpeaker } from '../words/speaker.ts'
 
-type Claim = ClaimWordsFragment
+type Claim = QuotedFragment
 
 /** What one speaker says of an event, and whether they give a cause. */
 export interface Account {
@@ -38,7 +36,7 @@ export interface Disagreement {
   readonly other: Claim
 }
 
-/** Only disjoint values contradict: two dates without a common day, two amounts of one currency, a denial of what is said. */
+/** Claims of one event. Only disjoint values contradict: two dates without a common day, two amounts of one currency, a denial of what is said. */
 export function disagreements(claims: readonly Claim[]): Disagreement[] {
   const found = [
     apart(claims, 'DATE', 'when it happened', disjointDates),
@@ -68,9 +66,7 @@ function apart(
 ): Disagreement | null {
   const own = claims.filter((claim) => claim.predicate === predicate && claim.modality === 'ACTUAL')
   for (const [at, one] of own.entries())
-    for (const other of own.slice(at + 1))
-      if (one.subject?.id === other.subject?.id && differ(one.value ?? {}, other.value ?? {}))
-        return { what, one, other }
+    for (const other of own.slice(at + 1)) if (differ(one.value ?? {}, other.value ?? {})) return { what, one, other }
   return null
 }
 
@@ -88,4 +84,4 @@ function disjointDates(one: Value, other: Value): boolean {
 
 /** What a claim says, as the head of its column. */
 export const accountHead = (claim: Claim): string =>
-  shortSpeaker(claim.saidBy) ?? claim.source.title ?? plain(claimSentence(claim))
+  shortSpeaker(claim.saidBy) ?? claim.source.title ?? 'An untitled source'

@@ -1,13 +1,14 @@
-import type { ClaimWordsFragment } from '../generated.ts'
+import type { QuotedFragment } from '../generated.ts'
 import { capitalized } from '../words/sentence.ts'
 import { accountHead, disagreements, twoAccounts } from './accounts.ts'
 import { Head } from './parts.tsx'
 import { Quote } from './quote.tsx'
 
-type Claim = ClaimWordsFragment
+type Claim = QuotedFragment
 
 interface Told {
-  readonly title: string
+  /** The event as part of a sentence: "the leak of customer data". */
+  readonly noun: string
   readonly claims: readonly Claim[]
   readonly causes: readonly { readonly evidence: readonly Claim[] }[]
 }
@@ -22,13 +23,13 @@ export function Accounts({ event }: { event: Told }) {
     <>
       {accounts && (
         <section>
-          <Head note="both kept">Two accounts of it</Head>
+          <Head note="both kept">Two accounts of {event.noun}</Head>
           <div className="two">
             {accounts.map(({ speaker, says, claim }) => (
               <div key={claim.id}>
                 <b>{capitalized(speaker)}</b>
                 <p className="said">{says}</p>
-                <Quote claim={claim} />
+                <Quote claim={claim} reach={20} />
               </div>
             ))}
           </div>

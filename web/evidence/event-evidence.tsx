@@ -1,4 +1,4 @@
-import type { ClaimWordsFragment, EvidenceQuery, FollowedFragment } from '../generated.ts'
+import type { EvidenceQuery, FollowedFragment } from '../generated.ts'
 import { shortRegulator, shortSpeaker, partyName } from '../words/speaker.ts'
 import { dateInWords } from '../words/dates.ts'
 import { factsOf, toneOf } from '../words/facts.ts'
@@ -7,6 +7,8 @@ import {
   countryInWords, dataTypes, eventTypes, incidentKinds, involvementRoles, moneyInWords, penaltyKinds, penaltyStatuses,
   rulingKinds, statementKinds, word,
 } from '../words/kinds.ts' // prettier-ignore
+import { mainClaim } from '../words/main-claim.ts'
+import { eventNoun } from '../words/noun.ts'
 import { capitalized, counted, listed } from '../words/sentence.ts'
 import { askedBy } from '../words/subline.ts'
 import { eventSentence } from '../words/title.ts'
@@ -14,6 +16,7 @@ import { isHollow } from './fill.ts'
 import { Accounts } from './accounts.tsx'
 import { FactBlock, Head, Kicker, Parties, SelectLink, Status, When } from './parts.tsx'
 import type { Party } from './parts.tsx'
+import { Quote } from './quote.tsx'
 import { penaltyStatus, rulingStatus } from './status.ts'
 
 type Thing = NonNullable<EvidenceQuery['node']>
@@ -51,7 +54,7 @@ export function EventEvidence({ event }: { event: EventThing }) {
       {findings.length > 0 && <Findings facts={findings} event={event} />}
       <Causes event={event} />
       <After event={event} />
-      <Accounts event={event} />
+      <Accounts event={{ ...event, noun: eventNoun(event) }} />
     </>
   )
 }
@@ -107,7 +110,7 @@ interface Company {
 const company = (each: Company, note: string | null = null): Party => ({
   id: each.id,
   name: partyName(each),
-  note: [each.named ? null : 'not named in the article', note].filter(Boolean).join('; ') || null,
+  note: [each.named ? null : 'not named', note].filter(Boolean).join('; ') || null,
 })
 
 function incidentRows(event: Of<'Incident'>): Rows {
@@ -214,23 +217,16 @@ function After({ event }: { event: EventThing }) {
 }
 
 /** An event in a list: its title, which selects it, and the first words it rests on. */
-export function FollowedBlock({ event }: { event: Followed }) {
-  const fact = mainFact(event.id, event.claims)
+function FollowedBlock({ event }: { event: Followed }) {
+  const claim = mainClaim(event.claims)
   return (
     <div className={`fact ${toneOf(event)}`}>
       <p className="sentence-of">
         <SelectLink id={event.id}>{event.title}</SelectLink>
       </p>
-      {fact ? <FactBlock fact={fact} title={false} /> : <p className="said">{dateInWords(event.date)}</p>}
+      {claim ? <Quote claim={claim} /> : <p className="said">{dateInWords(event.date)}</p>}
     </div>
   )
-}
-
-function mainFact(id: string, claims: readonly ClaimWordsFragment[]): ReadFact | undefined {
-  const facts = factsOf(claims).filter(({ about }) => about === id)
-  const fact = facts.find(({ key }) => key.startsWith(' ')) ?? facts[0]
-  const kind = fact?.claims.find(({ predicate }) => predicate === 'KIND')
-  return fact && kind ? { ...fact, claims: [kind] } : fact
 }
 
 const unique = <Each extends { id: string }>(events: readonly Each[]): Each[] => [

@@ -1,7 +1,9 @@
 import type { EvidenceQuery } from '../generated.ts'
-import { linkVerb, thingName } from '../words/claims.ts'
+import { claimText, linkSentence, thingName } from '../words/claims.ts'
 import { dateInWords, whenLine } from '../words/dates.ts'
+import { eventNoun } from '../words/noun.ts'
 import { factsOf } from '../words/facts.ts'
+import { plain } from '../words/sentence.ts'
 import { shortSpeaker } from '../words/speaker.ts'
 import { Accounts } from './accounts.tsx'
 import { FactBlock, Kicker, Parties, When } from './parts.tsx'
@@ -21,15 +23,16 @@ export function LinkEvidence({ claim }: { claim: ClaimThing }) {
     <>
       <Kicker
         tone="i"
+        arrow={ends}
         hollow
-        kind={ends ? (kind === 'CAUSED' ? 'Caused' : 'Followed') : 'A fact'}
+        kind={ends ? (kind === 'CAUSED' ? 'Caused' : 'Followed') : 'Link'}
         detail={speaker === null ? 'as the article tells it' : `as ${speaker} tells it`}
         claims={[claim]}
       />
       <h2>
         {ends
-          ? `${thingName(claim.subject)} ${linkVerb(kind)} ${lower(thingName(effect))}${speaker === null ? '' : `, says ${speaker}`}`
-          : thingName(claim.subject)}
+          ? `${plain(linkSentence(claim.subject, kind, effect))}${speaker === null ? '' : `, says ${speaker}`}`
+          : claimText(claim)}
       </h2>
       {effect && 'date' in effect && <When date={effect.date} />}
       <Parties
@@ -41,13 +44,11 @@ export function LinkEvidence({ claim }: { claim: ClaimThing }) {
       />
       {fact && <FactBlock fact={fact} title={!ends} />}
       {effect && 'claims' in effect && (
-        <Accounts event={{ title: effect.title, claims: effect.claims, causes: [{ evidence: [claim] }] }} />
+        <Accounts event={{ noun: eventNoun(effect), claims: effect.claims, causes: [{ evidence: [claim] }] }} />
       )}
     </>
   )
 }
-
-const lower = (title: string): string => title.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
 
 function end(thing: ClaimThing['subject']): Party[] {
   if (thing === null) return []

@@ -15,25 +15,35 @@ type Claim = ClaimWordsFragment
 export function Kicker({
   tone,
   hollow,
+  arrow = false,
   kind,
   detail,
   claims,
 }: {
   tone: Tone
   hollow?: boolean
+  /** A link, not a thing: somebody's word for what led to what. */
+  arrow?: boolean
   kind: string
   detail: string
   claims: readonly Claim[]
 }) {
   return (
     <p className="kick">
-      <Shape tone={tone} hollow={hollow ?? false} />
+      {arrow ? <Arrow /> : <Shape tone={tone} hollow={hollow ?? false} />}
       <b>{kind}</b>
       <span>{detail}</span>
       <ReviewMark claims={claims} />
     </p>
   )
 }
+
+const Arrow = () => (
+  <svg className="arrow" viewBox="0 0 14 12" aria-hidden="true">
+    <path d="M0 6h9" />
+    <path d="M8 2l5 4-5 4Z" />
+  </svg>
+)
 
 /** Nothing once a person settled everything; otherwise where it stands. */
 function ReviewMark({ claims }: { claims: readonly Claim[] }) {

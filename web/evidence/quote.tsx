@@ -1,47 +1,57 @@
 import { useQuery } from 'urql'
 import { SourceTextDocument } from '../generated.ts'
-import type { ClaimWordsFragment } from '../generated.ts'
+import type { QuotedFragment } from '../generated.ts'
 import { useView } from '../view.ts'
-import { mergedSpans, sentenceAround } from '../words/context.ts'
+import { mergedSpans, sentenceAround, tightSpans } from '../words/context.ts'
 import type { Span } from '../words/context.ts'
+import { mainClaim, overlap } from '../words/main-claim.ts'
 import { stances, word } from '../words/kinds.ts'
+import { counted } from '../words/sentence.ts'
 import { shortSpeaker } from '../words/speaker.ts'
 
-type Claim = ClaimWordsFragment
+type Claim = QuotedFragment
 
 /**
- * The words that claims rest on, each inside its sentence, with who says it and where. Places that overlap are one
- * quote; at most `most` are shown, the rest is counted.
+ * The words that claims rest on, inside their sentence, with who says it and where: the place that says it best, the
+ * others on request. Places that overlap are one quote.
  */
-export function Quotes({ claims, most = 2 }: { claims: readonly Claim[]; most?: number }) {
-  const places = placesOf(claims)
+export function Quotes({ claims }: { claims: readonly Claim[] }) {
+  const [first, ...others] = placesOf(claims)
+  if (!first) return null
   return (
     <>
-      {places.slice(0, most).map(({ claim, span }) => (
-        <Quote key={`${claim.source.id} ${span.start}`} claim={claim} span={span} />
-      ))}
-      {places.length > most && <p className="said">and in {places.length - most} more places</p>}
+      <Quote {...first} />
+      {others.length > 0 && (
+        <details className="more">
+          <summary>and in {counted(others.length, 'more place', 'more places')}</summary>
+          {others.map((place) => (
+            <Quote key={`${place.claim.source.id} ${place.span.start}`} {...place} />
+          ))}
+        </details>
+      )}
     </>
   )
 }
 
 function placesOf(claims: readonly Claim[]): { claim: Claim; span: Span }[] {
   const sources = [...new Set(claims.map(({ source }) => source.id))]
-  return sources.flatMap((source) => {
+  const best = mainClaim(claims)
+  const places = sources.flatMap((source) => {
     const own = claims.filter((claim) => claim.source.id === source)
-    return mergedSpans(own).flatMap((span) => {
+    return mergedSpans(tightSpans(own)).flatMap((span) => {
       const inside = own.filter(({ start, end }) => start >= span.start && end <= span.end)
       const claim = inside.find(({ saidBy }) => saidBy !== null) ?? inside[0]
-      return claim ? [{ claim, span }] : []
+      return claim ? [{ claim, span, best: best !== null && overlap(best, span) && best.source.id === source }] : []
     })
   })
+  return places.sort((one, other) => Number(other.best) - Number(one.best))
 }
 
 /** One quote in its sentence. Until the article has come, the quote stands alone: nothing moves but the words around it. */
-export function Quote({ claim, span = claim }: { claim: Claim; span?: Span }) {
+export function Quote({ claim, span = claim, reach }: { claim: Claim; span?: Span; reach?: number }) {
   const [{ data }] = useQuery({ query: SourceTextDocument, variables: { id: claim.source.id } })
   const text = data?.source?.text
-  const words = text === undefined ? { before: '', quote: claim.quote, after: '' } : sentenceAround(text, span)
+  const words = text === undefined ? { before: '', quote: claim.quote, after: '' } : sentenceAround(text, span, reach)
   return (
     <blockquote className="quote">
       <p className="q">

@@ -57,6 +57,8 @@ export interface Dataset {
   readonly links: readonly Link[]
   /** Last day any source speaks of; null where none is dated. */
   readonly lastKnown: string | null
+  /** How many sources it rests on. */
+  readonly sources: number
   readonly truncated: boolean
 }
 
@@ -73,6 +75,7 @@ export function datasetOf(data: LanesQuery): Dataset {
     marks,
     links: linksOf(events),
     lastKnown: known.at(-1) ?? null,
+    sources: data.sources.nodes.length,
     truncated: data.timeline.pageInfo.hasNextPage,
   }
 }

@@ -4,6 +4,8 @@ export type Measure = (text: string, font: 'title' | 'line') => number
 /** A label with its place: `at` says where it stands to its mark; `y` is the mark's middle. */
 export interface Label {
   readonly title: string
+  /** Its second line, where it is too long for one. */
+  readonly rest: string
   readonly line: string
   readonly at: 'inside' | 'right' | 'left' | 'around' | 'none'
   readonly x: number
@@ -39,16 +41,25 @@ export function placeLabel(mark: Labeled, { width, measure, number, shorter }: P
   const line = shorter && !mark.openStart ? '' : mark.line
   const [titleWidth, lineWidth] = [measure(mark.title, 'title'), measure(line, 'line')]
   const wide = mark.right - mark.left
-  const at = (place: Label['at'], x: number, left: number, right: number, title = mark.title, own = line): Label => ({ title, line: own, at: place, x, y: 0, left, right })
+  const at = (place: Label['at'], x: number, left: number, right: number, title = mark.title, own = line): Label => ({ title, rest: '', line: own, at: place, x, y: 0, left, right })
   const needed = Math.max(titleWidth + before, lineWidth)
   if (mark.openStart) return at('around', mark.left + 9, mark.left, mark.left + 9 + needed)
   if (mark.bar && wide > titleWidth + before + lineWidth + 72) return at('inside', mark.left + 28, mark.left, mark.right)
   const from = mark.right + (mark.bar ? gap : gap + 4)
   if (from + needed <= width - 6) return at('right', from, from, from + needed)
+  const room = Math.max(width - 8 - from - before, 0)
+  if (room >= 60) {
+    const inTitle = (text: string): number => measure(text, 'title')
+    const own = shortened(line, room, (text) => measure(text, 'line'))
+    const cut = shortened(mark.title, room, inTitle)
+    const start = cut.endsWith(' …') ? cut.slice(0, -2) : ''
+    const rest = start === '' ? '' : mark.title.slice(start.length).trim()
+    if (rest !== '' && inTitle(rest) <= room) return { ...at('right', from, from, from + before + room, start, own), rest }
+    return at('right', from, from, from + before + room, cut, own)
+  }
+  // Links come in from the left, so a label stands there only where nothing else is left.
   const to = mark.left - gap
   if (to - needed >= 240 && before === 0) return at('left', to, to - needed, to)
-  const room = Math.max(width - 8 - from - before, 0)
-  if (room >= 60) return at('right', from, from, from + before + room, shortened(mark.title, room, (text) => measure(text, 'title')), shortened(line, room, (text) => measure(text, 'line')))
   return at('none', from, mark.left, mark.right, '', '')
 }
 

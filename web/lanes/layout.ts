@@ -55,6 +55,7 @@ const rest = 56
 const least = 34
 const emptyLane = 50
 const foldedLane = 20
+const bendRoom = 64
 
 /** Where everything stands. Pure: the same data in the same room is the same picture. */
 export function layout(data: Dataset, room: Room): Picture {
@@ -65,7 +66,8 @@ export function layout(data: Dataset, room: Room): Picture {
   const drafts = inOrder(marks, links).map((mark) => draft(mark, room)).filter((each) => each !== null)
   const lanes = data.lanes.map((lane) => {
     const own = drafts.filter((each) => each.lane === lane.id)
-    const rows = rowsOf(own.map(extentOf), links)
+    const entered = new Set(links.filter(({ to, from }) => own.some(({ id }) => id === to) && !own.some(({ id }) => id === from)).map(({ to }) => to))
+    const rows = rowsOf(own.map((mark) => extentOf(mark, entered.has(mark.id))), links)
     return { lane, own, rows, count: Math.max(0, ...[...rows.values()].map((row) => row + 1)) }
   })
   const pitch = pitchOf(lanes.map(({ count }) => count), room)
@@ -76,15 +78,16 @@ export function layout(data: Dataset, room: Room): Picture {
     const height = pitch.height(count)
     const inset = top + (height - (count - 1) * pitch.row) / 2
     placed.push({ ...lane, top, height, folded: numbers !== null && count === 0 })
-    for (const each of own) placedMarks.push(settle(each, inset + (rows.get(each.id) ?? 0) * pitch.row))
+    for (const each of own) placedMarks.push(settle(each, inset + (rows.get(each.id) ?? 0) * pitch.row, pitch.row))
     top += height
   }
   return { width: room.width, height: top, lanes: placed, marks: placedMarks, links }
 }
 
-const extentOf = ({ id, left, right, label }: PlacedMark): Extent => ({
+// A link from another lane bends in at the left and must not run through a neighbor's words.
+const extentOf = ({ id, left, right, label }: PlacedMark, entered: boolean): Extent => ({
   id,
-  left: Math.min(left, label.left),
+  left: Math.min(entered ? left - bendRoom : left, label.left),
   right: Math.max(right, label.right),
 })
 
@@ -108,8 +111,12 @@ function draft(mark: Mark, { span, width, measure, numbers }: Room): PlacedMark 
   return { ...base, x: (base.left + base.right) / 2, y: 0, label, number }
 }
 
-function settle(mark: PlacedMark, y: number): PlacedMark {
-  return { ...mark, y, label: { ...mark.label, y } }
+/** A mark in its row; labels give way where rows stand close. */
+function settle(mark: PlacedMark, y: number, row: number): PlacedMark {
+  const { label } = mark
+  if (row >= 46) return { ...mark, y, label: { ...label, y } }
+  const title = label.rest === '' ? label.title : `${label.title} …`
+  return { ...mark, y, label: { ...label, y, title, rest: '', line: label.at === 'right' && row < 40 ? '' : label.line } }
 }
 
 interface Pitch {
@@ -124,9 +131,9 @@ function pitchOf(counts: readonly number[], { height, numbers }: Room): Pitch {
   const rows = filled.reduce((sum, count) => sum + count, 0)
   const space = height - (counts.length - filled.length) * empty
   if (numbers !== null) return { row: 48, height: (count) => (count === 0 ? empty : count * 48 + 28) }
-  const margin = 64
-  const row = Math.max(least, Math.min(rest + 4, (space - filled.length * 24) / Math.max(1, rows)))
-  const taken = filled.reduce((sum, count) => sum + (count - 1) * row + Math.min(margin, row + 16), 0)
+  const margin = 84
+  const row = Math.max(least, Math.min(rest + 4, (space - filled.length * 28) / Math.max(1, rows)))
+  const taken = filled.reduce((sum, count) => sum + (count - 1) * row + Math.min(margin, row + 28), 0)
   const more = filled.length === 0 ? 0 : Math.max(0, space - taken) / filled.length
-  return { row, height: (count) => (count === 0 ? empty : (count - 1) * row + Math.min(margin, row + 16) + more) }
+  return { row, height: (count) => (count === 0 ? empty : (count - 1) * row + Math.min(margin, row + 28) + more) }
 }

@@ -1,5 +1,5 @@
 import cytoscape from 'cytoscape'
-import type { Core, ElementDefinition, NodeSingular, StylesheetJson } from 'cytoscape'
+import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape'
 import type { Link } from './dataset.ts'
 import type { PlacedMark } from './layout.ts'
 import type { Point, Route } from './route.ts'
@@ -62,7 +62,7 @@ export class LanesPicture {
         else {
           old.data(element.data)
           if (element.position) old.position(element.position)
-          old.classes(element.classes)
+          old.classes(String(element.classes ?? ''))
         }
       }
     })
@@ -71,7 +71,7 @@ export class LanesPicture {
   /** Where an element's middle is drawn, in pixels of the picture; null where it is not drawn. */
   renderedPosition(id: string): Point | null {
     const found = this.#cy.getElementById(id)
-    return found.empty() || !found.isNode() ? null : { ...(found as NodeSingular).renderedPosition() }
+    return found.empty() || !found.isNode() ? null : { ...found.renderedPosition() }
   }
 
   /** The ids of what is drawn, marks first. */

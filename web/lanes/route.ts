@@ -55,7 +55,8 @@ export function routesOf(links: readonly Link[], marks: readonly PlacedMark[]): 
   const ordered = [...links].sort((one, other) => (placed.get(other.to)?.y ?? 0) - (placed.get(one.to)?.y ?? 0))
   for (const link of ordered) {
     const [cause, effect] = [placed.get(link.from), placed.get(link.to)]
-    if (!cause || !effect) continue
+    // Without a date there is no way along time; the panel tells these links.
+    if (!cause || !effect || cause.undated || effect.undated) continue
     const between = marks.some(
       (mark) => mark !== cause && mark !== effect && (mark.y - cause.y) * (mark.y - effect.y) < 0 && overlap(mark, cause) > 0 && overlap(mark, effect) > 0,
     )

@@ -46,11 +46,11 @@ const monthName = utcFormat('%b')
 const yearName = utcFormat('%Y')
 const dayName = utcFormat('%-d %b')
 
-/** Months, or days or years where months stand too close or too far apart; at least 44 px each. */
-export function ticksOf(span: Span, range: readonly [number, number]): Tick[] {
+/** Months, or days or years where months stand too close or too far apart; at least `least` pixels each. */
+export function ticksOf(span: Span, range: readonly [number, number], least = 44): Tick[] {
   const scale = scaleUtc().domain([span.from, span.until]).range([...range])
   const months = utcMonth.count(new Date(span.from), new Date(span.until))
-  const room = (range[1] - range[0]) / 44
+  const room = (range[1] - range[0]) / least
   const yearly = months / 3 > room
   const daily = months < 3
   const every = months <= room ? 1 : 3

@@ -1,5 +1,5 @@
 import type { Span } from '../words/context.ts'
-import { mergedSpans } from '../words/context.ts'
+import { mergedSpans, tightSpans } from '../words/context.ts'
 import type { ReadFact } from '../words/facts.ts'
 
 /** A stretch of text between two ends of quotes. */
@@ -18,12 +18,12 @@ export interface Paragraph {
   readonly start: number
   /** From 1. */
   readonly number: number
-  readonly kind: 'lead' | 'head' | 'text' | 'aside'
+  readonly kind: 'lead' | 'heading' | 'body' | 'page-note'
   readonly segments: readonly Segment[]
 }
 
 /** The places of a fact in its article; those that overlap are one. */
-export const spansOf = (fact: ReadFact): Span[] => mergedSpans(fact.claims)
+export const spansOf = (fact: ReadFact): Span[] => mergedSpans(tightSpans(fact.claims))
 
 /** The article as paragraphs (lines of its text), each cut where a quote begins or ends. Quotes may overlap as they like. */
 export function paragraphsOf(text: string, facts: readonly ReadFact[]): Paragraph[] {
@@ -43,9 +43,9 @@ export function paragraphsOf(text: string, facts: readonly ReadFact[]): Paragrap
 
 /** The opening stands out; a short line without a full stop is a heading; a note about the page is neither. */
 function kindOf(line: string, number: number): Paragraph['kind'] {
-  if (/^(read also|see also|photo|featured photo|image|©)/i.test(line)) return 'aside'
-  if (line.length < 60 && !/[.!…”"]$/.test(line.trim())) return 'head'
-  return number === 1 && line.length > 120 ? 'lead' : 'text'
+  if (/^(read also|see also|photo|featured photo|image|©)/i.test(line)) return 'page-note'
+  if (line.length < 60 && !/[.!…”"]$/.test(line.trim())) return 'heading'
+  return number === 1 && line.length > 120 ? 'lead' : 'body'
 }
 
 interface KeyedSpan extends Span {

@@ -10,6 +10,7 @@ import {
   penaltyStatuses,
   word,
 } from './kinds.ts'
+import { eventNoun } from './noun.ts'
 import { capitalized, plain, strong } from './sentence.ts'
 import type { Part, Sentence } from './sentence.ts'
 import { partyName, shortSpeaker } from './speaker.ts'
@@ -44,7 +45,7 @@ export function withSpeaker({ stance, modality, saidBy, predicate }: Said, sente
   return [...so, `, ${speaker} ${verbs[stance] ?? 'says'}`]
 }
 
-const verbs: Readonly<Record<string, string>> = { ALLEGES: 'alleges', FINDS: 'finds', REPORTS: 'reports' }
+const verbs: Readonly<Record<string, string>> = { ALLEGES: 'alleges', REPORTS: 'reports' }
 
 type Value = Readonly<Record<string, unknown>>
 type Told = (value: Value, subject: Part, object: Part, claim: ClaimWordsFragment) => Sentence
@@ -66,7 +67,7 @@ const sentences: Record<ClaimWordsFragment['predicate'], Told> = {
   KIND: (_, subject) => [subject],
   DATE: (_, subject, __, { value }) => [subject, `, ${dateInWords(dateOf(value))}`],
   TITLE: (value) => [strong(text(value, 'title'))],
-  LED_TO: (value, subject, object) => [subject, ` ${linkVerb(text(value, 'kind'))} `, object],
+  LED_TO: (value, _, __, { subject, object }) => linkSentence(subject, text(value, 'kind'), object),
   TARGET: (value, subject) => [subject, `: what it hit was ${text(value, 'name')}`],
   AFFECTED: (value) => [strong(text(value, 'phrase')), ' affected'],
   DATA_TYPE: (value) => dataSentence(text(value, 'taken'), [text(value, 'type')]),
@@ -103,6 +104,16 @@ export function belongs(company: ThingFragment | null): string {
   const kind = company?.__typename === 'Company' ? company.companyKind : null
   return kind === 'BRAND' || kind === 'SUBSIDIARY' ? `is a ${word(companyKinds, kind)} of` : 'belongs to'
 }
+
+/** "The transfer to France caused the leak of customer data". */
+export const linkSentence = (from: ThingFragment | null, kind: string, to: ThingFragment | null): Sentence => [
+  capitalized(thingNoun(from)),
+  ` ${linkVerb(kind)} `,
+  thingNoun(to),
+]
+
+const thingNoun = (thing: ThingFragment | null): string =>
+  thing !== null && 'title' in thing ? eventNoun(thing) : thingName(thing)
 
 export const linkVerb = (kind: string): string =>
   kind === 'CAUSED' ? 'caused' : kind === 'APPEALED' ? 'was appealed against by' : 'was followed by'

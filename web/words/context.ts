@@ -52,6 +52,17 @@ function shortened(text: string, reach: number): string {
     : `… ${text.slice(-limit).replace(/^\S*\s*/u, '')}`
 }
 
+/** What is said in the wide words, not in the narrow ones inside of them: an amount, a second finding. */
+const wide = new Set(['FINDING', 'AMOUNT', 'DATA_TYPE', 'LED_TO'])
+
+/** Without the places that another of them lies inside of: the narrowest words that say it. */
+export const tightSpans = <Place extends Span & { readonly predicate: string }>(places: readonly Place[]): Place[] =>
+  places.filter(
+    ({ start, end, predicate }) =>
+      wide.has(predicate) ||
+      !places.some((other) => other.start >= start && other.end <= end && other.end - other.start < end - start),
+  )
+
 /** Places as few as can be: those that overlap or touch become one, in the order of the text. */
 export function mergedSpans(spans: readonly Span[]): Span[] {
   const merged: { start: number; end: number }[] = []

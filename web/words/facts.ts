@@ -1,7 +1,9 @@
 import type { ClaimWordsFragment, ThingFragment } from '../generated.ts'
-import { claimSentence, dataSentence, linkVerb, thingName, withSpeaker } from './claims.ts'
+import { claimSentence, dataSentence, linkSentence, thingName, withSpeaker } from './claims.ts'
 import { dateInWords } from './dates.ts'
-import { countryInWords, moneyInWords, penaltyKinds, penaltyStatuses, rulingKinds, word } from './kinds.ts'
+import { doubtGroup, doubtKey, doubtSentence, doubtTone } from './doubt.ts'
+import { countryInWords, dataTypes, moneyInWords, penaltyKinds, penaltyStatuses, rulingKinds, word } from './kinds.ts'
+import { lowered } from './noun.ts'
 import { capitalized, strong } from './sentence.ts'
 import type { Part, Sentence } from './sentence.ts'
 import { partyName, shortRegulator } from './speaker.ts'
@@ -31,7 +33,7 @@ export interface ReadFact {
 export function factsOf(claims: readonly Claim[]): ReadFact[] {
   const groups = new Map<string, { thing: ThingFragment | null; claims: [Claim, ...Claim[]] }>()
   for (const claim of [...claims].sort((one, other) => one.start - other.start || one.end - other.end)) {
-    const { key, thing } = placeOf(claim)
+    const { key, thing } = placeOf(claim) ?? { key: doubtKey(groups, claim), thing: null }
     const group = groups.get(key)
     if (group) group.claims.push(claim)
     else groups.set(key, { thing, claims: [claim] })
@@ -39,9 +41,9 @@ export function factsOf(claims: readonly Claim[]): ReadFact[] {
   return [...groups].map(([key, { thing, claims: own }], index) => ({
     key,
     number: index + 1,
-    group: groupOf(thing),
-    tone: toneOf(thing),
-    sentence: sentenceOf(thing, own),
+    group: thing === null ? doubtGroup(own) : groupOf(thing),
+    tone: thing === null ? doubtTone(own) : toneOf(thing),
+    sentence: thing === null ? doubtSentence(own) : sentenceOf(thing, own),
     claims: own,
     about: thing?.id ?? null,
   }))
@@ -50,20 +52,19 @@ export function factsOf(claims: readonly Claim[]): ReadFact[] {
 interface Place {
   readonly key: string
   /** What the fact is about. */
-  readonly thing: ThingFragment | null
+  readonly thing: ThingFragment
 }
 
-function placeOf(claim: Claim): Place {
-  const { predicate, subject, object, start, end, value } = claim
-  const at = (what: string, thing: ThingFragment | null, detail: unknown = ''): Place => ({
-    key: [what, thing?.id ?? `${start}-${end}`, detail].join(' '),
-    thing,
-  })
+/** Null where what it speaks of is not in the graph, because no claim about it counts. */
+function placeOf(claim: Claim): Place | null {
+  const { predicate, subject, object, start, value } = claim
+  const at = (what: string, thing: ThingFragment | null, detail: unknown = ''): Place | null =>
+    thing && { key: [what, thing.id, detail].join(' '), thing }
   switch (predicate) {
     case 'LED_TO':
       return at('led', object, subject?.id)
     case 'DATA_TYPE':
-      return at('data', subject, `${String(value?.['taken'])} ${start}`)
+      return at('data', subject, value?.['taken'])
     case 'ACTOR':
     case 'AFFECTED':
       return at(predicate, subject)
@@ -82,17 +83,15 @@ function placeOf(claim: Claim): Place {
   }
 }
 
-const groupOf = (thing: ThingFragment | null): FactGroup =>
-  (
-    ({
-      Company: 'who',
-      Regulator: 'who',
-      Incident: 'wrong',
-      Ruling: 'ruled',
-      Penalty: 'ruled',
-      Statement: 'said',
-    }) as const
-  )[thing?.__typename ?? 'Statement']
+const groups = {
+  Company: 'who',
+  Regulator: 'who',
+  Incident: 'wrong',
+  Ruling: 'ruled',
+  Penalty: 'ruled',
+  Statement: 'said',
+} as const
+const groupOf = (thing: ThingFragment): FactGroup => groups[thing.__typename]
 
 /** The color and shape of what a fact, an event or an organization is. */
 export function toneOf(thing: { readonly __typename: string; readonly statementKind?: string } | null): Tone {
@@ -100,43 +99,43 @@ export function toneOf(thing: { readonly __typename: string; readonly statementK
   return ({ Incident: 'i', Ruling: 'r', Penalty: 'p' } as const)[thing?.__typename ?? ''] ?? 'o'
 }
 
-function sentenceOf(thing: ThingFragment | null, claims: readonly [Claim, ...Claim[]]): Sentence {
+function sentenceOf(thing: ThingFragment, claims: readonly [Claim, ...Claim[]]): Sentence {
   const [first] = claims
   switch (first.predicate) {
     case 'DATA_TYPE':
-      return withSpeaker(
-        first,
-        dataSentence(
-          String(first.value?.['taken']),
-          claims.map(({ value }) => String(value?.['type'])),
-        ),
-      )
+      return bySame(claims, dataSentence(String(first.value?.['taken']), ordered(claims)))
     case 'LED_TO':
-      return withSpeaker(first, [
-        thingName(first.subject),
-        ` ${linkVerb(String(first.value?.['kind']))} `,
-        thingName(first.object),
-      ])
+      return bySame(claims, linkSentence(first.subject, String(first.value?.['kind']), first.object))
     case 'ACTOR':
-      return withSpeaker(first, [capitalized(String(first.value?.['phrase'])), ...did(thing)])
+      return bySame(claims, [capitalized(String(first.value?.['phrase'])), ...did(thing)])
     case 'FINDING':
-      return withSpeaker(first, [
-        claims
-          .map(({ value }) => String(value?.['text']))
-          .map((text, at) => (at === 0 ? capitalized(text) : text))
-          .join('; '),
-      ])
+      return bySame(claims, [findings(claims)])
     case 'AFFECTED':
     case 'LEGAL_BASIS':
     case 'ALTERED':
       return claimSentence(first)
     default:
-      return thing === null ? claimSentence(first) : wholeThing(thing, claims)
+      return wholeThing(thing, claims)
   }
 }
 
-const did = (thing: ThingFragment | null): Sentence =>
-  thing?.__typename === 'Incident' && thing.incidentKind === 'DATA_BREACH' ? [' had access'] : [': who did it']
+const types = Object.keys(dataTypes)
+const ordered = (claims: readonly Claim[]): string[] =>
+  [...new Set(claims.map(({ value }) => String(value?.['type'])))].sort(
+    (one, other) => types.indexOf(one) - types.indexOf(other),
+  )
+
+const findings = (claims: readonly Claim[]): string =>
+  claims.map(({ value }, at) => (at === 0 ? capitalized : lowered)(String(value?.['text']))).join('; ')
+
+/** With the speaker where all of them have the same; where the article itself says so too, nobody's word is needed. */
+function bySame(claims: readonly [Claim, ...Claim[]], sentence: Sentence): Sentence {
+  const speakers = new Set(claims.map(({ saidBy }) => saidBy?.name ?? null))
+  return speakers.size === 1 || claims[0].stance === 'DENIES' ? withSpeaker(claims[0], sentence) : sentence
+}
+
+const did = (thing: ThingFragment): Sentence =>
+  thing.__typename === 'Incident' && thing.incidentKind === 'DATA_BREACH' ? [' had access'] : [': who did it']
 
 function wholeThing(thing: ThingFragment, claims: readonly Claim[]): Sentence {
   switch (thing.__typename) {
@@ -151,9 +150,9 @@ function wholeThing(thing: ThingFragment, claims: readonly Claim[]): Sentence {
     case 'Ruling':
       return rulingSentence(thing, claims)
     case 'Penalty':
-      return spoken(claims, 'KIND', penaltySentence(thing, claims))
+      return spoken(claims, penaltySentence(thing, claims))
     default:
-      return spoken(claims, 'KIND', [strong(thing.title), `, ${dateInWords(thing.date)}`])
+      return spoken(claims, [strong(thing.title), `, ${dateInWords(thing.date)}`])
   }
 }
 
@@ -161,12 +160,12 @@ type Of<Type extends ThingFragment['__typename']> = Extract<ThingFragment, { __t
 const where = (claims: readonly Claim[], predicate: Claim['predicate']): Claim[] =>
   claims.filter((claim) => claim.predicate === predicate)
 
-/** With the speaker of the claim that says what it is. */
-function spoken(claims: readonly Claim[], predicate: Claim['predicate'], sentence: Sentence): Sentence {
-  const claim = where(claims, predicate)[0] ?? claims[0]
-  return claim === undefined || claim.saidBy === null || claim.subject?.__typename === 'Statement'
+/** With the speaker of the claims that say what it is; a statement names its speaker already. */
+function spoken(claims: readonly Claim[], sentence: Sentence): Sentence {
+  const [first, ...others] = where(claims, 'KIND')
+  return first === undefined || first.subject?.__typename === 'Statement'
     ? sentence
-    : withSpeaker(claim, sentence)
+    : bySame([first, ...others], sentence)
 }
 
 function companySentence(company: Of<'Company'>, claims: readonly Claim[]): Sentence {
@@ -186,6 +185,8 @@ function companySentence(company: Of<'Company'>, claims: readonly Claim[]): Sent
     ]
   const owner = strong(thingName(owned.object))
   if (!company.named) return [name, ', owned by ', owner, ...noName]
+  if (typeof described === 'string' && owned.object && described.includes(thingName(owned.object)))
+    return [name, ` is ${described}`]
   if (typeof described === 'string')
     return [name, ` is ${/^(the|a|an|its) /i.test(described) ? '' : 'the '}${described} of `, owner]
   return [name, company.companyKind === 'BRAND' ? ' is a brand of ' : ' belongs to ', owner]

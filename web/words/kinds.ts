@@ -53,7 +53,8 @@ export const involvementRoles: Words = {
 export const dataTypes: Words = {
   PERSONAL_DATA: 'personal data', NAME: 'names', GENDER: 'gender', EMAIL: 'email addresses', PHONE: 'phone numbers',
   ADDRESS: 'postal addresses', DATE_OF_BIRTH: 'dates of birth', GOVERNMENT_ID: 'identity numbers', PASSPORT: 'passport numbers',
-  BANK_DETAILS: 'bank details', IBAN: 'IBAN numbers', PAYMENT_CARD: 'card data', FINANCIAL: 'financial information',
+  FINANCIAL: 'financial information',
+  BANK_DETAILS: 'bank details', IBAN: 'IBAN numbers', PAYMENT_CARD: 'card data', 
   CREDENTIALS: 'passwords', PURCHASE_HISTORY: 'purchases', PREFERENCES: 'preferences', HEALTH: 'health data',
   BIOMETRIC: 'biometric data', LOCATION: 'whereabouts', COMMUNICATIONS: 'messages and calls', INTERNAL: 'company papers',
   OTHER: 'other data',
@@ -65,7 +66,7 @@ export const stances: Words = {
   REPORTS: 'reports',
   ALLEGES: 'alleges',
   ACCUSES: 'says',
-  FINDS: 'finds',
+  FINDS: 'says',
   DENIES: 'denies',
 }
 

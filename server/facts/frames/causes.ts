@@ -4,15 +4,16 @@ import { derivedDate } from '../values/dates.ts'
 import { dayOf } from './statement-facts.ts'
 import type { Sighting } from './sightings.ts'
 import type { StatementSighting } from './statements.ts'
-import type { EventDraft, Story } from './story.ts'
+import type { Sequence } from './sequence.ts'
+import type { Story } from './story.ts'
 
 const causing = /\b(?:causing|which caused|caused(?! by)|leading to|led to|resulting in|resulted in)\b/gu
 const causedBy = /\b(?:caused by|due to|a result of|because of)\b/gu
 
 /** One incident leading to another, only where a sentence says so. */
-export function causeFacts(story: Story, sightings: readonly Sighting[]): void {
+export function causeFacts(story: Story, sightings: Sequence<Sighting>): void {
   for (const sentence of story.sentences) {
-    const here = sightings.filter((sighting) => sighting.sentence === sentence)
+    const here = sightings.in(sentence)
     if (here.length < 2) continue
     for (const [pattern, forward] of [
       [causing, true],
@@ -37,14 +38,8 @@ export function causeFacts(story: Story, sightings: readonly Sighting[]): void {
 
 /** A cause without a date of its own lies before the end of its effect. */
 function boundByEffect(story: Story, cause: Sighting, effect: Sighting): void {
-  const latest = story.facts
-    .flatMap((fact) =>
-      fact.predicate === 'DATE' && fact.subject === effect.incident.key && fact.value.latest !== null
-        ? [fact.value.latest]
-        : [],
-    )
-    .toSorted()[0]
-  const date = latest === undefined || dated(story, cause.incident) ? null : derivedDate(null, latest)
+  const latest = effect.incident.dates.flatMap((date) => (date.latest === null ? [] : [date.latest])).toSorted()[0]
+  const date = latest === undefined || cause.incident.dates.length > 0 ? null : derivedDate(null, latest)
   if (!date) return
   const quote = clauseAround(effect.sentence, effect)
   story.add(
@@ -56,8 +51,8 @@ function boundByEffect(story: Story, cause: Sighting, effect: Sighting): void {
 }
 
 /** What was disclosed had happened by then. */
-export function boundByDisclosure(story: Story, statements: readonly StatementSighting[]): void {
-  for (const one of statements) {
+export function boundByDisclosure(story: Story, statements: Sequence<StatementSighting>): void {
+  for (const one of statements.all) {
     const latest = one.kind === 'DISCLOSURE' && one.about ? dayOf(one, statements)?.latest : null
     const date = latest ? derivedDate(null, latest) : null
     if (!date || !one.about || one.about.type !== 'Incident' || !one.date) continue
@@ -69,8 +64,4 @@ export function boundByDisclosure(story: Story, statements: readonly StatementSi
       { saidBy: one.speaker, saidOn: dayOf(one, statements) },
     )
   }
-}
-
-function dated(story: Story, event: EventDraft): boolean {
-  return story.facts.some((fact) => fact.predicate === 'DATE' && fact.subject === event.key)
 }

@@ -3,6 +3,7 @@ import { clauseAround, clausesOf } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import { dataTypesIn, type DataTypeAt } from '../values/data-types.ts'
 import type { Sighting } from './sightings.ts'
+import type { Sequence } from './sequence.ts'
 import type { EventDraft, Story } from './story.ts'
 
 const taken =
@@ -12,20 +13,21 @@ const notTaken =
 const unknown = /\b(?:unclear|not known|unknown|may have|might have|could have)\b/i
 
 /** Which kinds of data a leak took, and which somebody says that it did not. */
-export function dataTakenFacts(story: Story, sightings: readonly Sighting[]): void {
+export function dataTakenFacts(story: Story, sightings: Sequence<Sighting>): void {
   for (const sentence of story.sentences)
     for (const clause of clausesOf(sentence)) {
       const types = dataTypesIn(story.slice(clause), clause.start)
       const first = types[0]
       if (!first) continue
-      const seen = sightings.find(
-        (sighting) =>
-          sighting.sentence === sentence &&
-          sighting.kind === 'DATA_BREACH' &&
-          first.start >= clause.start &&
-          clause.end >= sighting.end &&
-          sighting.start >= clause.start,
-      )
+      const seen = sightings
+        .in(sentence)
+        .find(
+          (sighting) =>
+            sighting.kind === 'DATA_BREACH' &&
+            first.start >= clause.start &&
+            clause.end >= sighting.end &&
+            sighting.start >= clause.start,
+        )
       const breach = seen?.incident ?? earlierBreach(story, sentence, clause, sightings)
       if (breach) claim(story, breach, sentence, clause, types)
     }
@@ -36,22 +38,18 @@ function earlierBreach(
   story: Story,
   sentence: Sentence,
   clause: Span,
-  sightings: readonly Sighting[],
+  sightings: Sequence<Sighting>,
 ): EventDraft | null {
   if (
     !taken.test(story.slice(clause)) ||
-    sightings.some(
-      (sighting) =>
-        sighting.sentence === sentence &&
-        sighting.kind !== 'DATA_BREACH' &&
-        sighting.start >= clause.start &&
-        sighting.end <= clause.end,
-    )
+    sightings
+      .in(sentence)
+      .some(
+        (sighting) => sighting.kind !== 'DATA_BREACH' && sighting.start >= clause.start && sighting.end <= clause.end,
+      )
   )
     return null
-  return (
-    sightings.findLast((sighting) => sighting.kind === 'DATA_BREACH' && sighting.start < clause.end)?.incident ?? null
-  )
+  return sightings.lastBefore(clause.end, (sighting) => sighting.kind === 'DATA_BREACH')?.incident ?? null
 }
 
 function claim(story: Story, breach: EventDraft, sentence: Sentence, clause: Span, types: readonly DataTypeAt[]): void {

@@ -1,23 +1,24 @@
 import type { Span } from '../fact.ts'
-import { dateOf, type RulingSighting } from './rulings.ts'
+import type { RulingSighting } from './rulings.ts'
+import type { Sequence } from './sequence.ts'
 import { speakerOf, type Story } from './story.ts'
 import type { Sentence } from '../segment/sentences.ts'
 
+/** Characters ahead within which the act may be told after what it found. */
+const lookAhead = 600
 const omission = /\b(did not|had not|has not|failed to|had failed to|has failed to)\s/gu
 const nextVerb =
   / or (?=(?:encrypt|inform|notify|obtain|secure|protect|report|keep|delete|verify|disclose|carry|ask|tell|provide|train|check|install|update|limit|test|document)\s)/
 
 /** What a regulator says that a company left undone, point by point, under the regulator's one ruling. */
-export function findingFacts(story: Story, rulings: readonly RulingSighting[]): void {
+export function findingFacts(story: Story, rulings: Sequence<RulingSighting>): void {
   for (const sentence of story.sentences) {
     const points = omissions(sentence)
     const first = points[0]
     if (!first) continue
     const scope = story.scopeAt(first)
-    const regulator = story.organizations.find(
-      (organization) => organization.key === scope?.speaker.mention && organization.type === 'Regulator',
-    )
-    const ruling = rulings.findLast((one) => one.regulator === regulator && one.start <= sentence.end)?.ruling
+    const regulator = story.regulator(scope?.speaker.mention)
+    const ruling = rulings.lastBefore(sentence.end + lookAhead, (one) => one.regulator === regulator)?.ruling
     if (!regulator || !ruling) continue
     const subject = story.subjectBefore(sentence, first.start)
     points.forEach(({ start, end, text }, i) => {
@@ -25,7 +26,7 @@ export function findingFacts(story: Story, rulings: readonly RulingSighting[]): 
         i === 0 && subject && !subject.pronoun && subject.organization?.type === 'Company' && start - subject.end <= 2
           ? subject.start
           : start
-      const word = { saidBy: speakerOf(regulator), saidOn: dateOf(ruling, rulings), stance: 'FINDS' } as const
+      const word = { saidBy: speakerOf(regulator), saidOn: ruling.date, stance: 'FINDS' } as const
       story.add(
         { predicate: 'FINDING', subject: ruling.key, value: { text, outcome: 'VIOLATION' } },
         { start: from, end },

@@ -7,6 +7,7 @@ import { countsIn } from '../values/counts.ts'
 import type { RulingSighting } from './rulings.ts'
 import type { Sighting } from './sightings.ts'
 import type { StatementSighting } from './statements.ts'
+import type { Sequence } from './sequence.ts'
 import type { Story } from './story.ts'
 
 const actors = Object.entries(file.actors).map(([kind, phrases]) => ({
@@ -20,19 +21,12 @@ const suffered: ReadonlySet<IncidentKind> = new Set(['DATA_BREACH', 'ACCOUNT_TAK
 /** What each place that speaks of an incident says of it. */
 export function incidentFacts(
   story: Story,
-  sightings: readonly Sighting[],
-  rulings: readonly RulingSighting[],
-  statements: readonly StatementSighting[],
+  sightings: Sequence<Sighting>,
+  rulings: Sequence<RulingSighting>,
+  statements: Sequence<StatementSighting>,
 ): void {
-  for (const sighting of sightings) {
+  for (const sighting of sightings.all) {
     const quote = clauseAround(sighting.sentence, sighting)
-    const word = story.wordAt(sighting)
-    story.add(
-      { predicate: 'KIND', subject: sighting.incident.key, value: { kind: sighting.kind } },
-      quote,
-      'The words say what went wrong.',
-      word,
-    )
     date(story, sighting, quote, rulings, statements)
     actor(story, sighting, quote)
     affected(story, sighting)
@@ -41,21 +35,22 @@ export function incidentFacts(
     else countries(story, sighting, statements)
   }
   targets(story, sightings)
+  kinds(story, sightings)
 }
 
 function date(
   story: Story,
   sighting: Sighting,
   clause: Span,
-  rulings: readonly RulingSighting[],
-  statements: readonly StatementSighting[],
+  rulings: Sequence<RulingSighting>,
+  statements: Sequence<StatementSighting>,
 ): void {
-  const main = [...rulings, ...statements].some((one) => one.sentence === sighting.sentence)
+  const main = rulings.in(sighting.sentence).length + statements.in(sighting.sentence).length > 0
   const own = (at: Span) =>
     (at.start >= clause.start && at.end <= clause.end && !(main && at.end <= sighting.start)) ||
     (!main && at.start - sighting.sentence.start <= 3)
   const taken = (at: Span) =>
-    rulings.some((one) => one.date?.start === at.start) || statements.some((one) => one.date?.start === at.start)
+    [...rulings.in(sighting.sentence), ...statements.in(sighting.sentence)].some((one) => one.date?.start === at.start)
   const found = story.datesIn(sighting.sentence).find((at) => own(at) && !taken(at))
   if (!found) return
   const reason = found.anchored
@@ -106,11 +101,11 @@ function parties(
   story: Story,
   sighting: Sighting,
   clause: Span,
-  rulings: readonly RulingSighting[],
-  statements: readonly StatementSighting[],
+  rulings: Sequence<RulingSighting>,
+  statements: Sequence<StatementSighting>,
 ): void {
   const object = sighting.incident.key
-  const accusation = rulings.find((one) => one.sentence === sighting.sentence && one.end <= sighting.start)
+  const accusation = rulings.in(sighting.sentence).find((one) => one.end <= sighting.start)
   if (accusation?.against) {
     const quote = {
       start: Math.min(accusation.quote.start, clause.start),
@@ -129,13 +124,9 @@ function parties(
     return
   }
   if (!suffered.has(sighting.kind)) return
-  const disclosure = statements.find(
-    (one) =>
-      one.sentence === sighting.sentence &&
-      one.about === sighting.incident &&
-      one.organization &&
-      one.kind === 'DISCLOSURE',
-  )
+  const disclosure = statements
+    .in(sighting.sentence)
+    .find((one) => one.about === sighting.incident && one.organization && one.kind === 'DISCLOSURE')
   const named = story
     .referencesIn(sighting.sentence)
     .find(
@@ -149,9 +140,7 @@ function parties(
   const victim = named?.organization ?? disclosure?.organization
   if (!victim) return
   const quote = named ? clause : disclosureQuote(disclosure, clause)
-  const word = disclosure
-    ? { saidBy: disclosure.speaker, saidOn: story.wordAt(sighting).saidOn ?? null }
-    : story.wordAt(sighting)
+  const word = story.wordAt(sighting)
   story.add(
     { predicate: 'INVOLVED_IN', subject: victim.key, object, value: { role: 'VICTIM' } },
     quote,
@@ -217,12 +206,12 @@ const where =
   /(?:customers|clients|users|patients|guests|subscribers) (?:in|across) (?:the )?[\p{Lu}][\p{L}]+(?:(?:, | and |, and )(?:the )?[\p{Lu}][\p{L}]+){0,4}/gu
 
 /** The countries of the customers whom a disclosure speaks of, or who are said to be affected. */
-function countries(story: Story, sighting: Sighting, statements: readonly StatementSighting[]): void {
+function countries(story: Story, sighting: Sighting, statements: Sequence<StatementSighting>): void {
   if (!suffered.has(sighting.kind)) return
   const { sentence } = sighting
-  const disclosure = statements.find(
-    (one) => one.sentence === sentence && one.about === sighting.incident && one.kind === 'DISCLOSURE',
-  )
+  const disclosure = statements
+    .in(sighting.sentence)
+    .find((one) => one.about === sighting.incident && one.kind === 'DISCLOSURE')
   const scope = story.wordAt(sighting)
   const word = disclosure && scope.saidBy ? { saidBy: scope.saidBy, saidOn: scope.saidOn ?? null } : scope
   const clause = clauseAround(sentence, sighting)
@@ -246,8 +235,8 @@ function countries(story: Story, sighting: Sighting, statements: readonly Statem
 }
 
 /** What was hit, once for each incident: the wording that says whose it was, else the first. */
-function targets(story: Story, sightings: readonly Sighting[]): void {
-  for (const [incident, places] of Map.groupBy(sightings, (sighting) => sighting.incident)) {
+function targets(story: Story, sightings: Sequence<Sighting>): void {
+  for (const [incident, places] of Map.groupBy(sightings.all, (sighting) => sighting.incident)) {
     const named = places.flatMap((sighting) => {
       const name = targetOf(sighting.kind, story.slice(sighting))
       return name === null
@@ -280,4 +269,20 @@ function targetOf(kind: IncidentKind, text: string): string | null {
       text,
     )?.[1]
   return whoseData ? `${whoseData} data` : (/personal (?:data|information)/.exec(text)?.[0] ?? null)
+}
+
+/** What sort of thing it was, from the one place that defines it best: somebody's own words, else the fullest wording. */
+function kinds(story: Story, sightings: Sequence<Sighting>): void {
+  for (const [incident, places] of Map.groupBy(sightings.all, (sighting) => sighting.incident)) {
+    const weight = (one: Sighting) => (story.scopeAt(one)?.stance === 'SAYS' ? 1000 : 0) + one.end - one.start
+    const best = places.reduce((one, other) => (weight(other) > weight(one) ? other : one))
+    const quote = clauseAround(best.sentence, best)
+    const reason = 'The words say what went wrong.'
+    story.add(
+      { predicate: 'KIND', subject: incident.key, value: { kind: best.kind } },
+      quote,
+      reason,
+      story.wordAt(best),
+    )
+  }
 }

@@ -7,7 +7,8 @@ import { clauseAround } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import type { DateAt } from '../values/dates.ts'
 import type { Sighting } from './sightings.ts'
-import { speakerOf, type EventDraft, type Story } from './story.ts'
+import { Sequence } from './sequence.ts'
+import { meaning, speakerOf, type EventDraft, type Story, type Word } from './story.ts'
 
 /** A place where the text speaks of an act of a regulator. */
 export interface RulingSighting extends Span {
@@ -19,6 +20,8 @@ export interface RulingSighting extends Span {
   readonly date: DateAt | null
   /** From the first to the last of subject, verb and clause. */
   readonly quote: Span
+  readonly whoReason: string
+  readonly whomReason: string
 }
 
 interface Act {
@@ -26,6 +29,8 @@ interface Act {
   readonly regulator: Organization | null
   readonly against: Organization | null
   readonly quote: Span
+  readonly whoReason: string
+  readonly whomReason: string
 }
 
 const acts = Object.entries(file.rulings).map(([kind, verbs]) => ({
@@ -37,18 +42,27 @@ const acts = Object.entries(file.rulings).map(([kind, verbs]) => ({
   ),
   active: triggers(verbs.active),
 }))
-const stances: Partial<Record<RulingKind, Stance>> = { ACCUSATION: 'ACCUSES', FINDING: 'FINDS', FINE: 'FINDS' }
+const stances: ReadonlyMap<string, Stance> = new Map([
+  ['ACCUSATION', 'ACCUSES'],
+  ['FINDING', 'FINDS'],
+  ['FINE', 'FINDS'],
+])
+const whoReason = 'The sentence says who did it.'
+const whomReason = 'The sentence says whom it is directed against.'
 const negation = /\b(?:not|never|no longer|could|may|might)(?:\s[\p{L}]{1,12})?\s$/iu
 
 /** Acts of regulators, one a kind and regulator; each opens a stretch of the text that is the regulator's word. */
-export function rulingsOf(story: Story): RulingSighting[] {
+export function rulingsOf(story: Story): Sequence<RulingSighting> {
   const found = story.sentences.flatMap((sentence) =>
     acts.flatMap(({ kind, passive, active }) => inSentence(story, sentence, kind, passive, active)),
   )
-  const ordered = found.toSorted((a, b) => a.start - b.start)
-  const sightings: RulingSighting[] = []
-  for (const one of ordered) sightings.push({ ...one, ruling: rulingFor(story, one, sightings) })
-  for (const one of sightings) openScope(story, one, sightings)
+  const sightings = new Sequence<RulingSighting>()
+  for (const one of found.toSorted((a, b) => a.start - b.start)) {
+    const ruling = rulingFor(story, one, sightings)
+    ruling.date ??= one.date?.date ?? null
+    sightings.push({ ...one, ruling })
+    openScope(story, { ...one, ruling })
+  }
   return sightings
 }
 
@@ -85,6 +99,8 @@ function passiveAct(story: Story, sentence: Sentence, kind: RulingKind, match: S
     regulator,
     against: subject.organization,
     quote: { start: subject.start, end: clauseAround(sentence, match).end },
+    whoReason: by ? (meaning(story, agent) ?? whoReason) : whoReason,
+    whomReason: meaning(story, subject) ?? whomReason,
   }
 }
 
@@ -98,7 +114,14 @@ function activeAct(story: Story, sentence: Sentence, kind: RulingKind, match: Sp
   const until = clauseAround(sentence, match).end
   const start =
     dated && dated.end < match.start && subject.start > dated.end ? subject.start : Math.min(subject.start, match.start)
-  return { kind, regulator: subject.organization, against, quote: { start, end: until } }
+  return {
+    kind,
+    regulator: subject.organization,
+    against,
+    quote: { start, end: until },
+    whoReason: meaning(story, subject) ?? whoReason,
+    whomReason: meaning(story, object) ?? whomReason,
+  }
 }
 
 /** A date at the start of the sentence, else one in the verb's own clause before the matter it is about. */
@@ -121,12 +144,13 @@ function rulingDate(story: Story, sentence: Sentence, match: Span): DateAt | nul
 }
 
 /** A reprimand, a warning or a finding of the same regulator without a date of its own is the act told elsewhere. */
-function rulingFor(story: Story, one: Found, before: readonly RulingSighting[]): EventDraft {
-  const known = before.find(
+function rulingFor(story: Story, one: Found, before: Sequence<RulingSighting>): EventDraft {
+  const known = before.lastBefore(
+    one.start + 1,
     (other) =>
       sameRegulator(other, one) &&
-      !apart(other.date?.date, one.date?.date) &&
-      (other.kind === one.kind || (!one.date && isVague(one.kind))),
+      !apart(other.ruling.date, one.date?.date ?? null) &&
+      (other.ruling.kind === one.kind || (!one.date && isVague(one.kind))),
   )
   known?.ruling.spans.push({ start: one.start, end: one.end })
   return known?.ruling ?? story.newEvent('Ruling', one.kind, { start: one.start, end: one.end })
@@ -140,71 +164,52 @@ function sameRegulator(a: Found, b: Found): boolean {
   return a.regulator === b.regulator || a.regulator === null || b.regulator === null
 }
 
-function apart(a: FuzzyDate | undefined, b: FuzzyDate | undefined): boolean {
+function apart(a: FuzzyDate | null, b: FuzzyDate | null): boolean {
   if (!a?.earliest || !a.latest || !b?.earliest || !b.latest) return false
   return a.latest < b.earliest || b.latest < a.earliest
 }
 
-function openScope(story: Story, one: RulingSighting, all: readonly RulingSighting[]): void {
+function openScope(story: Story, one: RulingSighting): void {
   if (!one.regulator) return
-  const saidOn = () => dateOf(one.ruling, all)
-  story.scopes.push({
+  story.openScope(one.sentence, {
     start: one.end,
     end: one.sentence.end,
     speaker: speakerOf(one.regulator),
-    stance: stances[one.kind] ?? 'SAYS',
-    saidOn,
+    stance: stanceOf(one.ruling),
+    saidOn: () => one.ruling.date,
   })
 }
 
-/** The date of a ruling wherever the text gives it. */
-export function dateOf(ruling: EventDraft, all: readonly RulingSighting[]): FuzzyDate | null {
-  return all.find((sighting) => sighting.ruling === ruling && sighting.date)?.date?.date ?? null
+function stanceOf(ruling: EventDraft): Stance {
+  return stances.get(ruling.kind) ?? 'SAYS'
 }
 
 /** Kind, date, regulator, companies and matter of each ruling. */
-export function rulingFacts(story: Story, all: readonly RulingSighting[], sightings: readonly Sighting[]): void {
-  for (const one of all) {
-    const { ruling, regulator, against, quote, date } = one
+export function rulingFacts(story: Story, all: Sequence<RulingSighting>, sightings: Sequence<Sighting>): void {
+  for (const one of all.all) {
+    const { ruling, regulator, against, quote } = one
     const subject = ruling.key
-    const saidOn = dateOf(ruling, all)
-    const stance = stances[one.kind] ?? 'SAYS'
-    const word = regulator ? { saidBy: speakerOf(regulator), saidOn, stance } : {}
+    const word = regulator
+      ? { saidBy: speakerOf(regulator), saidOn: ruling.date, stance: stanceOf(ruling) }
+      : { saidOn: null }
     if (ruling.kind === one.kind)
-      story.add(
-        { predicate: 'KIND', subject, value: { kind: one.kind } },
-        quote,
-        'The verb says what sort of act it is.',
-        word,
-      )
-    if (date) {
-      const whole = { start: Math.min(date.start, quote.start), end: Math.max(date.end, quote.end) }
-      const reason = date.anchored
-        ? 'The day is in the sentence; the year follows from the date of the article.'
-        : 'The date is in the sentence.'
-      story.add({ predicate: 'DATE', subject, value: date.date }, whole, reason, word)
-    }
+      story.add({ predicate: 'KIND', subject, value: { kind: one.kind } }, quote, 'The verb says what it is.', word)
+    dateFact(story, one, word)
     if (regulator)
-      story.add(
-        { predicate: 'ISSUED', subject: regulator.key, object: subject },
-        quote,
-        'The sentence says who did it.',
-        word,
-      )
-    if (against)
-      story.add(
-        { predicate: 'AGAINST', subject, object: against.key },
-        quote,
-        'The sentence says whom it is directed against.',
-        word,
-      )
-    const about = sightings.find((sighting) => sighting.sentence === one.sentence && sighting.start >= one.end)
-    if (about)
-      story.add(
-        { predicate: 'ABOUT', subject, object: about.incident.key },
-        { start: quote.start, end: Math.max(quote.end, about.end) },
-        'The sentence says what it is about.',
-        word,
-      )
+      story.add({ predicate: 'ISSUED', subject: regulator.key, object: subject }, quote, one.whoReason, word)
+    if (against) story.add({ predicate: 'AGAINST', subject, object: against.key }, quote, one.whomReason, word)
+    const about = sightings.in(one.sentence).find((sighting) => sighting.start >= one.end)
+    const reason = 'The sentence says what it is about.'
+    const whole = { start: quote.start, end: Math.max(quote.end, about?.end ?? 0) }
+    if (about) story.add({ predicate: 'ABOUT', subject, object: about.incident.key }, whole, reason, word)
   }
+}
+
+function dateFact(story: Story, { ruling, date, quote }: RulingSighting, word: Word): void {
+  if (!date) return
+  const whole = { start: Math.min(date.start, quote.start), end: Math.max(date.end, quote.end) }
+  const reason = date.anchored
+    ? 'The day is in the sentence; the year follows from the date of the article.'
+    : 'The date is in the sentence.'
+  story.add({ predicate: 'DATE', subject: ruling.key, value: date.date }, whole, reason, word)
 }

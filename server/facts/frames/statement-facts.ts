@@ -1,22 +1,21 @@
 import type { FuzzyDate } from '../../article/fuzzy-date.ts'
 import file from '../lexicon/acts.json' with { type: 'json' }
 import { matches, triggers } from '../lexicon/pattern.ts'
+import type { Speaker } from '../fact.ts'
+import type { Sentence } from '../segment/sentences.ts'
 import { clauseAround } from '../segment/clauses.ts'
 import { derivedDate } from '../values/dates.ts'
-import { dateOf, type RulingSighting } from './rulings.ts'
+import type { RulingSighting } from './rulings.ts'
 import type { Sighting } from './sightings.ts'
-import { statementDay, type StatementSighting } from './statements.ts'
-import { speakerOf, type Story } from './story.ts'
+import type { StatementSighting } from './statements.ts'
+import type { Sequence } from './sequence.ts'
+import { speakerOf, type Scope, type Story } from './story.ts'
 
 const revealed = triggers(file.revealed)
 
 /** Kind, speaker, matter and date of each statement. */
-export function statementFacts(
-  story: Story,
-  all: readonly StatementSighting[],
-  rulings: readonly RulingSighting[],
-): void {
-  for (const one of all) {
+export function statementFacts(story: Story, all: Sequence<StatementSighting>): void {
+  for (const one of all.all) {
     const { statement, kind, quote, speaker, organization, about, date } = one
     const subject = statement.key
     const saidOn = dayOf(one, all)
@@ -56,32 +55,26 @@ export function statementFacts(
         reason,
         word,
       )
-    } else dateFromOthers(story, one, saidOn, rulings)
+    } else dateFromOthers(story, one, saidOn)
   }
 }
 
 /** Words of one speaker right after a dated disclosure belong to it. */
-export function dayOf(one: StatementSighting, all: readonly StatementSighting[]): FuzzyDate | null {
-  const own = statementDay(one.statement, all)
-  if (own || one.kind === 'NO_COMMENT') return own
-  const disclosure = all.find(
-    (other) =>
-      other.kind === 'DISCLOSURE' &&
-      other.about === one.about &&
-      other.speaker.name === one.speaker.name &&
-      other.sentence.index <= one.sentence.index &&
-      other.sentence.index >= one.sentence.index - 1 &&
-      statementDay(other.statement, all),
-  )
-  return disclosure ? statementDay(disclosure.statement, all) : null
+export function dayOf(one: StatementSighting, all: Sequence<StatementSighting>): FuzzyDate | null {
+  if (one.statement.date || one.kind === 'NO_COMMENT') return one.statement.date
+  const disclosure = all
+    .upTo(one.sentence)
+    .find(
+      (other) =>
+        other.kind === 'DISCLOSURE' &&
+        other.about === one.about &&
+        other.speaker.name === one.speaker.name &&
+        other.statement.date !== null,
+    )
+  return disclosure?.statement.date ?? null
 }
 
-function dateFromOthers(
-  story: Story,
-  one: StatementSighting,
-  saidOn: FuzzyDate | null,
-  rulings: readonly RulingSighting[],
-): void {
+function dateFromOthers(story: Story, one: StatementSighting, saidOn: FuzzyDate | null): void {
   const subject = one.statement.key
   const word = { saidBy: one.speaker, saidOn }
   if (saidOn && one.kind !== 'DISCLOSURE') {
@@ -93,7 +86,7 @@ function dateFromOthers(
     )
     return
   }
-  const ruled = one.about?.type === 'Ruling' ? dateOf(one.about, rulings)?.earliest : null
+  const ruled = one.about?.type === 'Ruling' ? one.about.date?.earliest : null
   const published = story.article.publishedOn?.latest
   const between = ruled && published ? derivedDate(ruled, published) : null
   if (between)
@@ -106,12 +99,15 @@ function dateFromOthers(
 }
 
 /** "when the leak was revealed": another date of the disclosure the text tells of. */
-export function revelationDates(story: Story, all: readonly StatementSighting[], sightings: readonly Sighting[]): void {
+export function revelationDates(story: Story, all: Sequence<StatementSighting>, sightings: Sequence<Sighting>): void {
+  const disclosures = new Map(all.all.filter((one) => one.kind === 'DISCLOSURE').map((one) => [one.about, one]))
   for (const sentence of story.sentences)
     for (const match of matches(revealed, sentence.text, sentence.start)) {
       const clause = clauseAround(sentence, match)
-      const seen = sightings.find((sighting) => sighting.start >= clause.start && sighting.end <= match.start)
-      const disclosure = all.find((other) => other.kind === 'DISCLOSURE' && other.about === seen?.incident)
+      const seen = sightings
+        .in(sentence)
+        .find((sighting) => sighting.start >= clause.start && sighting.end <= match.start)
+      const disclosure = seen ? disclosures.get(seen.incident) : undefined
       const date = story
         .datesIn(sentence)
         .findLast((one) => one.end <= match.start && one.start >= clause.start - one.phrase.length - ', when '.length)
@@ -126,37 +122,28 @@ export function revelationDates(story: Story, all: readonly StatementSighting[],
 }
 
 /** Opens the stretches of text that are somebody's words by a verb of saying. */
-export function openScopes(story: Story, all: readonly StatementSighting[], rulings: readonly RulingSighting[]): void {
-  for (const one of all)
-    if (/\bthat$/.test(story.slice(one)))
-      story.scopes.push({
-        start: one.end,
-        end: one.sentence.end,
-        speaker: one.speaker,
-        stance: 'SAYS',
-        saidOn: () => dayOf(one, all),
-      })
+export function openScopes(story: Story, all: Sequence<StatementSighting>, rulings: Sequence<RulingSighting>): void {
+  for (const one of all.all)
+    if (/\bthat$/.test(story.slice(one))) open(story, one.sentence, one.end, one.speaker, () => dayOf(one, all))
   for (const sentence of story.sentences) {
     for (const match of matches(saying, sentence.text, sentence.start)) {
       const organization = story.subjectBefore(sentence, match.start)?.organization
       if (!organization) continue
-      const said = all.find((one) => one.sentence === sentence && one.organization === organization)
-      story.scopes.push({
-        start: match.end,
-        end: sentence.end,
-        speaker: speakerOf(organization),
-        stance: 'SAYS',
-        saidOn: () => (said ? dayOf(said, all) : null),
-      })
+      const said = all.in(sentence).find((one) => one.organization === organization)
+      open(story, sentence, match.end, speakerOf(organization), () => (said ? dayOf(said, all) : null))
     }
     accordingTo(story, sentence, rulings)
   }
 }
 
+function open(story: Story, sentence: Sentence, start: number, speaker: Speaker, saidOn: Scope['saidOn']): void {
+  story.openScope(sentence, { start, end: sentence.end, speaker, stance: 'SAYS', saidOn })
+}
+
 const saying =
   /\b(?:said|says|explained|announced|added|stressed|stated|emphasi[sz](?:ed|ing)|noting|adding|stressing|saying|confirmed|admitted|found|ruled)(?: in a statement)? that\b/gu
 
-function accordingTo(story: Story, sentence: Story['sentences'][number], rulings: readonly RulingSighting[]): void {
+function accordingTo(story: Story, sentence: Sentence, rulings: Sequence<RulingSighting>): void {
   const lead = /\b[Aa]ccording to (?:the )?/.exec(sentence.text)
   if (!lead) return
   const at = sentence.start + lead.index + lead[0].length
@@ -164,14 +151,12 @@ function accordingTo(story: Story, sentence: Story['sentences'][number], rulings
     .referencesIn(sentence)
     .find((reference) => reference.end > at && reference.start <= at + 1)?.organization
   if (!organization) return
-  const own = new Set(rulings.filter((one) => one.regulator === organization).map((one) => one.ruling))
-  const [ruling] = own
-  const stance = organization.type === 'Regulator' ? 'FINDS' : 'SAYS'
-  story.scopes.push({
+  const ruling = rulings.lastBefore(sentence.end, (one) => one.regulator === organization)?.ruling
+  story.openScope(sentence, {
     start: sentence.start,
     end: sentence.end,
     speaker: speakerOf(organization),
-    stance,
-    saidOn: () => (ruling && own.size === 1 ? dateOf(ruling, rulings) : null),
+    stance: organization.type === 'Regulator' ? 'FINDS' : 'SAYS',
+    saidOn: () => ruling?.date ?? null,
   })
 }

@@ -1,13 +1,13 @@
-import type { FuzzyDate } from '../../article/fuzzy-date.ts'
 import type { Span, Speaker, StatementKind } from '../fact.ts'
 import file from '../lexicon/acts.json' with { type: 'json' }
 import { matches, triggers, type Match } from '../lexicon/pattern.ts'
 import type { Organization, Reference } from '../reference/organization.ts'
-import { clauseAround } from '../segment/clauses.ts'
+import { clauseAround, wholeSentence } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import type { DateAt } from '../values/dates.ts'
 import type { RulingSighting } from './rulings.ts'
 import type { Sighting } from './sightings.ts'
+import { Sequence } from './sequence.ts'
 import { speakerOf, type EventDraft, type Story } from './story.ts'
 
 /** A place where somebody says something about an event. */
@@ -35,21 +35,20 @@ const aboutRulings: ReadonlySet<StatementKind> = new Set(['NO_COMMENT', 'WILL_AP
 /** Who said what about which event; one statement for each speaker, kind and event. */
 export function statementsOf(
   story: Story,
-  sightings: readonly Sighting[],
-  rulings: readonly RulingSighting[],
-): StatementSighting[] {
-  const all: StatementSighting[] = []
+  sightings: Sequence<Sighting>,
+  rulings: Sequence<RulingSighting>,
+): Sequence<StatementSighting> {
+  const all = new Sequence<StatementSighting>()
+  const known = new Map<string, EventDraft>()
   for (const sentence of story.sentences)
     for (const found of inSentence(story, sentence, sightings, rulings, all)) {
-      const known = all.find(
-        (other) =>
-          other.kind === found.kind && other.speaker.name === found.speaker.name && other.about === found.about,
-      )
-      known?.statement.spans.push({ start: found.start, end: found.end })
-      all.push({
-        ...found,
-        statement: known?.statement ?? story.newEvent('Statement', found.kind, { start: found.start, end: found.end }),
-      })
+      const id = `${found.kind} ${found.about?.key} ${found.speaker.name}`
+      const before = known.get(id)
+      const statement = before ?? story.newEvent('Statement', found.kind, { start: found.start, end: found.end })
+      before?.spans.push({ start: found.start, end: found.end })
+      known.set(id, statement)
+      statement.date ??= found.date?.date ?? null
+      all.push({ ...found, statement })
     }
   return all
 }
@@ -57,23 +56,16 @@ export function statementsOf(
 function inSentence(
   story: Story,
   sentence: Sentence,
-  sightings: readonly Sighting[],
-  rulings: readonly RulingSighting[],
-  before: readonly StatementSighting[],
+  sightings: Sequence<Sighting>,
+  rulings: Sequence<RulingSighting>,
+  before: Sequence<StatementSighting>,
 ): Found[] {
   const byCompanies = patterns.flatMap(({ kind, pattern }) =>
     matches(pattern, sentence.text, sentence.start).flatMap((match) => {
       const subject = subjectOf(story, sentence, match)
       const organization = subject?.organization
       if (!organization || organization.type !== 'Company') return []
-      const about = matterOf(
-        kind,
-        sentence,
-        match,
-        sightings,
-        rulings,
-        before.filter((other) => other.organization === organization),
-      )
+      const about = matterOf(kind, sentence, match, sightings, rulings, organization, before)
       if (!about && kind === 'DISCLOSURE') return []
       const date = statementDate(story, sentence, match)
       return [
@@ -118,21 +110,26 @@ function matterOf(
   kind: StatementKind,
   sentence: Sentence,
   match: Match,
-  sightings: readonly Sighting[],
-  rulings: readonly RulingSighting[],
-  before: readonly StatementSighting[],
+  sightings: Sequence<Sighting>,
+  rulings: Sequence<RulingSighting>,
+  organization: Organization,
+  before: Sequence<StatementSighting>,
 ): EventDraft | null {
-  const here = sightings.find((sighting) => sighting.sentence === sentence && sighting.end > match.start)
-  const ruling = rulings.findLast((one) => one.start < match.start)?.ruling ?? null
+  const here = sightings.in(sentence).find((sighting) => sighting.end > match.start)
+  const ruling = rulings.lastBefore(match.start)?.ruling ?? null
   if (aboutRulings.has(kind) && ruling) return ruling
   if (here) return here.incident
-  if (kind === 'DISCLOSURE')
-    return (
-      before.find((other) => other.kind === 'DISCLOSURE' && other.sentence.index >= sentence.index - 1)?.about ?? null
-    )
+  const disclosed = (sentences: number) =>
+    before.lastBefore(
+      match.start,
+      (other) =>
+        other.kind === 'DISCLOSURE' &&
+        other.organization === organization &&
+        other.sentence.index >= sentence.index - sentences,
+    )?.about ?? null
+  if (kind === 'DISCLOSURE') return disclosed(1)
   if (kind === 'DENIAL' && ruling) return ruling
-  const own = before.findLast((other) => other.kind === 'DISCLOSURE' && other.sentence.index >= sentence.index - 2)
-  return own?.about ?? sightings.findLast((sighting) => sighting.start < match.start)?.incident ?? ruling
+  return disclosed(2) ?? sightings.lastBefore(match.start)?.incident ?? ruling
 }
 
 function statementDate(story: Story, sentence: Sentence, match: Match): DateAt | null {
@@ -145,14 +142,14 @@ function statementDate(story: Story, sentence: Sentence, match: Match): DateAt |
   )
 }
 
-function byMedia(story: Story, sentence: Sentence, sightings: readonly Sighting[]): Found[] {
+function byMedia(story: Story, sentence: Sentence, sightings: Sequence<Sighting>): Found[] {
   return matches(mediaVerb, sentence.text, sentence.start).flatMap((match) => {
     const subject = story.subjectBefore(sentence, match.start)
-    const about = sightings.find((sighting) => sighting.sentence === sentence)?.incident
+    const about = sightings.in(sentence)[0]?.incident
     if (!subject?.media || match.start - subject.end > 2 || !about) return []
     const speaker = { name: subject.media, kind: 'MEDIA', mention: null } as const
     const end = sentence.text.indexOf('”', match.end - sentence.start)
-    const quote = { start: subject.start, end: end < 0 ? clauseAround(sentence, match).end : sentence.start + end + 1 }
+    const quote = { start: subject.start, end: end < 0 ? wholeSentence(sentence).end : sentence.start + end + 1 }
     return [
       {
         start: match.start,
@@ -169,8 +166,8 @@ function byMedia(story: Story, sentence: Sentence, sightings: readonly Sighting[
   })
 }
 
-function byPublic(story: Story, sentence: Sentence, sightings: readonly Sighting[]): Found[] {
-  const about = sightings.find((sighting) => sighting.sentence === sentence)?.incident
+function byPublic(story: Story, sentence: Sentence, sightings: Sequence<Sighting>): Found[] {
+  const about = sightings.in(sentence)[0]?.incident
   if (!about) return []
   return matches(publicWords, sentence.text, sentence.start).map((match) => ({
     start: match.start,
@@ -183,9 +180,4 @@ function byPublic(story: Story, sentence: Sentence, sightings: readonly Sighting
     about,
     date: statementDate(story, sentence, match),
   }))
-}
-
-/** The date of a statement wherever the text gives it. */
-export function statementDay(statement: EventDraft, all: readonly StatementSighting[]): FuzzyDate | null {
-  return all.find((sighting) => sighting.statement === statement && sighting.date)?.date?.date ?? null
 }

@@ -11,6 +11,10 @@ export interface EventDraft {
   readonly type: EventType
   readonly kind: string
   readonly spans: Span[]
+  /** The first date that the text gives it, known before the facts are written. */
+  date: FuzzyDate | null
+  /** Every date that a fact gives it. */
+  readonly dates: FuzzyDate[]
 }
 
 /** A stretch of text that somebody says. */
@@ -34,11 +38,14 @@ export class Story {
   readonly sentences: readonly Sentence[]
   readonly organizations: readonly Organization[]
   readonly events: EventDraft[] = []
-  readonly scopes: Scope[] = []
   readonly facts: Fact[] = []
   private readonly outer: ReadonlyMap<number, readonly Reference[]>
   private readonly dates: ReadonlyMap<number, readonly DateAt[]>
+  private readonly regulators: ReadonlyMap<string, Organization>
   private readonly seen = new Set<string>()
+  private readonly counts = new Map<string, number>()
+  private readonly byKey = new Map<string, EventDraft>()
+  private readonly scopes = new Map<number, Scope[]>()
 
   constructor(
     article: Article,
@@ -49,6 +56,7 @@ export class Story {
     this.article = article
     this.sentences = all
     this.organizations = organizations
+    this.regulators = new Map(organizations.filter(({ type }) => type === 'Regulator').map((one) => [one.key, one]))
     const grouped = Map.groupBy(references, (reference) => reference.sentence)
     this.outer = new Map([...grouped].map(([sentence, those]) => [sentence, outermost(those)]))
     this.dates = new Map(all.map((sentence) => [sentence.index, datesIn(sentence, article.publishedOn)]))
@@ -75,21 +83,58 @@ export class Story {
   /** What comes next, at most `gap` characters on and not past the end of the sentence part. */
   objectAfter(sentence: Sentence, at: number, gap: number): Reference | null {
     const next = this.referencesIn(sentence).find((reference) => reference.start >= at)
-    return next && next.start - at <= gap && !/[;.]/.test(this.article.text.slice(at, next.start)) ? next : null
+    return next && next.start - at <= gap && !/;|\.\s/.test(this.article.text.slice(at, next.start)) ? next : null
   }
 
   newEvent(type: EventType, kind: string, span: Span): EventDraft {
     const base = `${type.toLowerCase()}:${kind.toLowerCase()}`
-    const count = this.events.filter((event) => event.type === type && event.kind === kind).length
-    const event = { key: count === 0 ? base : `${base}-${count + 1}`, type, kind, spans: [span] }
+    const count = (this.counts.get(base) ?? 0) + 1
+    this.counts.set(base, count)
+    const event: EventDraft = {
+      key: count === 1 ? base : `${base}-${count}`,
+      type,
+      kind,
+      spans: [span],
+      date: null,
+      dates: [],
+    }
     this.events.push(event)
+    this.byKey.set(event.key, event)
     return event
+  }
+
+  /** The regulator of that key; undefined for a company's. */
+  regulator(key: string | null | undefined): Organization | undefined {
+    return key ? this.regulators.get(key) : undefined
+  }
+
+  /** Countries of the regulators of the story. */
+  get regulatorCountries(): string[] {
+    return [...this.regulators.values()].flatMap(({ country }) => (country ? [country.code] : [])).slice(0, 5)
+  }
+
+  openScope(sentence: Sentence, scope: Scope): void {
+    const same = this.scopes.get(sentence.index)
+    if (same) same.push(scope)
+    else this.scopes.set(sentence.index, [scope])
   }
 
   /** The innermost stretch of somebody's words around a place. */
   scopeAt(span: Span): Scope | null {
-    const around = this.scopes.filter((scope) => scope.start <= span.start && scope.end >= span.start)
+    const all = this.scopes.get(this.sentenceAt(span.start)) ?? []
+    const around = all.filter((scope) => scope.start <= span.start && scope.end >= span.start)
     return around.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null
+  }
+
+  private sentenceAt(offset: number): number {
+    let low = 0
+    let high = this.sentences.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.sentences[middle]?.start ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    return low - 1
   }
 
   /** Who says what stands at a place, as the facts have it. */
@@ -102,6 +147,7 @@ export class Story {
     const id = JSON.stringify([assertion, quote, word.modality])
     if (this.seen.has(id) || quote.end <= quote.start) return
     this.seen.add(id)
+    if (assertion.predicate === 'DATE') this.byKey.get(assertion.subject)?.dates.push(assertion.value)
     const saidBy = word.saidBy ?? null
     this.facts.push({
       ...assertion,
@@ -131,6 +177,20 @@ export function speakerOf(organization: Organization): Speaker {
     kind: organization.type === 'Company' ? 'COMPANY' : 'REGULATOR',
     mention: organization.key,
   }
+}
+
+/** Why a wording that is no name was taken for an organization; null where the text names it there. */
+export function meaning(story: Story, reference: Reference | null): string | null {
+  const organization = reference?.organization
+  const words = reference ? story.slice(reference) : ''
+  if (
+    !organization ||
+    words.includes(organization.name.text) ||
+    organization.aliases.some(({ text }) => text === words)
+  )
+    return null
+  if (organization.descriptions.some(({ text }) => text === words)) return null
+  return `“${words}” stands for ${organization.name.text}, by the sentences around it.`
 }
 
 /** In the order of the text, so that one pass with the furthest end so far tells what lies within another. */

@@ -1,5 +1,5 @@
 import { childHeads, companyHeads, regulatorKindOf, regulatorModifiers } from '../lexicon/organizations.ts'
-import { countryOf, isNationality } from '../lexicon/places.ts'
+import { countryOf } from '../lexicon/places.ts'
 import { adjacent, type Token } from '../segment/tokens.ts'
 import type { Spoken } from './mention.ts'
 
@@ -53,14 +53,10 @@ function regulatorAt(words: readonly Token[], at: number, sentence: number): Spo
   if (!head || !kind) return null
   let from = at
   while (adjacent(words[from - 1], words[from]) && regulatorModifiers.has(words[from - 1]?.lower ?? '')) from--
-  const nation = words[from - 1]
-  const two = words[from - 2] && nation ? `${words[from - 2]?.text} ${nation.text}` : ''
-  const country = isNationality(two)
-    ? countryOf(two)
-    : nation && isNationality(nation.text)
-      ? countryOf(nation.text)
-      : null
-  if (country) from -= isNationality(two) ? 2 : 1
+  const [nation, before] = [words[from - 1], words[from - 2]]
+  const two = adjacent(before, nation) ? countryOf(`${before?.text} ${nation?.text}`) : null
+  const country = adjacent(nation, words[from]) ? (two ?? countryOf(nation?.text ?? '')) : null
+  if (country) from -= two ? 2 : 1
   const hasThe = words[from - 1]?.lower === 'the' && adjacent(words[from - 1], words[from])
   if (!country && !hasThe) return null
   const start = words[from]?.start ?? head.start

@@ -56,6 +56,9 @@ function trimmed(words: readonly Token[], run: Run): Run | null {
   while (from < until && sentenceStarters.has(words[from]?.lower ?? '') && (from === 0 || words[from]?.lower === 'the'))
     from++
   while (from < until && /^\p{N}/u.test(words[until - 1]?.text ?? '')) until--
+  // "NOK 4.5 million" behind a name is money, not a part of the name.
+  if (until - from > 1 && /^[A-Z]{3}$/.test(words[until - 1]?.text ?? '') && /^\d/.test(words[until]?.text ?? ''))
+    until--
   const text = words.slice(from, until).map((word) => word.text)
   if (text.length === 0 || text.every((word) => calendar.test(word) || notNames.has(word.toLowerCase()))) return null
   if (countryOf(text.join(' ')) !== null || text.every((word) => countryOf(word) !== null)) return null

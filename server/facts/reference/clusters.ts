@@ -12,6 +12,9 @@ export class Clusters {
   private readonly companies = new Map<string, Organization>()
   private readonly regulators = new Map<string, Organization>()
   private readonly groups = new Set<Organization>()
+  /** Cores by their first word, so that a long text with many names is no square of work. */
+  private readonly byFirstWord = new Map<string, string[]>()
+  private named: Organization[] | null = null
 
   constructor(spoken: readonly Spoken[]) {
     const names = spoken.filter((one) => one.type === 'name')
@@ -29,13 +32,18 @@ export class Clusters {
     return this.regulators.get(stem(text, country)) ?? null
   }
 
+  get firstGroup(): Organization | null {
+    return this.groups.values().next().value ?? null
+  }
+
   isGroup(organization: Organization): boolean {
     return this.groups.has(organization)
   }
 
   /** Named companies that are not called a group. */
   get namedCompanies(): Organization[] {
-    return this.all.filter((one) => one.type === 'Company' && one.named && !this.groups.has(one))
+    this.named ??= this.all.filter((one) => one.type === 'Company' && one.named && !this.groups.has(one))
+    return this.named
   }
 
   private addName(name: Name): void {
@@ -47,6 +55,7 @@ export class Clusters {
     if (!known) this.all.push(organization)
     else if (known.name.text !== name.name && !known.aliases.some((alias) => alias.text === name.name))
       known.aliases.push(wording)
+    if (!this.companies.has(core)) this.index(core)
     this.companies.set(core, organization)
     if (name.group) this.groups.add(organization)
     if (name.group && !organization.kind)
@@ -60,11 +69,20 @@ export class Clusters {
   /** A name whose first words these are, and whose other words are no place. */
   private longerThan(core: string): Organization | null {
     const fitting = new Set<Organization>()
-    for (const [longer, organization] of this.companies) {
+    for (const longer of this.byFirstWord.get(core.split(' ')[0] ?? '') ?? []) {
+      const organization = this.companies.get(longer)
+      if (!organization) continue
       const rest = longer.startsWith(`${core} `) ? organization.name.text.split(' ').slice(core.split(' ').length) : []
       if (rest.length > 0 && !rest.some((word) => countryOf(word) !== null)) fitting.add(organization)
     }
     return fitting.size === 1 ? ([...fitting][0] ?? null) : null
+  }
+
+  private index(core: string): void {
+    const first = core.split(' ')[0] ?? ''
+    const same = this.byFirstWord.get(first) ?? []
+    if (same.length < 50) same.push(core)
+    this.byFirstWord.set(first, same)
   }
 
   private addRegulator(one: RegulatorName): void {

@@ -23,6 +23,7 @@ class ReferenceReader {
   private readonly sentences: readonly Sentence[]
   private readonly clusters: Clusters
   private readonly unnamed = new Map<string, Organization>()
+  private readonly lastChild = new Map<string, Organization>()
   private lastCompany: Organization | null = null
   private lastRegulator: Organization | null = null
   private readonly bySentence = new Map<number, Reference[]>()
@@ -88,6 +89,7 @@ class ReferenceReader {
     const span = { start: one.start, end: one.end }
     const wording = { text: this.text.slice(one.start, one.end), span }
     if (one.owner?.type !== 'pronoun' && child.descriptions.length === 0) child.descriptions.push(wording)
+    if (!child.named && one.childKind) this.lastChild.set(one.childKind, child)
     child.kind ??= { value: one.childKind ?? 'SUBSIDIARY', span, reason: `The text calls it a ${one.head}.` }
     child.parent ??= {
       organization: owner,
@@ -112,6 +114,7 @@ class ReferenceReader {
 
   /** The text names one company beside the owner: that is the brand it speaks of. */
   private onlyOther(owner: Organization): Organization | null {
+    if (this.clusters.namedCompanies.length > 2) return null
     const others = this.clusters.namedCompanies.filter((company) => company !== owner)
     return others.length === 1 ? (others[0] ?? null) : null
   }
@@ -129,11 +132,8 @@ class ReferenceReader {
   }
 
   private spokenOfBefore(one: Description): Organization | null {
-    if (one.head === 'group')
-      return this.clusters.all.find((organization) => this.clusters.isGroup(organization)) ?? this.lastCompany
-    const fitting = one.childKind
-      ? [...this.unnamed.values()].findLast((child) => child.kind?.value === one.childKind && child.spans.length > 0)
-      : undefined
+    if (one.head === 'group') return this.clusters.firstGroup ?? this.lastCompany
+    const fitting = one.childKind ? this.lastChild.get(one.childKind) : undefined
     return fitting ?? this.lastCompany
   }
 

@@ -2,7 +2,7 @@ import type { Span } from '../fact.ts'
 import type { Sentence } from './sentences.ts'
 
 const boundary =
-  /(?:[,;:—–]\s+(?:(?:and|but|or)\s+)?(?:that\s+)?|\s+(?:and\s+)?that\s+|\s+(?=accusing\s)|\s+(?:while|when)\s+|\s+(?:after|before)\s+(?=\p{L}{2,12}ing\s)|[“”]\s*)/gu
+  /(?:[,;:—–]\s+(?:(?:and|but|or|when|while)\s+)?(?:that\s+)?|\s+(?:and\s+)?that\s+|\s+(?=accusing\s)|\s+(?:while|when)\s+|\s+(?:after|before)\s+(?=\p{L}{2,12}ing\s)|[“”]\s*(?:(?:and|while|when)\s+)?)/gu
 
 /** The clauses of a sentence, trimmed, in order; commas within parentheses part nothing. */
 export function clausesOf(sentence: Sentence): Span[] {

@@ -39,11 +39,20 @@ function split(line: string): Part[] {
   let from = 0
   for (const found of line.matchAll(boundary)) {
     const until = found.index + found[0].length
-    if (abbreviation.test(line.slice(Math.max(from, found.index - 6), found.index + 1))) continue
+    if (isAbbreviation(line.slice(Math.max(from, found.index - 6), found.index + 1), line.slice(until, until + 8)))
+      continue
     parts.push(...bounded(line.slice(from, until), from))
     from = until
   }
   return [...parts, ...bounded(line.slice(from), from)]
+}
+
+/** "Ltd." ends a sentence where the next word is one that names hardly start with. */
+function isAbbreviation(end: string, next: string): boolean {
+  return (
+    abbreviation.test(end) &&
+    !(/(?:Inc|Ltd|Co|Corp)\.$/.test(end) && /^(?:The|It|Its|In|On|A|An|At|But|This|He|She|They)\s/.test(next))
+  )
 }
 
 function bounded(text: string, at: number): Part[] {

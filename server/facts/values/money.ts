@@ -29,15 +29,15 @@ const before = new RegExp(`(?<![\\p{L}\\p{N}$])${signed}${number}${scale}`, 'gu'
 const after = new RegExp(`(?<![\\p{L}\\p{N}.,$€£])${number}${scale}${worded}`, 'gu')
 const atMost = /(?:up to|as much as|at most|maximum of|no more than)\s(?:about\s)?$/i
 
-/** Amounts of money in a stretch of text; "$" and "dollars" take the currency of the country that the sentence speaks of. */
-export function moneyIn(text: string, offset: number): MoneyAt[] {
+/** Amounts of money in a stretch of text; "$" and "dollars" take the currency of the country that the sentence speaks of, else of `countries`. */
+export function moneyIn(text: string, offset: number, countries: readonly string[] = []): MoneyAt[] {
   const found = [...text.matchAll(before), ...text.matchAll(after)].toSorted((a, b) => a.index - b.index)
   return found.map((match) => {
     const groups = match.groups ?? {}
     const phrase = match[0]
     const amount = amountOf(groups['n'] ?? '', groups['scale'])
     const start = offset + match.index
-    const money = { amount, currency: currency(groups['sign'] ?? groups['word'] ?? '', text), phrase }
+    const money = { amount, currency: currency(groups['sign'] ?? groups['word'] ?? '', text, countries), phrase }
     return {
       start,
       end: start + phrase.length,
@@ -54,11 +54,11 @@ function amountOf(digits: string, scaleWord: string | undefined): number {
   return Math.round(plain * (scales.get(scaleWord ?? '') ?? 1) * 100) / 100
 }
 
-function currency(sign: string, text: string): string | null {
+function currency(sign: string, text: string, countries: readonly string[]): string | null {
   if (/^[A-Z]{3}$/.test(sign)) return sign
   const known = signs.get(sign) ?? words.get(sign)
   if (known) return known
-  const local = placesIn(text, 0).map((place) => currencyOf(place.country))
+  const local = [...placesIn(text, 0).map((place) => place.country), ...countries].map(currencyOf)
   if (sign === '$' || sign === 'dollar')
     return local.find((code) => code !== null && file.dollars.includes(code)) ?? file.defaults.$
   if (sign === '¥') return local.find((code) => code === 'JPY' || code === 'CNY') ?? null

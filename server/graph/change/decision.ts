@@ -2,7 +2,7 @@ import { decisionId } from '../claim.ts'
 import type { Change } from '../claim.ts'
 import type { Transaction } from '../driver.ts'
 import { GraphError } from '../error.ts'
-import type { Touched } from '../write.ts'
+import type { Touched } from './touched.ts'
 
 const TYPES = `UNWIND [$a, $b] AS id MATCH (mention:Mention {id: id}) RETURN mention.type AS type`
 

@@ -3,7 +3,7 @@ import { canonical } from '../claim.ts'
 import type { StoredClaim } from '../claim.ts'
 import type { Transaction } from '../driver.ts'
 import type { ReadIn } from '../read-in.ts'
-import type { Touched } from '../write.ts'
+import type { Touched } from './touched.ts'
 import { decideByMachine, machineDecisions } from './names.ts'
 
 const STORED = `
@@ -81,8 +81,8 @@ export async function importReadings(transaction: Transaction, readings: readonl
   const first = Number(row?.['first'])
   await transaction.run(CLEAR, { ids })
   await transaction.run(WRITE_SOURCES, { sources: fresh.map((read, index) => sourceRow(read, first + index)) })
-  const mentions = fresh.flatMap(({ article, mentions }) =>
-    mentions.map((mention) => ({ ...mention, source: article.sha256 })),
+  const mentions = fresh.flatMap((read) =>
+    read.mentions.map((mention) => ({ ...mention, source: read.article.sha256 })),
   )
   await transaction.run(WRITE_MENTIONS, {
     mentions: mentions.map((mention, index) => ({ ...mention, seq: first + sources + index })),
@@ -138,9 +138,12 @@ function claimRows({ article, claims }: ReadIn): Record<string, unknown>[] {
 }
 
 /** A claim as the parameters of its statement: structures as JSON, what ties it to others beside its properties. */
-export function claimRow(claim: StoredClaim): Record<string, unknown> {
+function claimRow(claim: StoredClaim): Record<string, unknown> {
   const { id, subject, object, start, end, paragraph, value, saidBy, saidOn, ...plain } = claim
-  const json = (structure: unknown): string | null => (structure === null ? null : canonical(structure))
   const properties = { ...plain, value: json(value), saidBy: json(saidBy), saidOn: json(saidOn) }
   return { id, subject, object, start, end, paragraph, speaker: saidBy?.mention ?? null, properties }
+}
+
+function json(structure: unknown): string | null {
+  return structure === null ? null : canonical(structure)
 }

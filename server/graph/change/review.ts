@@ -4,7 +4,7 @@ import type { JsonObject, Review, StoredClaim } from '../claim.ts'
 import type { Transaction } from '../driver.ts'
 import { GraphError } from '../error.ts'
 import { checkValue, nameGroupOf } from '../read-in.ts'
-import type { Touched } from '../write.ts'
+import type { Touched } from './touched.ts'
 import { decideByMachine, goesByName } from './names.ts'
 
 const SET_REVIEW = `

@@ -1,6 +1,6 @@
 import type { Transaction } from '../driver.ts'
 import { GraphError } from '../error.ts'
-import type { Touched } from '../write.ts'
+import type { Touched } from './touched.ts'
 
 const SET_WITHDRAWN = `
 MATCH (source:Source {id: $source})

@@ -1,6 +1,6 @@
 import { getNamedType, type FieldNode, type GraphQLCompositeType, type GraphQLObjectType } from 'graphql'
 import type { Graph } from '../driver.ts'
-import type { Compilation, Piece } from './compilation.ts'
+import { noValues, type Compilation, type Piece } from './compilation.ts'
 import { compileObject, type Decoded } from './compile.ts'
 import { compileClaims } from './fields.ts'
 import { isKnown, sortDay } from './known.ts'
@@ -102,7 +102,7 @@ export function compileGraph(compilation: Compilation, type: GraphQLObjectType, 
   const parts: [string, (...data: Parameters<CompiledGraph['decode']>) => unknown][] = []
   const column = (piece: Piece): ((row: readonly unknown[]) => unknown) => {
     const index = columns.push(piece.cypher) - 1
-    return (row) => piece.decode(row[index])
+    return (row) => piece.decode(row[index], noValues)
   }
   for (const [key, fields] of select(compilation.reading, type, below(nodes))) {
     const name = fields[0]?.name.value ?? ''
@@ -148,7 +148,7 @@ function compileEdge(
     if (name === 'claims') {
       const piece = compileClaims(compilation, 'relationship', { type: of, nodes: fields }, 'tie', '500')
       const index = claimColumns.push(piece.cypher) - 1
-      parts.push([key, (_tie, _rows, claims) => piece.decode(claims[index])])
+      parts.push([key, (_tie, _rows, claims) => piece.decode(claims[index], noValues)])
     }
   }
   return (...data) => object(type.name, parts.map(([key, part]) => [key, part(...data)]))

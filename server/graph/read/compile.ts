@@ -8,11 +8,12 @@ import {
   type GraphQLObjectType,
   type SelectionSetNode,
 } from 'graphql'
-import type { Compilation, Piece, Scope } from './compilation.ts'
+import { noValues, type Compilation, type Piece, type Scope } from './compilation.ts'
 import { compileField } from './fields.ts'
+import { allThen } from './known.ts'
 import { mapping, type Field } from './mapping.ts'
 import { select } from './selection.ts'
-import { list } from './stored.ts'
+import { list, thenOf } from './stored.ts'
 
 /** Marks a decoded object with the name of its type; a symbol, because response keys can be any name. */
 export const typeOf = Symbol('type')
@@ -27,7 +28,7 @@ interface Group {
 }
 
 /**
- * Compiles selection sets on an object of `type` into one Cypher list `[type, value, value, ...]`. Where types differ
+ * Compiles selection sets on an object of `type` into one Cypher list `[type, values as of then, field, field, ...]`. Where types differ
  * behind a response key (fragments on interfaces), the value is chosen by label; where they do not, it is written once,
  * so that the text grows with the query and not with the number of types.
  */
@@ -44,15 +45,18 @@ export function compileObject(
   }))
   const name = concrete.length === 1 ? `'${concrete[0]?.name}'` : labelOf(concrete, scope)
   const values = columns.map(({ pieces }) => oneOf(pieces, concrete.length, scope))
+  const reads = new Set(columns.flatMap(({ pieces }) => pieces.flatMap(({ piece }) => piece.reads ?? [])))
+  const then = reads.size === 0 ? 'null' : allThen(nodeOf(scope), [...reads])
   return {
-    cypher: `[${[name, ...values].join(', ')}]`,
+    cypher: `[${[name, then, ...values].join(', ')}]`,
     decode: (raw) => {
       if (!Array.isArray(raw)) return null
       const object: Decoded = Object.create(null) as Decoded
       object[typeOf] = raw[0]
+      const values = raw[1] === null ? noValues : thenOf(raw[1])
       columns.forEach(({ key, pieces }, index) => {
         const decode = pieces.find(({ types }) => types.includes(String(raw[0])))?.piece.decode
-        if (decode) object[key] = decode(list(raw)[index + 1] ?? null)
+        if (decode) object[key] = decode(list(raw)[index + 2] ?? null, values)
       })
       return object
     },
@@ -90,7 +94,7 @@ const sameNodes = (some: readonly FieldNode[], others: readonly FieldNode[]): bo
 
 function pieceOf(compilation: Compilation, { field, definition, nodes, types }: Group, scope: Scope): Piece {
   const type = getNamedType(definition.type)
-  return compileField(compilation, { field, definition, nodes, type, owner: types[0] ?? '' }, scope)
+  return compileField(compilation, { field, definition, nodes, type, owners: types }, scope)
 }
 
 /** The name of the type of a node, by its labels. */

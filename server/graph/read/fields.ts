@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLCompositeType, GraphQLField, GraphQLNamedType } from 'graphql'
-import { mostEntries, type Compilation, type Piece, type Scope } from './compilation.ts'
+import { mostEntries, noValues, type Compilation, type Piece, type Scope } from './compilation.ts'
 import { compileObject, nodeOf } from './compile.ts'
-import { counts, isKnown, sortDay, valuesThen, valueThen } from './known.ts'
+import { counts, isKnown, sortDay } from './known.ts'
 import { computed, type Field, type Order, type Step } from './mapping.ts'
 import { below } from './selection.ts'
 import { compileSpeaker } from './speaker.ts'
@@ -15,8 +15,8 @@ export interface Asked {
   readonly nodes: readonly FieldNode[]
   /** The type of what the field gives, without list and non-null. */
   readonly type: GraphQLNamedType
-  /** A type that has the field. */
-  readonly owner: string
+  /** The types that the field is asked of here. */
+  readonly owners: readonly string[]
 }
 
 type Of<Is extends Field['is']> = Extract<Field, { is: Is }>
@@ -40,7 +40,7 @@ export function compileField(compilation: Compilation, asked: Asked, scope: Scop
     case 'sourceOfClaim':
       return sourceOfClaim(compilation, asked, nodeOf(scope))
     case 'title':
-      return compileTitle(asked.owner, nodeOf(scope), compilation.timed)
+      return compileTitle(asked.owners, nodeOf(scope), compilation.timed)
     case 'speaker':
       return compileSpeaker(compilation, field.of, asked, nodeOf(scope))
     default:
@@ -56,19 +56,27 @@ const plain = (field: Of<'plain'>, owner: string): Piece => ({
 })
 
 function value({ timed }: Compilation, field: Of<'value'>, { type }: Asked, node: string): Piece {
-  const read = (raw: unknown): unknown => {
-    const parsed = timed || field.form === 'json' ? fromJson(raw) : raw
-    const taken = memberOf(parsed, field.form === 'text' ? field.member : undefined)
-    const extend = computed[type.name]
+  const { predicate, property, form, member } = field
+  const extend = computed[type.name]
+  const read = (value: unknown): unknown => {
+    const taken = memberOf(value, form === 'text' ? member : undefined)
     return extend && taken !== null ? extend(members(taken)) : taken
   }
-  const { predicate, property } = field
-  if (!timed) {
-    return { cypher: `${node}.${property}`, decode: field.list ? (raw) => list(raw).map(read) : read }
+  if (timed) {
+    return {
+      cypher: 'null',
+      reads: [predicate],
+      decode: (_, then) => {
+        const values = (then.get(predicate) ?? []).map(read)
+        return field.list ? values : (values[0] ?? null)
+      },
+    }
   }
-  return field.list
-    ? { cypher: valuesThen(node, predicate), decode: (raw) => list(raw).map(read) }
-    : { cypher: valueThen(node, predicate, 'value'), decode: read }
+  const present = (raw: unknown): unknown => read(form === 'json' ? fromJson(raw) : raw)
+  return {
+    cypher: `${node}.${property}`,
+    decode: field.list ? (raw) => list(raw).map(present) : present,
+  }
 }
 
 const arrow = ({ type, way }: Step, relationship: string): string =>
@@ -95,18 +103,18 @@ function away(compilation: Compilation, field: Of<'nodes' | 'ties'>, asked: Aske
       ` WHERE ${isKnown(relationship, timed)} AND ${isKnown(other, timed)}` +
       ` ${ordered(field.is, field.order, other, relationship, timed)}` +
       ` LIMIT ${limit(compilation, asked)} RETURN ${object.cypher} }`,
-    decode: (raw) => list(raw).map(object.decode),
+    decode: (raw) => list(raw).map((one) => object.decode(one, noValues)),
   }
 }
 
-function limit(compilation: Compilation, { definition, nodes, owner }: Asked): string {
+function limit(compilation: Compilation, { definition, nodes, owners }: Asked): string {
   const [node] = nodes
   if (!node || !definition.args.some(({ name }) => name === 'first')) return String(mostEntries)
-  return compilation.first(definition, node, owner === 'Source')
+  return compilation.first(definition, node, owners[0] === 'Source')
 }
 
 function end(compilation: Compilation, field: Of<'end'>, asked: Asked, scope: Scope): Piece {
-  if ('node' in scope) throw new Error(`${asked.owner} has no ends`)
+  if ('node' in scope) throw new Error(`${asked.owners.join()} has no ends`)
   return compileObject(compilation, asked.type as GraphQLCompositeType, below(asked.nodes), { node: scope[field.end] })
 }
 
@@ -139,7 +147,7 @@ export function compileClaims(
     cypher:
       `COLLECT { ${claimPatterns[of](owner, c, s)} AND ${isKnown(c, compilation.timed)}` +
       ` WITH DISTINCT ${c}, ${s} ORDER BY ${s}.seq, ${c}.start, ${c}.end, ${c}.id LIMIT ${most} RETURN ${object.cypher} }`,
-    decode: (raw) => list(raw).map(object.decode),
+    decode: (raw) => list(raw).map((one) => object.decode(one, noValues)),
   }
 }
 

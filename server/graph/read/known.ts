@@ -23,6 +23,11 @@ export const valueThen = (node: string, predicate: string, member: string): stri
   `head(COLLECT { MATCH (${node})-[:HAS]->(v:Value {predicate: '${predicate}'}) WHERE ${holds('v')}` +
   ` RETURN v.${member} ORDER BY v.key LIMIT 1 })`
 
+/** The values of some predicates that held then, each with its predicate, in order. */
+export const allThen = (node: string, predicates: readonly string[]): string =>
+  `COLLECT { MATCH (${node})-[:HAS]->(v:Value) WHERE v.predicate IN [${predicates.map((name) => `'${name}'`).join(', ')}]` +
+  ` AND ${holds('v')} RETURN [v.predicate, v.value] ORDER BY v.rank, v.key }`
+
 /** All values of a predicate that held then, as JSON. */
 export const valuesThen = (node: string, predicate: string): string =>
   `COLLECT { MATCH (${node})-[:HAS]->(v:Value {predicate: '${predicate}'}) WHERE ${holds('v')} RETURN v.value ORDER BY v.rank, v.key }`

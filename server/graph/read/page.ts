@@ -1,5 +1,5 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLCompositeType, type GraphQLObjectType } from 'graphql'
-import type { Compilation, Piece } from './compilation.ts'
+import { noValues, type Compilation, type Piece } from './compilation.ts'
 import { compileObject, typeOf, type Decoded } from './compile.ts'
 import { cursorOf, placeOf, type Place } from './cursor.ts'
 import type { Conditions } from './filters.ts'
@@ -21,7 +21,7 @@ export function compilePage(compilation: Compilation, connection: GraphQLObjectT
   let countsAll = false
   const column = (piece: Piece): ((row: Row) => unknown) => {
     const index = columns.push(piece.cypher) - 1
-    return ({ values }) => piece.decode(values[index])
+    return ({ values }) => piece.decode(values[index], noValues)
   }
   for (const [key, fields] of select(compilation.reading, connection, below(nodes))) {
     const name = fields[0]?.name.value ?? ''

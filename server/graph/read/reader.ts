@@ -1,7 +1,7 @@
 import { getNamedType, type GraphQLCompositeType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql'
 import type { Graph } from '../driver.ts'
 import { compileGraph, findChain, readGraph } from './chain.ts'
-import { Compilation, entries, mostEntries } from './compilation.ts'
+import { Compilation, entries, mostEntries, noValues } from './compilation.ts'
 import { compileObject } from './compile.ts'
 import { addFilter, Conditions, type Filter } from './filters.ts'
 import { isKnown } from './known.ts'
@@ -91,7 +91,7 @@ async function readOne(graph: Graph, args: Arguments, info: GraphQLResolveInfo):
     return { cypher: byId(type.name, asOf !== null, piece.cypher), decode: piece.decode }
   })
   const [row] = await graph.read(compiled.cypher, { ...parameters, id: args['id'], asOf })
-  return row ? compiled.decode(row['row']) : null
+  return row ? compiled.decode(row['row'], noValues) : null
 }
 
 async function readPage(graph: Graph, args: Arguments, info: GraphQLResolveInfo): Promise<unknown> {

@@ -1,8 +1,8 @@
 import { isObjectType, type GraphQLCompositeType } from 'graphql'
-import type { Compilation, Piece } from './compilation.ts'
+import { noValues, type Compilation, type Piece } from './compilation.ts'
 import { compileObject, typeOf, type Decoded } from './compile.ts'
 import type { Asked } from './fields.ts'
-import { isKnown, valuesThen, valueThen } from './known.ts'
+import { isKnown, valuesThen } from './known.ts'
 import { below, select, type Selected } from './selection.ts'
 import { fromJson, list, members, textOrNull } from './stored.ts'
 
@@ -33,7 +33,7 @@ export function compileSpeaker(
   const o = compilation.name('o')
   const spoken = selectSpeaker(compilation, asked, o)
   const { timed } = compilation
-  const decode = (raw: unknown): unknown => decodeSpeaker(spoken, raw)
+  const decode = (raw: unknown): unknown => decodeSpeaker(spoken, fromJson(list(raw)[0]), list(raw)[1])
   if (of === 'ruling') {
     const speakers = timed ? valuesThen(owner, 'BROUGHT_BY') : `coalesce(${owner}.broughtBy, [])`
     return {
@@ -44,14 +44,18 @@ export function compileSpeaker(
       decode: (raw) => list(raw).map(decode),
     }
   }
-  const said = of === 'claim' ? `${owner}.saidBy` : timed ? valueThen(owner, 'BY', 'value') : `${owner}.by`
+  const said = of === 'claim' ? `${owner}.saidBy` : timed ? 'null' : `${owner}.by`
   const pattern =
     of === 'claim'
       ? `(${owner})-[:SAID_BY]->(:Mention)-[:IS]->(${o}:Organization) WHERE ${isKnown(o, timed)}`
       : `(${owner})<-[r_${o}:MADE]-(${o}:Organization) WHERE ${isKnown(`r_${o}`, timed)}`
   return {
     cypher: `[${said}, head(COLLECT { MATCH ${pattern} WITH ${o} ORDER BY ${o}.name, ${o}.id LIMIT 1 RETURN ${spoken.cypher} })]`,
-    decode: of === 'claim' ? (raw) => (list(raw)[0] == null ? null : decode(raw)) : decode,
+    ...(of === 'statement' && timed ? { reads: ['BY'] } : {}),
+    decode: (raw, then) => {
+      if (of === 'claim') return list(raw)[0] == null ? null : decode(raw)
+      return timed ? decodeSpeaker(spoken, then.get('BY')?.[0] ?? null, list(raw)[1]) : decode(raw)
+    },
   }
 }
 
@@ -72,17 +76,16 @@ function selectSpeaker(compilation: Compilation, asked: Asked, o: string): Spoke
   return { selected, organizations, cypher: `[${[`${o}.name`, `${o}:Company`, ...pieces].join(', ')}]` }
 }
 
-function decodeSpeaker({ selected, organizations }: Spoken, raw: unknown): Decoded {
-  const [said, organization] = list(raw)
+function decodeSpeaker({ selected, organizations }: Spoken, said: unknown, organization: unknown): Decoded {
   const [name, company, ...decoded] = list(organization)
-  const speaker = speakerOf(fromJson(said), textOrNull(name) === null ? null : { name, company })
+  const speaker = speakerOf(said, textOrNull(name) === null ? null : { name, company })
   const keys = [...organizations]
   const object: Decoded = Object.create(null) as Decoded
   object[typeOf] = 'Speaker'
   for (const [key, nodes] of selected) {
     const at = keys.findIndex(([known]) => known === key)
     object[key] =
-      at >= 0 ? (keys[at]?.[1].decode(decoded[at] ?? null) ?? null) : (speaker[nodes[0]?.name.value ?? ''] ?? null)
+      at >= 0 ? (keys[at]?.[1].decode(decoded[at] ?? null, noValues) ?? null) : (speaker[nodes[0]?.name.value ?? ''] ?? null)
   }
   return object
 }

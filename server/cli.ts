@@ -1,0 +1,90 @@
+/** The command line. Started by throughline.mjs, which has made sure of the Node version. */
+import { Command } from 'commander'
+import { resolve } from 'node:path'
+import { ArticleError } from './article/article-error.ts'
+import { readArticle } from './article/read-article.ts'
+import { readFacts } from './facts/read-facts.ts'
+import { GraphError } from './graph/error.ts'
+import type { Telling } from './import-files.ts'
+import { listing } from './listing.ts'
+import { runImport, runRebuild, serve, whereFrom } from './main.ts'
+import { StartError } from './neo4j/start-error.ts'
+
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+const complain = (line: string) => void process.stderr.write(`${line}\n`)
+const telling: Telling = { say, complain }
+
+const SETTINGS_HELP = `
+Settings (environment): PORT, HOST, THROUGHLINE_HOME, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE.
+Without NEO4J_URI, a Neo4j of its own is started in THROUGHLINE_HOME.`
+
+const program = new Command('throughline')
+  .description('What happened, who answered for it, and the sentence that says so.')
+  .addHelpText('after', SETTINGS_HELP)
+
+program
+  .command('serve')
+  .description('start the database, the API and the app (build the app first, or use "npm start")')
+  .addHelpText('after', SETTINGS_HELP)
+  .action(() => serve(telling))
+
+program
+  .command('import')
+  .description('read articles and put what they say into the graph; a running server shows it at once')
+  .argument('<path...>', 'text (.txt) or Markdown (.md) files, or folders of them')
+  .addHelpText('after', SETTINGS_HELP)
+  .action(importArticles)
+
+program
+  .command('extract')
+  .description('read articles and print the facts found in them; no database is needed')
+  .argument('<file...>', 'text (.txt) or Markdown (.md) files')
+  .option('--json', 'one JSON object a line and a file')
+  .action(extract)
+
+program
+  .command('rebuild')
+  .description('derive the graph from its claims anew; changes nothing unless something was wrong')
+  .addHelpText('after', SETTINGS_HELP)
+  .action(async () => {
+    const { changed } = await runRebuild(telling)
+    say(changed === 0 ? 'Rebuilt: everything was as its claims say.' : `Rebuilt: ${changed} changed.`)
+  })
+
+async function importArticles(paths: string[]): Promise<void> {
+  const { imported, known, failed } = await runImport(paths, telling)
+  say(`${imported} imported, ${known} unchanged, ${failed} failed`)
+  if (failed > 0) process.exitCode = 1
+}
+
+async function extract(files: string[], { json = false }: { json?: boolean }): Promise<void> {
+  for (const file of files) {
+    try {
+      const article = await readArticle(resolve(whereFrom(), file))
+      const reading = readFacts(article)
+      const { factsFile } = await import('./facts/facts-file.ts')
+      say(json ? JSON.stringify(factsFile(file, article, reading)) : listing(file, article, reading))
+    } catch (error) {
+      if (!(error instanceof ArticleError)) throw error
+      complain(`failed ${file}: ${error.message}`)
+      process.exitCode = 1
+    }
+  }
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // `extract | head` ends reading early, which is no failure.
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof StartError || error instanceof GraphError) complain(error.message)
+  else
+    complain(
+      `Something went wrong that should not have; this is a bug of Throughline:\n${(error as Error).stack ?? ''}`,
+    )
+  process.exit(1)
+}

@@ -1,0 +1,168 @@
+/** The database of a home: started here, or joined where another process of ours has it running already. */
+import { readFile, rm } from 'node:fs/promises'
+import { connect as connectSocket } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { resolveClasspath } from './classpath.ts'
+import { makeHome, readPassword, rememberVersion, replaceFile, writtenBy } from './home.ts'
+import { findJava } from './java.ts'
+import { launch } from './launch.ts'
+import { takeLock } from './lock.ts'
+import type { Holder, Lock, Purpose } from './lock.ts'
+import { isRunning, markOf } from './process-start.ts'
+import type { ProcessMark } from './process-start.ts'
+import { chooseRelease, releases } from './releases.ts'
+import { StartError } from './start-error.ts'
+
+export interface Embedded {
+  readonly uri: string
+  readonly user: string
+  readonly password: string
+  /** Whether another process owns the database, which then goes on when this one stops. */
+  readonly joined: boolean
+  /** Settles when the database is gone; never for a joined one. */
+  readonly gone: Promise<void>
+  /** Stops what was started here, in good order; leaves alone what was joined. */
+  stop(): Promise<void>
+}
+
+export interface Opening {
+  readonly home: string
+  readonly purpose: Purpose
+  readonly say?: (line: string) => void
+  /** Runs this release and no other (tests run the older line on purpose). */
+  readonly release?: string | null
+}
+
+/** What the owner tells others of its database. */
+interface Running {
+  readonly owner: string
+  readonly database: ProcessMark
+  readonly port: number
+  readonly ready: boolean
+}
+
+const POLL_MS = 200
+const ORPHAN_LIMIT_MS = 90_000
+
+/**
+ * Opens the database of a home. A task joins a running server's, or waits for another task to end; a second server is
+ * refused. Throws `StartError`.
+ */
+export async function openEmbedded({
+  home,
+  purpose,
+  say = () => undefined,
+  release = null,
+}: Opening): Promise<Embedded> {
+  await makeHome(home)
+  let waiting = false
+  for (;;) {
+    const lock = await takeLock(home, purpose)
+    if ('release' in lock) return startOwned(home, lock, say, release)
+    if (purpose === 'SERVER' && lock.purpose === 'SERVER') throw homeTaken(home, lock)
+    const joined = lock.purpose === 'SERVER' ? await joinServer(home, lock) : null
+    if (joined !== null) return joined
+    if (!waiting) say(`Process ${lock.pid} is at work on this home; waiting for it ...`)
+    waiting = true
+    await sleep(POLL_MS)
+  }
+}
+
+async function startOwned(
+  home: string,
+  lock: Lock,
+  say: (line: string) => void,
+  only: string | null,
+): Promise<Embedded> {
+  try {
+    await endOrphan(home)
+    const supported = releases.find(({ version }) => version === only)?.supportedJava
+    const java = (await findJava(supported)) ?? (await findJava())
+    const release = chooseRelease(java, await writtenBy(home), only)
+    if (java === null) throw new Error('A release was chosen for no Java')
+    const classpath = await resolveClasspath(home, release, say)
+    await rememberVersion(home, release)
+    say(`Starting Neo4j ${release.version} on Java ${java.major} ...`)
+    const owner = lock.holder.id
+    let database: ProcessMark = { pid: 0, started: null }
+    const onProcess = async (pid: number, port: number) => {
+      database = await markOf(pid)
+      await tell(home, { owner, database, port, ready: false })
+    }
+    const launched = await launch({ home, java, release, classpath, onProcess })
+    await tell(home, { owner, database, port: launched.port, ready: true })
+    const { uri, user, password, gone } = launched
+    const stop = async () => {
+      await launched.stop()
+      await rm(runningFile(home), { force: true })
+      await lock.release()
+    }
+    return { uri, user, password, joined: false, gone, stop }
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+/** A database whose owner was killed is still stopping, or was cut off from its keeper: it has to be gone first. */
+async function endOrphan(home: string): Promise<void> {
+  const running = await readRunning(home)
+  if (running === null || running.database.pid === 0) return
+  const limit = Date.now() + ORPHAN_LIMIT_MS
+  for (let first = true; await isRunning(running.database); first = false) {
+    if (first) process.kill(running.database.pid, 'SIGTERM')
+    if (Date.now() > limit) process.kill(running.database.pid, 'SIGKILL')
+    await sleep(POLL_MS)
+  }
+  await rm(runningFile(home), { force: true })
+}
+
+async function joinServer(home: string, holder: Holder): Promise<Embedded | null> {
+  const running = await readRunning(home)
+  if (running === null || !running.ready || running.owner !== holder.id) return null
+  const password = await readPassword(home)
+  if (password === null || !(await answers(running.port))) return null
+  return {
+    uri: `bolt://127.0.0.1:${running.port}`,
+    user: 'neo4j',
+    password,
+    joined: true,
+    gone: new Promise(() => undefined),
+    stop: async () => undefined,
+  }
+}
+
+async function answers(port: number): Promise<boolean> {
+  const socket = connectSocket({ port, host: '127.0.0.1' })
+  try {
+    return await new Promise<boolean>((resolve) => {
+      socket.once('connect', () => resolve(true))
+      socket.once('error', () => resolve(false))
+    })
+  } finally {
+    socket.destroy()
+  }
+}
+
+const runningFile = (home: string): string => join(home, 'running.json')
+
+const tell = (home: string, running: Running): Promise<void> =>
+  replaceFile(runningFile(home), `${JSON.stringify(running)}\n`)
+
+async function readRunning(home: string): Promise<Running | null> {
+  const text = await readFile(runningFile(home), 'utf8').catch(() => null)
+  if (text === null) return null
+  try {
+    return JSON.parse(text) as Running
+  } catch {
+    return null
+  }
+}
+
+function homeTaken(home: string, { pid }: Holder): StartError {
+  return new StartError(
+    'HOME_TAKEN',
+    `Throughline is running on ${home} already (process ${pid}). Stop it first, or set THROUGHLINE_HOME to another folder.`,
+  )
+}

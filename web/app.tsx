@@ -1,0 +1,125 @@
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { stopsOf } from './brush/known.ts'
+import { Brush } from './brush/brush.tsx'
+import { ChainStory } from './chain/chain-story.tsx'
+import { EvidencePanel } from './evidence/evidence-panel.tsx'
+import { useLate } from './evidence/use-late.ts'
+import { FirstVisit } from './first-visit/first-visit.tsx'
+import { filtered } from './lanes/filter.ts'
+import { Lanes } from './lanes/lanes.tsx'
+import { spanOf } from './lanes/time.ts'
+import { useKeys } from './lanes/use-keys.ts'
+import { useLanesData } from './lanes/use-lanes-data.ts'
+import { useWindow } from './lanes/use-window.ts'
+import { Phone } from './phone/phone.tsx'
+import { useNarrow } from './phone/use-narrow.ts'
+import { FilterSentence, spanInWords } from './sentence/sentence.tsx'
+import { useTheme } from './top-bar/theme.ts'
+import { TopBar } from './top-bar/top-bar.tsx'
+import { emptyView, go, useView } from './view.ts'
+
+const Reader = lazy(async () => ({ default: (await import('./reader/reader.tsx')).Reader }))
+
+/** The picture with its sentence, panel and brush; or the article, while one is read. */
+export function App() {
+  const { view } = useView()
+  const [theme, toggleTheme] = useTheme()
+  if (view.reading !== null)
+    return (
+      <Suspense fallback={<p className="waiting">Opening the article.</p>}>
+        <Reader source={view.reading.source} claim={view.reading.claim} />
+      </Suspense>
+    )
+  return <PictureView theme={theme} onTheme={toggleTheme} />
+}
+
+function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () => void }) {
+  const { view } = useView()
+  const [help, setHelp] = useState(true)
+  const narrow = useNarrow()
+  const { all, known, numbers, folded, failed, retry } = useLanesData(view)
+  const full = useMemo(() => (all === null ? null : spanOf(all.marks)), [all])
+  const time = useWindow(view, full)
+  const data = useMemo(() => (known === null ? null : filtered(known, view)), [known, view.types, view.about])
+  const stops = useMemo(() => (all?.lastKnown && full ? stopsOf(all.marks, full, all.lastKnown) : []), [all, full])
+  const panel = view.selected !== null ? 'evidence' : help ? 'help' : null
+  const close = (): void => {
+    if (view.selected !== null) go({ selected: null })
+    else if (view.chain !== null) go({ chain: null })
+    else setHelp(false)
+  }
+  const openHelp = (): void => {
+    setHelp(true)
+    go({ selected: null })
+  }
+  useKeys({ view, data, time, stops, onHelp: openHelp, onBack: view.chain !== null ? () => go({ chain: null }) : close })
+  const late = useLate(all === null && !failed)
+  const until = view.asOf ?? all?.lastKnown ?? null
+  const empty = data !== null && data.marks.length === 0
+  return (
+    <div className={`app${panel === null ? ' closed' : ''}`}>
+      <TopBar theme={theme} onTheme={onTheme} onHelp={panel === 'help' ? null : openHelp} />
+      <FilterSentence view={view} all={all} span={time.span} stops={stops} />
+      <main className="picture-area" aria-label="Lanes: the graph on a time axis">
+        {failed && all !== null && <p className="notice" role="alert">The server does not answer. The picture is the last one it gave. <button type="button" className="link" onClick={retry}>Try again</button></p>}
+        {all !== null && all.truncated && <p className="notice">These are the first 500 events; narrow the sentence above to see others.</p>}
+        {failed && all === null ? (
+          <Unreachable retry={retry} />
+        ) : empty ? (
+          <Empty everything={all?.marks.length === 0} asOf={view.asOf} span={spanInWords(time.span)} />
+        ) : narrow && data !== null ? (
+          <Phone data={data} view={view} time={time} until={until} numbers={numbers} />
+        ) : data !== null ? (
+          <Lanes data={data} view={view} time={time} numbers={view.chain === null ? null : numbers} theme={theme} total={data.marks.length} until={until} />
+        ) : (
+          <div className="state" role="status">{late ? <p>Fetching the events and their lanes.</p> : null}</div>
+        )}
+        {view.chain !== null && folded && !narrow && <ChainStory event={view.chain} asOf={view.asOf} numbers={numbers ?? undefined} />}
+        {all !== null && full !== null && !narrow && <Brush all={all} full={full} time={time} asOf={view.asOf} />}
+      </main>
+      {!narrow && panel !== null && (
+        <div className="panel">
+          {panel === 'evidence' && view.selected !== null ? (
+            <EvidencePanel id={view.selected} asOf={view.asOf} onClose={() => go({ selected: null })} />
+          ) : (
+            <FirstVisit sources={all?.sources ?? 0} onClose={() => setHelp(false)} />
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Unreachable({ retry }: { retry: () => void }) {
+  return (
+    <div className="state" role="alert">
+      <h2>The server does not answer.</h2>
+      <p>Nothing was changed. See that it still runs (its terminal says so), then try again.</p>
+      <button type="button" className="button strong" onClick={retry}>
+        Try again
+      </button>
+    </div>
+  )
+}
+
+/** Why nothing is shown, and the next step. */
+function Empty({ everything, asOf, span }: { everything: boolean; asOf: string | null; span: string }) {
+  if (everything)
+    return (
+      <div className="state">
+        <h2>No event is known yet.</h2>
+        <p>
+          Read an article into the graph: <code>npm run -s throughline -- import ARTICLE</code>. It appears here by itself.
+        </p>
+      </div>
+    )
+  return (
+    <div className="state">
+      <h2>{asOf === null ? `No such event is known in ${span}.` : 'None of these events was known on that day.'}</h2>
+      <p>Widen the sentence above, or go back to everything.</p>
+      <button type="button" className="button" onClick={() => go(emptyView)}>
+        Back to everything
+      </button>
+    </div>
+  )
+}

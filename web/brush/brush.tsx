@@ -1,0 +1,169 @@
+import './brush.css'
+import { useEffect, useRef, useState } from 'react'
+import type { KeyboardEvent, PointerEvent } from 'react'
+import type { Dataset } from '../lanes/dataset.ts'
+import { headerWidth, timeRange } from '../lanes/layout.ts'
+import { dayOf, endOf, timeScale } from '../lanes/time.ts'
+import type { Span } from '../lanes/time.ts'
+import { useSize } from '../lanes/use-size.ts'
+import type { TimeWindow } from '../lanes/use-window.ts'
+import { go } from '../view.ts'
+import { partInWords } from '../words/dates.ts'
+import { stopAt, stopsOf, yetToCome } from './known.ts'
+import { monthsOf } from './months.ts'
+
+interface Props {
+  readonly all: Dataset
+  readonly full: Span
+  readonly time: TimeWindow
+  readonly asOf: string | null
+}
+
+/** Events by month with the handles of the window, and the rail that goes back to what was known on a day. */
+export function Brush({ all, full, time, asOf }: Props) {
+  const frame = useRef<HTMLDivElement>(null)
+  const { width } = useSize(frame)
+  const range = timeRange(width)
+  const scale = timeScale(full, range)
+  const months = monthsOf(all.marks, full)
+  const most = Math.max(1, ...months.map(({ sure, maybe }) => sure + maybe))
+  const step = Math.min(10, 40 / most)
+  return (
+    <div className="brush" ref={frame}>
+      <div className="brush-words">
+        <span>Events by month</span>
+        <span className="faint">pale: somewhere in these months</span>
+        <span id="rail-name">As known on</span>
+      </div>
+      {width > 0 && (
+        <svg width={width} height={91} role="img" aria-label={`Events by month: ${months.filter(({ sure }) => sure > 0).map(({ from, sure }) => `${partInWords(dayOf(from).slice(0, 7))} ${sure}`).join(', ') || 'none dated to a month'}`}>
+          <path className="hair" d={`M${headerWidth + 0.5} 0V91M${range[0]} 46.5H${range[1]}`} />
+          {months.map(({ from, until, sure, maybe }) =>
+            Array.from({ length: sure + maybe }, (_, at) => (
+              <rect key={`${from} ${at}`} x={scale(from) + 3} width={Math.max(1, scale(until) - scale(from) - 6)} y={46 - (at + 1) * step + 1} height={Math.max(1, step - 2)} fill="var(--ink-2)" opacity={at < sure ? 1 : 0.22} />
+            )),
+          )}
+        </svg>
+      )}
+      {width > 0 && time.span && <WindowHandles full={full} time={time} range={range} />}
+      {width > 0 && all.lastKnown !== null && <Rail all={all} full={full} asOf={asOf} lastKnown={all.lastKnown} range={range} width={width} />}
+    </div>
+  )
+}
+
+function WindowHandles({ full, time, range }: { full: Span; time: TimeWindow; range: readonly [number, number] }) {
+  const scale = timeScale(full, range)
+  const { span } = time
+  if (span === null) return null
+  const day = 86_400_000
+  const set = (end: 'from' | 'until', moment: number): void => {
+    const next = { ...span, [end]: Math.min(Math.max(moment, full.from), full.until) }
+    if (next.until - next.from >= 14 * day) time.change(next)
+  }
+  return (['from', 'until'] as const).map((end) => (
+    <Handle
+      key={end}
+      className="window-handle"
+      label={end === 'from' ? 'Window starts' : 'Window ends'}
+      x={scale(span[end])}
+      min={full.from / day}
+      max={full.until / day}
+      now={span[end] / day}
+      words={partInWords(dayOf(end === 'from' ? span.from : span.until - 1))}
+      onMove={(x) => set(end, full.from + ((x - range[0]) / (range[1] - range[0])) * (full.until - full.from))}
+      onStep={(by) => set(end, span[end] + by * 7 * day)}
+    />
+  ))
+}
+
+interface HandleProps {
+  readonly className: string
+  readonly label: string
+  readonly x: number
+  readonly min: number
+  readonly max: number
+  readonly now: number
+  readonly words: string
+  readonly onMove: (x: number) => void
+  readonly onStep: (by: number) => void
+}
+
+/** A slider's thumb on a time axis: drag it, or move it by arrow keys. */
+function Handle({ className, label, x, min, max, now, words, onMove, onStep }: HandleProps) {
+  const drag = (event: PointerEvent<HTMLDivElement>): void => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
+    const parent = event.currentTarget.parentElement
+    if (parent) onMove(event.clientX - parent.getBoundingClientRect().left)
+  }
+  const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -4, PageUp: 4, Home: -10_000, End: 10_000 }
+  const key = (event: KeyboardEvent): void => {
+    const by = steps[event.key]
+    if (by === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    onStep(by)
+  }
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      className={className}
+      aria-label={label}
+      aria-valuemin={Math.round(min)}
+      aria-valuemax={Math.round(max)}
+      aria-valuenow={Math.round(now)}
+      aria-valuetext={words}
+      style={{ left: x }}
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={drag}
+      onKeyDown={key}
+    />
+  )
+}
+
+function Rail({ all, full, asOf, lastKnown, range, width }: { all: Dataset; full: Span; asOf: string | null; lastKnown: string; range: readonly [number, number]; width: number }) {
+  const scale = timeScale(full, range)
+  const stops = stopsOf(all.marks, full, lastKnown)
+  const [moving, setMoving] = useState<string | null>(null)
+  useEffect(() => {
+    if (moving === null) return
+    // The hand is faster than the server: ask where it rests.
+    const timer = setTimeout(() => {
+      go({ asOf: moving >= lastKnown ? null : moving })
+      setMoving(null)
+    }, 90)
+    return () => clearTimeout(timer)
+  }, [moving, lastKnown])
+  const day = moving ?? asOf ?? lastKnown
+  const x = Math.min(scale(endOf(day)), range[1])
+  const at = stops.indexOf(stopAt(stops, day) ?? lastKnown)
+  const today = day >= lastKnown
+  const coming = today ? null : yetToCome(all.marks, day)
+  const words = today ? 'today' : partInWords(day)
+  const set = (next: string): void => setMoving(next)
+  const note = today ? `last source: ${partInWords(lastKnown.slice(0, 7))}` : coming === null ? 'nothing came after' : `after it came ${coming}`
+  const flip = x > width - 234
+  return (
+    <>
+      <div className="rail-line" style={{ left: range[0], width: Math.max(0, x - range[0]) }} />
+      <div className="rail-mark" style={{ left: x }} />
+      <Handle
+        className="rail-handle"
+        label="As known on"
+        x={x}
+        min={0}
+        max={stops.length - 1}
+        now={at}
+        words={`${words}; ${note}`}
+        onMove={(to) => {
+          const moment = full.from + ((to - range[0]) / (range[1] - range[0])) * (full.until - full.from)
+          set(stopAt(stops, dayOf(moment + 4 * 86_400_000)) ?? lastKnown)
+        }}
+        onStep={(by) => set(stops[Math.min(Math.max(at + by, 0), stops.length - 1)] ?? lastKnown)}
+      />
+      <p className="rail-words" style={flip ? { right: width - x + 16 } : { left: x + 16, maxWidth: width - x - 22 }}>
+        <b>{today ? 'Today' : partInWords(day)}</b> {note}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import './first-visit.css'
+import { Shape } from '../words/shape.tsx'
+
+interface Props {
+  readonly sources: number
+  readonly onClose: (() => void) | null
+}
+
+/** What this is, three things to do, and the key to the signs: the panel as long as nothing is selected. */
+export function FirstVisit({ sources, onClose }: Props) {
+  return (
+    <aside className="evidence intro" aria-label="How to read the picture">
+      {/* The panel scrolls by itself, so the keyboard must be able to reach it. */}
+      {/* oxlint-disable-next-line no-noninteractive-tabindex */}
+      <div className="scroll" tabIndex={0} role="region" aria-label="How to read the picture">
+        <h1>What happened, who answered for it, and the sentence that says so.</h1>
+        <p className="quiet">{sources === 1 ? 'This is a real case, read from one article. ' : ''}Look around: nothing here can break.</p>
+        <ol className="tour">
+          <li>
+            <b aria-hidden="true">1</b>
+            <div>
+              <h2>Read along a lane</h2>
+              <p>Time runs to the right. A lane is a company or a regulator; what a company owns stands below it.</p>
+            </div>
+          </li>
+          <li>
+            <b aria-hidden="true">2</b>
+            <div>
+              <h2>Click a mark</h2>
+              <p>You get what happened in one sentence, the words it rests on, and who said them. From there, ask how it came to this.</p>
+            </div>
+          </li>
+          <li>
+            <b aria-hidden="true">3</b>
+            <div>
+              <h2>Go back in time</h2>
+              <p>Drag the handle at the bottom to see only what was known on a day.</p>
+            </div>
+          </li>
+        </ol>
+        <div className="head">
+          <h2>How sure is it?</h2>
+          <small>also under ?</small>
+        </div>
+        <dl className="key">
+          <dt><Shape tone="i" /></dt>
+          <dd><b>Full</b> the source reports it as having happened</dd>
+          <dt><Shape tone="i" hollow /></dt>
+          <dd><b>Hollow</b> somebody alleges or announces it</dd>
+          <dt><i className="bar" /></dt>
+          <dd><b>Bar</b> some day between its ends</dd>
+          <dt><i className="bar open" /></dt>
+          <dd><b>Faded end</b> start or end not specified</dd>
+        </dl>
+        <div className="head">
+          <h2>Keys</h2>
+        </div>
+        <dl className="keys">
+          {keys.map(([key, what]) => (
+            <div key={key}>
+              <dt>{key.split(' ').map((each) => <kbd key={each}>{each}</kbd>)}</dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      {onClose && (
+        <div className="foot">
+          <button type="button" className="button" onClick={onClose}>
+            Close <kbd>Esc</kbd>
+          </button>
+        </div>
+      )}
+    </aside>
+  )
+}
+
+const keys: readonly [string, string][] = [
+  ['← → ↑ ↓', 'along time and lanes'],
+  ['[ ]', 'along links'],
+  ['Enter', 'what the sources say'],
+  ['F', 'fold to the chain'],
+  ['R', 'read in the article'],
+  ['+ − 0', 'zoom time'],
+  [', .', 'as known on, one step'],
+  ['Esc', 'one step back'],
+]

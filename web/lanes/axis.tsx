@@ -1,0 +1,50 @@
+import { partInWords } from '../words/dates.ts'
+import { headerWidth } from './layout.ts'
+import type { Tick } from './time.ts'
+
+interface Props {
+  readonly ticks: readonly Tick[]
+  readonly width: number
+  readonly start: number
+  /** Where what is known ends; null outside the window. */
+  readonly limit: number | null
+  /** The last day known, and whether a person chose it. */
+  readonly until: string | null
+  readonly chosen: boolean
+  readonly corner: string
+}
+
+/** Months and years over the lanes. */
+export function Axis({ ticks, width, start, limit, until, chosen, corner }: Props) {
+  const known = limit !== null && limit < width - 40 ? limit : null
+  return (
+    <svg className="axis" width={width} height={40} aria-hidden="true">
+      <text x={20} y={32} className="line faint">
+        {corner}
+      </text>
+      <path className="hair" d={`M0 39.5H${width}M${headerWidth + 0.5} 0V40M${start + 0.5} 28V40`} />
+      {ticks.map(({ x, label, year }) => (
+        <g key={x}>
+          {year !== null && (
+            <text x={x + 6} y={15} className="line year">
+              {year}
+            </text>
+          )}
+          {(known === null || x < known - 24) && (
+            <text x={x + 6} y={32} className="line">
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
+      {known !== null && until !== null && (
+        <>
+          <path d={`M${Math.round(known) + 0.5} 24V40`} stroke="var(--ink)" />
+          <text x={known + 8} y={32} className="line faint">
+            {chosen ? `as known on ${partInWords(until)}` : `nothing known after ${partInWords(until.slice(0, 7)).split(' ')[0] ?? ''}`}
+          </text>
+        </>
+      )}
+    </svg>
+  )
+}

@@ -1,0 +1,67 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { useClient, useQuery } from 'urql'
+import { ChainEventsDocument, LanesDocument, RevisionDocument } from '../generated.ts'
+import { chainOrder } from '../chain/order.ts'
+import type { Numbered } from '../chain/order.ts'
+import type { View } from '../view.ts'
+import { datasetOf } from './dataset.ts'
+import type { Dataset } from './dataset.ts'
+
+export interface LanesData {
+  /** Everything there is today: the axis, the brush and the rail follow it, so that nothing moves under `asOf`. */
+  readonly all: Dataset | null
+  /** What was known then. */
+  readonly known: Dataset | null
+  readonly numbers: readonly Numbered[] | null
+  /** Whether the chain has come, or there is none: until then the lanes stay as they are. */
+  readonly folded: boolean
+  readonly failed: boolean
+  readonly retry: () => void
+}
+
+const pollEvery = 5000
+
+/** What the picture draws. While a new answer is on its way the last one stays. */
+export function useLanesData({ asOf, chain }: Pick<View, 'asOf' | 'chain'>): LanesData {
+  const [today, askToday] = useQuery({ query: LanesDocument, variables: { asOf: null } })
+  const [then, askThen] = useQuery({ query: LanesDocument, variables: { asOf }, pause: asOf === null })
+  const [links, askLinks] = useQuery({ query: ChainEventsDocument, variables: { event: chain ?? '', asOf }, pause: chain === null })
+  const all = useMemo(() => (today.data ? datasetOf(today.data) : null), [today.data])
+  const now = asOf === null ? today.data : then.data
+  const last = useRef(now)
+  if (now) last.current = now
+  const answer = now ?? last.current
+  const known = useMemo(() => (answer ? datasetOf(answer) : null), [answer])
+  const graph = chain === null ? null : links.data?.chain
+  const numbers = useMemo(() => (graph ? chainOrder({ ...graph, nodes: graph.nodes.filter((node) => 'date' in node) }) : null), [graph])
+  const retry = (): void => {
+    askToday({ requestPolicy: 'network-only' })
+    if (asOf !== null) askThen({ requestPolicy: 'network-only' })
+    if (chain !== null) askLinks({ requestPolicy: 'network-only' })
+  }
+  useRevision(retry)
+  const folded = chain !== null && (numbers !== null || !links.fetching)
+  return { all, known, numbers, folded, failed: (today.error ?? then.error) !== undefined, retry }
+}
+
+/** Calls when something in the graph has changed, as long as somebody looks. */
+function useRevision(onChange: () => void): void {
+  const client = useClient()
+  const change = useRef(onChange)
+  useEffect(() => {
+    change.current = onChange
+  })
+  useEffect(() => {
+    let seen: number | null = null
+    const ask = async (): Promise<void> => {
+      if (document.visibilityState !== 'visible') return
+      const { data } = await client.query(RevisionDocument, {}, { requestPolicy: 'network-only' }).toPromise()
+      if (data === undefined) return
+      if (seen !== null && seen !== data.revision) change.current()
+      seen = data.revision
+    }
+    void ask()
+    const timer = setInterval(() => void ask(), pollEvery)
+    return () => clearInterval(timer)
+  }, [client])
+}

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react'
+import type { View } from '../view.ts'
+import { go } from '../view.ts'
+import { dayOf, endOf, startOf } from './time.ts'
+import type { Span } from './time.ts'
+
+const shortest = 14 * 86_400_000
+
+/**
+ * The window on time, and ways to change it. It follows the hand at once; the URL follows when the hand rests, because
+ * browsers refuse an address that changes a hundred times a second.
+ */
+export function useWindow(view: View, full: Span | null) {
+  const [moving, setMoving] = useState<Span | null>(null)
+  useEffect(() => {
+    if (moving === null || full === null) return
+    const timer = setTimeout(() => {
+      const whole = moving.from <= full.from && moving.until >= full.until
+      go(whole ? { from: null, until: null } : { from: dayOf(moving.from), until: dayOf(moving.until - 1) })
+      setMoving(null)
+    }, 250)
+    return () => clearTimeout(timer)
+  }, [moving, full])
+  const rested: Span | null = full && {
+    from: view.from === null ? full.from : startOf(view.from),
+    until: view.until === null ? full.until : endOf(view.until),
+  }
+  const span = moving ?? rested
+  const change = (next: Span): void => {
+    if (full !== null) setMoving(inside(next, full))
+  }
+  return {
+    span,
+    change,
+    /** Closer or further by a factor, keeping the moment at `at` (0 to 1) where it is. */
+    zoom: (factor: number, at = 0.5): void => {
+      if (span === null) return
+      const length = Math.max((span.until - span.from) * factor, shortest)
+      const anchor = span.from + (span.until - span.from) * at
+      change({ from: anchor - length * at, until: anchor + length * (1 - at) })
+    },
+    pan: (part: number): void => {
+      if (span === null) return
+      const by = (span.until - span.from) * part
+      change({ from: span.from + by, until: span.until + by })
+    },
+    reset: (): void => {
+      setMoving(null)
+      go({ from: null, until: null })
+    },
+  }
+}
+
+export type TimeWindow = ReturnType<typeof useWindow>
+
+/** A window keeps its length at the edges of what there is. */
+function inside({ from, until }: Span, full: Span): Span {
+  const length = Math.min(until - from, full.until - full.from)
+  const start = Math.min(Math.max(from, full.from), full.until - length)
+  return { from: start, until: start + length }
+}

@@ -1,0 +1,61 @@
+import type { Dataset, Mark } from '../lanes/dataset.ts'
+import { inOrder } from '../lanes/rows.ts'
+import { endOf, startOf, timeScale } from '../lanes/time.ts'
+import type { Span } from '../lanes/time.ts'
+
+/** An event on a phone, in pixels: a bar or mark in a column of its own, and its label 44 px high. */
+export interface Column extends Mark {
+  readonly left: number
+  readonly top: number
+  readonly bottom: number
+  /** Where its shape and its leader stand. */
+  readonly at: number
+  /** Middle of its label. */
+  readonly labelY: number
+  readonly bar: boolean
+  readonly openStart: boolean
+  readonly owner: string
+}
+
+export const labelLeft = 146
+const columnsLeft = 50
+const labelHeight = 44
+
+/** The turned picture: time runs down a true scale; labels keep the order of their marks and never overlap. */
+export function columnsOf(data: Dataset, span: Span, height: number): { columns: Column[]; height: number } {
+  const owners = new Map(data.lanes.map(({ id, name }) => [id, name]))
+  const scale = timeScale(span, [16, height])
+  const order = inOrder(data.marks, data.links).filter(({ earliest, latest }) => {
+    const [from, until] = [earliest === null ? -Infinity : startOf(earliest), latest === null ? Infinity : endOf(latest)]
+    return from < span.until && until > span.from
+  })
+  let next = 0
+  const lasts: number[] = []
+  const drafts = order.map((mark): Column => {
+    const undated = mark.earliest === null && mark.latest === null
+    const top = undated ? height - 6 : mark.earliest === null ? 2 : Math.max(2, scale(startOf(mark.earliest)))
+    const bottom = Math.max(top + 14, mark.latest === null ? height : scale(endOf(mark.latest)))
+    const bar = mark.earliest !== mark.latest
+    const at = !bar ? (top + bottom) / 2 : mark.earliest === null ? bottom - 9 : top + 8
+    const column = freeColumn(lasts, bar ? top : at - 14, bar ? bottom : at + 14)
+    return { ...mark, left: column, top, bottom, at, labelY: 0, bar, openStart: bar && mark.earliest === null, owner: owners.get(mark.lane) ?? '' }
+  })
+  const pitch = Math.min(19, (labelLeft - 24 - columnsLeft) / Math.max(1, lasts.length - 1))
+  const placed = drafts.map((column) => ({ ...column, left: columnsLeft + column.left * pitch }))
+  const columns = [...placed]
+    .sort((one, other) => one.at - other.at)
+    .map((column) => {
+      const labelY = Math.max(column.at, next + labelHeight / 2)
+      next = labelY + labelHeight / 2
+      return { ...column, labelY }
+    })
+  return { columns, height: Math.max(height, next) + 16 }
+}
+
+/** The first column that is free from `top` on; takes it until `bottom`. */
+function freeColumn(lasts: number[], top: number, bottom: number): number {
+  const found = lasts.findIndex((last) => last + 6 <= top)
+  const column = found < 0 ? lasts.length : found
+  lasts[column] = bottom
+  return column
+}
