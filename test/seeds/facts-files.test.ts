@@ -28,14 +28,14 @@ async function factsOf(file: string): Promise<ReadonlyMap<string, unknown>> {
 describe.each(files)('the facts expected of %s', (file) => {
   test('are of the article that it names, with its date', async () => {
     const facts = await factsOf(file)
-    expect(facts.get('doc')).toBe(file.replace('.json', '.md'))
-    const article = await readArticle(`seeds/articles/${String(facts.get('doc'))}`)
+    expect(facts.get('doc')).toBe(`seeds/articles/${file.replace('.json', '.md')}`)
+    const article = await readArticle(String(facts.get('doc')))
     expect(facts.get('published')).toBe(article.publishedOn?.edtf ?? null)
   })
 
   test('have quotes and phrases that stand in it to the character, and dates that can be read', async () => {
     const facts = await factsOf(file)
-    const { text } = await readArticle(`seeds/articles/${String(facts.get('doc'))}`)
+    const { text } = await readArticle(String(facts.get('doc')))
     const expected = [...facts].flatMap(([list, items]) => (list === 'forbidden' ? [] : fieldsOf(items, list)))
     const quoted = expected.filter(({ name }) => name === 'quote' || name === 'phrase')
     expect(quoted.filter((field) => !text.includes(field.text))).toEqual([])
