@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { resolve } from 'node:path'
 import { ArticleError } from './article/article-error.ts'
 import { readArticle } from './article/read-article.ts'
+import { factsFile } from './facts/facts-file.ts'
 import { readFacts } from './facts/read-facts.ts'
 import { GraphError } from './graph/error.ts'
 import type { Telling } from './import-files.ts'
@@ -62,7 +63,6 @@ async function extract(files: string[], { json = false }: { json?: boolean }): P
     try {
       const article = await readArticle(resolve(whereFrom(), file))
       const reading = readFacts(article)
-      const { factsFile } = await import('./facts/facts-file.ts')
       say(json ? JSON.stringify(factsFile(file, article, reading)) : listing(file, article, reading))
     } catch (error) {
       if (!(error instanceof ArticleError)) throw error

@@ -1,5 +1,6 @@
 /** The composition: settings, database, graph, API and HTTP server put together. The one reader of the environment. */
 import { access } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createApi } from './api/api.ts'
 import { connect } from './graph/driver.ts'
@@ -15,8 +16,8 @@ import { StartError } from './neo4j/start-error.ts'
 import { readSettings } from './settings.ts'
 import type { Settings } from './settings.ts'
 
-const SEEDS = fileURLToPath(new URL('../seeds/articles', import.meta.url))
-const APP = fileURLToPath(new URL('../web/dist', import.meta.url))
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const APP = join(ROOT, 'web', 'dist')
 const HEALTH_MS = 2000
 
 interface OpenGraph {
@@ -39,7 +40,7 @@ export async function serve(telling: Telling): Promise<void> {
   try {
     opened = await openGraph(settings, 'SERVER', telling.say)
     const { graph, gone } = opened
-    await importPaths(graph, [SEEDS], settings.here, telling)
+    await importPaths(graph, ['seeds/articles'], ROOT, telling)
     const api = createApi({ graph })
     http.serve({ api: (request, response) => api.listener(request, response), healthy: () => isHealthy(graph) })
     telling.say(

@@ -35,12 +35,14 @@ export function App() {
 
 function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () => void }) {
   const { view } = useView()
-  const [help, setHelp] = useState(true)
+  // Where the panel would cover the picture, the picture comes first.
+  const [help, setHelp] = useState(() => !matchMedia('(max-width: 1100px)').matches)
   const narrow = useNarrow()
   const { all, known, numbers, folded, failed, retry } = useLanesData(view)
   const full = useMemo(() => (all === null ? null : spanOf(all.marks)), [all])
   const time = useWindow(view, full)
-  const data = useMemo(() => (known === null ? null : filtered(known, view)), [known, view.types, view.about])
+  const { types, about } = view
+  const data = useMemo(() => (known === null ? null : filtered(known, { types, about })), [known, types, about])
   const stops = useMemo(() => (all?.lastKnown && full ? stopsOf(all.marks, full, all.lastKnown) : []), [all, full])
   const panel = view.selected !== null ? 'evidence' : help ? 'help' : null
   const close = (): void => {
@@ -52,7 +54,14 @@ function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () 
     setHelp(true)
     go({ selected: null })
   }
-  useKeys({ view, data, time, stops, onHelp: openHelp, onBack: view.chain !== null ? () => go({ chain: null }) : close })
+  useKeys({
+    view,
+    data,
+    time,
+    stops,
+    onHelp: openHelp,
+    onBack: view.chain !== null ? () => go({ chain: null }) : close,
+  })
   const late = useLate(all === null && !failed)
   const until = view.asOf ?? all?.lastKnown ?? null
   const empty = data !== null && data.marks.length === 0
@@ -61,8 +70,17 @@ function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () 
       <TopBar theme={theme} onTheme={onTheme} onHelp={panel === 'help' ? null : openHelp} />
       <FilterSentence view={view} all={all} span={time.span} stops={stops} />
       <main className="picture-area" aria-label="Lanes: the graph on a time axis">
-        {failed && all !== null && <p className="notice" role="alert">The server does not answer. The picture is the last one it gave. <button type="button" className="link" onClick={retry}>Try again</button></p>}
-        {all !== null && all.truncated && <p className="notice">These are the first 500 events; narrow the sentence above to see others.</p>}
+        {failed && all !== null && (
+          <p className="notice" role="alert">
+            The server does not answer. The picture is the last one it gave.{' '}
+            <button type="button" className="link" onClick={retry}>
+              Try again
+            </button>
+          </p>
+        )}
+        {all !== null && all.truncated && (
+          <p className="notice">These are the first 500 events; narrow the sentence above to see others.</p>
+        )}
         {failed && all === null ? (
           <Unreachable retry={retry} />
         ) : empty ? (
@@ -70,11 +88,21 @@ function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () 
         ) : narrow && data !== null ? (
           <Phone data={data} view={view} time={time} until={until} numbers={numbers} />
         ) : data !== null ? (
-          <Lanes data={data} view={view} time={time} numbers={view.chain === null ? null : numbers} theme={theme} total={data.marks.length} until={until} />
+          <Lanes
+            data={data}
+            view={view}
+            time={time}
+            numbers={view.chain === null ? null : numbers}
+            theme={theme}
+            total={data.marks.length}
+            until={until}
+          />
         ) : (
-          <div className="state" role="status">{late ? <p>Fetching the events and their lanes.</p> : null}</div>
+          <output className="state">{late ? 'Fetching the events and their lanes.' : null}</output>
         )}
-        {view.chain !== null && folded && !narrow && <ChainStory event={view.chain} asOf={view.asOf} numbers={numbers ?? undefined} />}
+        {view.chain !== null && folded && !narrow && (
+          <ChainStory event={view.chain} asOf={view.asOf} numbers={numbers ?? undefined} />
+        )}
         {all !== null && full !== null && !narrow && <Brush all={all} full={full} time={time} asOf={view.asOf} />}
       </main>
       {!narrow && panel !== null && (
@@ -109,7 +137,8 @@ function Empty({ everything, asOf, span }: { everything: boolean; asOf: string |
       <div className="state">
         <h2>No event is known yet.</h2>
         <p>
-          Read an article into the graph: <code>npm run -s throughline -- import ARTICLE</code>. It appears here by itself.
+          Read an article into the graph: <code>npm run -s throughline -- import ARTICLE</code>. It appears here by
+          itself.
         </p>
       </div>
     )

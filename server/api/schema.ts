@@ -1,7 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { Kind, valueFromASTUntyped, type GraphQLFieldResolver, type GraphQLSchema, type ValueNode } from 'graphql'
 import { readdirSync, readFileSync } from 'node:fs'
-import { typeOf, type Decoded } from '../graph/read/compile.ts'
+import { typeOf, type Decoded } from '../graph/read/compilation.ts'
 import type { Reader } from '../graph/read/reader.ts'
 import { refusal } from '../graph/read/refusal.ts'
 
@@ -44,7 +44,10 @@ function day(value: unknown): string {
   const time = written === null ? Number.NaN : Date.parse(`${written}T00:00:00Z`)
   // Engines roll 30 February over to March.
   if (written !== null && !Number.isNaN(time) && new Date(time).toISOString().startsWith(written)) return written
-  throw refusal('BAD_DATE', `${JSON.stringify(value)} is no day: write one of the calendar as YYYY-MM-DD, like 2025-09-09.`)
+  throw refusal(
+    'BAD_DATE',
+    `${JSON.stringify(value)} is no day: write one of the calendar as YYYY-MM-DD, like 2025-09-09.`,
+  )
 }
 
 const date = {

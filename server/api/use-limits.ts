@@ -52,11 +52,15 @@ const limits: ValidationRule = (context) => {
       if (!root) return
       const { levels, weight } = measure(context, root, operation.selectionSet.selections, measured)
       if (levels > mostLevels) {
-        context.reportError(refusal('TOO_COMPLEX', `The query goes ${levels} levels deep. Ask for ${mostLevels} at most.`))
+        context.reportError(
+          refusal('TOO_COMPLEX', `The query goes ${levels} levels deep. Ask for ${mostLevels} at most.`),
+        )
       }
       if (weight > mostWeight) {
         const hint = 'Ask for fewer fields at once, or for fewer lists inside lists.'
-        context.reportError(refusal('TOO_COMPLEX', `The query asks for too much (${weight}, at most ${mostWeight}). ${hint}`))
+        context.reportError(
+          refusal('TOO_COMPLEX', `The query asks for too much (${weight}, at most ${mostWeight}). ${hint}`),
+        )
       }
     },
   }

@@ -38,13 +38,10 @@ async function textOf(request: Request): Promise<string> {
   const decoder = new TextDecoder()
   let bytes = 0
   let text = ''
-  const reader = request.body?.getReader()
-  while (reader) {
-    const { done, value } = await reader.read()
-    if (done) break
-    bytes += value.byteLength
+  for await (const chunk of request.body ?? []) {
+    bytes += chunk.byteLength
     if (bytes > mostBytes) throw tooLarge()
-    text += decoder.decode(value, { stream: true })
+    text += decoder.decode(chunk, { stream: true })
   }
   return text + decoder.decode()
 }

@@ -90,7 +90,10 @@ function latestDay(year: number, month: number | undefined, day: string | undefi
 /** The first and the last number from `low` to `high` that the pattern ("1X") allows; empty where none does. */
 function fitting(pattern: string, low: number, high: number): readonly number[] {
   const fits = (n: number) =>
-    [...String(n).padStart(2, '0')].every((digit, i) => pattern[i] === 'X' || pattern[i] === digit)
+    String(n)
+      .padStart(2, '0')
+      .split('')
+      .every((digit, i) => pattern[i] === 'X' || pattern[i] === digit)
   const numbers = Array.from({ length: high - low + 1 }, (_, i) => low + i).filter(fits)
   return numbers.length === 0 ? [] : [Math.min(...numbers), Math.max(...numbers)]
 }
@@ -107,9 +110,13 @@ function spanning(members: readonly Bounds[]): Bounds {
   const starts = members.map((member) => member.earliest)
   const ends = members.map((member) => member.latest)
   return {
-    earliest: starts.includes(null) ? null : (starts.toSorted()[0] ?? null),
-    latest: ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null),
+    earliest: starts.includes(null) ? null : (starts.toSorted(byDay)[0] ?? null),
+    latest: ends.includes(null) ? null : (ends.toSorted(byDay).at(-1) ?? null),
   }
+}
+
+function byDay(a: string | null, b: string | null): number {
+  return (a ?? '') < (b ?? '') ? -1 : 1
 }
 
 function isEdtf(text: string): boolean {

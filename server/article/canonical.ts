@@ -15,7 +15,7 @@ export function canonicalText(raw: string): string {
     .trimEnd()
 }
 
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/g
+const controls = /[^\P{Cc}\t\n]|\ufeff/gu
 
 /** Number of the paragraph (the nth line that is not empty, from 1) in which the offset lies. */
 export function paragraphAt(text: string, offset: number): number {

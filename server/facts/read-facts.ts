@@ -16,7 +16,7 @@ import { referencesOf } from './reference/references.ts'
 import { sentences } from './segment/sentences.ts'
 
 /** Raised whenever the rules read differently: sources read by older rules can then be told apart and read again. */
-export const rulesVersion = 'rules-1'
+const rulesVersion = 'rules-1'
 
 /** What the rules find in an article. Pure; never throws; every quote is a place in the text. */
 export function readFacts(article: Article): Reading {

@@ -87,7 +87,7 @@ function availableMemory(): number {
   return limit > 0 ? Math.min(limit, totalmem()) : totalmem()
 }
 
-export async function writeConfiguration(home: string, port: number, pageCache: number): Promise<void> {
+export async function writeConfiguration(home: string, port: number, release: Release): Promise<void> {
   const settings = {
     'server.bolt.listen_address': `127.0.0.1:${port}`,
     'server.bolt.advertised_address': `127.0.0.1:${port}`,
@@ -96,10 +96,13 @@ export async function writeConfiguration(home: string, port: number, pageCache: 
     'dbms.security.auth_enabled': true,
     'dbms.usage_report.enabled': false,
     'db.logs.query.enabled': 'OFF',
-    'server.memory.pagecache.size': `${pageCache}m`,
+    'server.memory.pagecache.size': `${memoryShares().pageCache}m`,
+    // Nobody but us is connected when it stops; the default waits 5 s for others.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
     // Without these, a new home takes half a gigabyte of disk before the first fact.
     'db.tx_log.preallocate': false,
     'db.tx_log.rotation.size': '32m',
+    ...release.settings,
   }
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`)
   await replaceFile(join(configurationFolder(home), 'neo4j.conf'), `${lines.join('\n')}\n`)

@@ -50,8 +50,8 @@ export interface Launching {
 export async function launch({ home, java, release, classpath, onProcess }: Launching): Promise<Launched> {
   const password = await ensurePassword(home)
   const port = await freePort()
-  const { heap, pageCache } = memoryShares()
-  await writeConfiguration(home, port, pageCache)
+  const { heap } = memoryShares()
+  await writeConfiguration(home, port, release)
   await turnLog(home)
   const keeper = spawn(
     process.execPath,
@@ -121,7 +121,7 @@ async function untilStarted(home: string, gone: Promise<void>): Promise<void> {
 function notStarted(home: string, what: string, log: string): StartError {
   const told = log
     .split('\n')
-    .filter((line) => /ERROR|Exception|Caused by|Unrecognized|Error:/.test(line))
+    .filter((line) => /ERROR|Exception|Unrecognized|Error:/.test(line) && !/^\s*at /.test(line))
     .slice(-3)
     .map((line) => `\n  ${line.trim().slice(0, 300)}`)
   return new StartError('NEO4J_NOT_STARTED', `Neo4j ${what}. Its log is ${consoleLog(home)}${told.join('')}`)

@@ -7,12 +7,29 @@ export interface Release {
   /** The newest Java that Neo4j supports it on; newer ones are tried where there is no other. */
   readonly supportedJava: number
   readonly mainClass: string
+  /** What only this line knows; a setting that a release does not know keeps it from starting. */
+  readonly settings: Readonly<Record<string, string>>
 }
+
+/** Nothing is broadcast on the network, and nobody outside manages it. */
+const QUIET = { 'server.fleet_discovery.enabled': 'false', 'dbms.fleet_manager.enabled': 'false' }
 
 /** The releases that are known to work here, newest first. */
 export const releases: readonly Release[] = [
-  { version: '2026.09.0', oldestJava: 21, supportedJava: 99, mainClass: 'org.neo4j.server.Neo4jCommunity' },
-  { version: '5.26.30', oldestJava: 17, supportedJava: 21, mainClass: 'org.neo4j.server.CommunityEntryPoint' },
+  {
+    version: '2026.09.0',
+    oldestJava: 21,
+    supportedJava: 99,
+    mainClass: 'org.neo4j.server.Neo4jCommunity',
+    settings: QUIET,
+  },
+  {
+    version: '5.26.30',
+    oldestJava: 17,
+    supportedJava: 21,
+    mainClass: 'org.neo4j.server.CommunityEntryPoint',
+    settings: {},
+  },
 ]
 
 const INSTALL_JAVA = `Install one:

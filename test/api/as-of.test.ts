@@ -7,7 +7,8 @@ const june = '2025-06-30'
 
 describe('as known in June', () => {
   it('there are the leak and its disclosure, and nothing of what came out in September', async () => {
-    const { data, errors } = await world.ask(`query ($june: Date) {
+    const { data, errors } = await world.ask(
+      `query ($june: Date) {
       timeline(asOf: $june) { totalCount nodes { id title } }
       now: timeline { totalCount }
       rulings(asOf: $june) { totalCount nodes { id } }
@@ -15,7 +16,9 @@ describe('as known in June', () => {
       companies(asOf: $june) { nodes { name rulings { id } statements { id } involvements { incident { id } } owns { subsidiary { id } } } }
       regulator(id: "authority", asOf: $june) { id }
       node(id: "accusation", asOf: $june) { id }
-    }`, { june })
+    }`,
+      { june },
+    )
     expect(errors).toEqual([])
     expect(data?.['timeline']).toEqual({
       totalCount: 2,
@@ -30,7 +33,13 @@ describe('as known in June', () => {
     expect(data?.['regulator']).toBeNull()
     expect(data?.['node']).toBeNull()
     expect(data?.['companies'].nodes).toEqual([
-      { name: 'Larkfield Group', rulings: [], statements: [], involvements: [], owns: [{ subsidiary: { id: 'orrin' } }] },
+      {
+        name: 'Larkfield Group',
+        rulings: [],
+        statements: [],
+        involvements: [],
+        owns: [{ subsidiary: { id: 'orrin' } }],
+      },
       {
         name: 'Maison Orrin',
         rulings: [],
@@ -42,14 +51,18 @@ describe('as known in June', () => {
   })
 
   it('the leak has the date, the causes and the evidence it had then', async () => {
-    const fields = 'date { edtf latest } causes { event { id } } evidence { knownFrom } kind target dataTypes { type } countries { country }'
+    const fields =
+      'date { edtf latest } causes { event { id } } evidence { knownFrom } kind target dataTypes { type } countries { country }'
     const { data } = await world.ask(
       `query ($june: Date) { then: incident(id: "leak", asOf: $june) { ${fields} } now: incident(id: "leak") { ${fields} } }`,
       { june },
     )
     const { then, now } = data ?? {}
     expect([then.date, then.causes]).toEqual([{ edtf: '2025-05', latest: '2025-05-31' }, []])
-    expect([now.date, now.causes]).toEqual([{ edtf: '2025-05-07', latest: '2025-05-07' }, [{ event: { id: 'transfer' } }]])
+    expect([now.date, now.causes]).toEqual([
+      { edtf: '2025-05-07', latest: '2025-05-07' },
+      [{ event: { id: 'transfer' } }],
+    ])
     expect(then.evidence.length).toBeLessThan(now.evidence.length)
     for (const { knownFrom } of then.evidence) expect(knownFrom <= june).toBe(true)
     expect([then.kind, then.target, then.dataTypes, then.countries]).toEqual([
@@ -61,13 +74,16 @@ describe('as known in June', () => {
   })
 
   it('filters and order go by the values of then', async () => {
-    const { data } = await world.ask(`query ($june: Date) {
+    const { data } = await world.ask(
+      `query ($june: Date) {
       late: timeline(asOf: $june, filter: { from: "2025-05-20" }) { nodes { id } }
       lateNow: timeline(filter: { from: "2025-05-20", until: "2025-06-30" }) { nodes { id } }
       breaches: incidents(asOf: $june, filter: { kind: [DATA_BREACH, FRAUD], country: ["KR"] }) { nodes { id } }
       elsewhere: incidents(asOf: $june, filter: { country: ["FR"] }) { nodes { id } }
       about: timeline(asOf: $june, filter: { organization: ["orrin"], type: [STATEMENT] }) { nodes { id } }
-    }`, { june })
+    }`,
+      { june },
+    )
     expect(data).toEqual({
       late: { nodes: [{ id: 'disclosure' }, { id: 'leak' }] },
       lateNow: { nodes: [{ id: 'hack' }, { id: 'disclosure' }, { id: 'transfer' }] },
@@ -85,12 +101,15 @@ describe('as known in June', () => {
   })
 
   it('only sources that could be read then are listed, with the claims of then', async () => {
-    const { data } = await world.ask(`query ($autumn: ID!) {
+    const { data } = await world.ask(
+      `query ($autumn: ID!) {
       sources(asOf: "2025-06-30") { nodes { title } }
       september: source(id: $autumn, asOf: "2025-09-10") { claims { knownFrom } }
       june: source(id: $autumn, asOf: "2025-06-30") { title }
       claims(asOf: "2025-06-30") { totalCount nodes { knownFrom subject { id } object { id } } }
-    }`, { autumn: sourceId('autumn') })
+    }`,
+      { autumn: sourceId('autumn') },
+    )
     expect(data?.['sources'].nodes).toEqual([{ title: 'Orrin tells its customers' }])
     expect(new Set(data?.['september'].claims.map((claim: any) => claim.knownFrom))).toEqual(new Set(['2025-09-09']))
     expect(data?.['june']).toBeNull()

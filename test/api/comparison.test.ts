@@ -56,7 +56,8 @@ function selection(choices: Choices, type: GraphQLNamedType, depth: number): str
     if (isCompositeType(inner) && depth === 0) continue
     const first = field.args.some(({ name }) => name === 'first') && choices.below(2) === 0
     const key = `k${choices.below(1000)}_${field.name}_${type.name}`
-    const directive = choices.below(8) === 0 ? choices.of([' @skip(if: $no)', ' @include(if: $no)', ' @skip(if: $yes)']) : ''
+    const directive =
+      choices.below(8) === 0 ? choices.of([' @skip(if: $no)', ' @include(if: $no)', ' @skip(if: $yes)']) : ''
     const below = isCompositeType(inner) ? ` ${selection(choices, inner, depth - 1)}` : ''
     parts.push(`${key}: ${field.name}${first ? `(first: ${choices.below(4)})` : ''}${directive}${below}`)
   }
@@ -79,29 +80,33 @@ function query(seed: number): string {
   return `query ($yes: Boolean!, $no: Boolean!) { list: ${root}(first: ${1 + choices.below(9)}${asOf}) { totalCount nodes ${body} } used: revision @include(if: $yes) @skip(if: $no) }`
 }
 
-it('answers generated queries as plain resolvers over the same graph do', async () => {
-  let compared = 0
-  await fc.assert(
-    fc.asyncProperty(fc.integer(), async (seed) => {
-      const document = query(seed)
-      expect(validate(schema, parse(document)), document).toEqual([])
-      const variables = { yes: true, no: false }
-      const answer = await world.ask(document, variables)
-      fc.pre(answer.errors[0]?.extensions.code !== 'TOO_COMPLEX')
-      const expected = await execute({
-        schema,
-        document: parse(document),
-        variableValues: variables,
-        contextValue: plain,
-        typeResolver: plainTypeOf,
-        rootValue: {},
-        fieldResolver: plainField,
-      } as never)
-      expect(answer.errors, document).toEqual([])
-      expect(JSON.parse(JSON.stringify(answer.data)), document).toEqual(JSON.parse(JSON.stringify(expected.data)))
-      compared += 1
-    }),
-    { numRuns: runs, endOnFailure: true },
-  )
-  expect(compared).toBeGreaterThanOrEqual(runs)
-}, 60_000 + runs * 5_000)
+it(
+  'answers generated queries as plain resolvers over the same graph do',
+  async () => {
+    let compared = 0
+    await fc.assert(
+      fc.asyncProperty(fc.integer(), async (seed) => {
+        const document = query(seed)
+        expect(validate(schema, parse(document)), document).toEqual([])
+        const variables = { yes: true, no: false }
+        const answer = await world.ask(document, variables)
+        fc.pre(answer.errors[0]?.extensions.code !== 'TOO_COMPLEX')
+        const expected = await execute({
+          schema,
+          document: parse(document),
+          variableValues: variables,
+          contextValue: plain,
+          typeResolver: plainTypeOf,
+          rootValue: {},
+          fieldResolver: plainField,
+        } as never)
+        expect(answer.errors, document).toEqual([])
+        expect(JSON.parse(JSON.stringify(answer.data)), document).toEqual(JSON.parse(JSON.stringify(expected.data)))
+        compared += 1
+      }),
+      { numRuns: runs, endOnFailure: true },
+    )
+    expect(compared).toBeGreaterThanOrEqual(runs)
+  },
+  60_000 + runs * 5_000,
+)

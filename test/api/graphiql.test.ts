@@ -27,8 +27,7 @@ afterAll(async () => {
 
 describe('over HTTP', () => {
   it('answers a query, an empty and an oversized body', async () => {
-    const post = (body: string) =>
-      fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    const post = (body: string) => fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
     const answer = await post(JSON.stringify({ query: '{ company(id: "orrin") { name } }' }))
     expect([answer.status, await answer.json()]).toEqual([200, { data: { company: { name: 'Maison Orrin' } } }])
     expect((await post('')).status).toBe(400)

@@ -11,9 +11,7 @@ const codes = async (query: string, variables?: Record<string, unknown>): Promis
   (await world.ask(query, variables)).errors.map(({ extensions }) => extensions.code)
 
 const post = (body: string, type = 'application/json'): Promise<Response> =>
-  world.api.fetch(
-    new Request('http://localhost/graphql', { method: 'POST', headers: { 'content-type': type }, body }),
-  )
+  world.api.fetch(new Request('http://localhost/graphql', { method: 'POST', headers: { 'content-type': type }, body }))
 
 const codeOf = async (response: Response): Promise<string> =>
   ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code ?? ''
@@ -32,7 +30,9 @@ describe('bad input', () => {
   })
 
   it('a number is no day, in variables and in the text', async () => {
-    expect(await codes('query ($asOf: Date) { timeline(asOf: $asOf) { totalCount } }', { asOf: 2025 })).toEqual(['BAD_DATE'])
+    expect(await codes('query ($asOf: Date) { timeline(asOf: $asOf) { totalCount } }', { asOf: 2025 })).toEqual([
+      'BAD_DATE',
+    ])
     expect(await codes('{ timeline(asOf: 2025) { totalCount } }')).toEqual(['BAD_DATE'])
   })
 
@@ -47,15 +47,21 @@ describe('bad input', () => {
     'A'.repeat(5000),
     '',
   ])('this is no cursor (%#)', async (after) => {
-    expect(await codes('query ($after: String) { timeline(after: $after) { totalCount } }', { after })).toEqual(['BAD_CURSOR'])
+    expect(await codes('query ($after: String) { timeline(after: $after) { totalCount } }', { after })).toEqual([
+      'BAD_CURSOR',
+    ])
   })
 
   it('counts are refused below 0 and above 500, at the root and below it', async () => {
     expect(await codes('{ timeline(first: 501) { totalCount } }')).toEqual(['TOO_MANY'])
     expect(await codes('{ timeline(first: -1) { totalCount } }')).toEqual(['BAD_COUNT'])
-    expect(await codes('query ($n: Int) { incident(id: "leak") { evidence(first: $n) { id } } }', { n: 501 })).toEqual(['TOO_MANY'])
+    expect(await codes('query ($n: Int) { incident(id: "leak") { evidence(first: $n) { id } } }', { n: 501 })).toEqual([
+      'TOO_MANY',
+    ])
     expect(await codes('{ incident(id: "leak") { evidence(first: -5) { id } } }')).toEqual(['BAD_COUNT'])
-    expect(await codes('query ($n: Int) { incident(id: "leak") { evidence(first: $n) { id } } }', { n: null })).toEqual([])
+    expect(await codes('query ($n: Int) { incident(id: "leak") { evidence(first: $n) { id } } }', { n: null })).toEqual(
+      [],
+    )
   })
 
   it('an amount without its currency is refused', async () => {
@@ -65,10 +71,10 @@ describe('bad input', () => {
 
 describe('what people type', () => {
   it.each([
-    '\' OR 1=1 //',
+    "' OR 1=1 //",
     '"}) MATCH (n) DETACH DELETE n //',
     '`}) MATCH (n) DETACH DELETE n RETURN `x',
-    '\\\' }) DETACH DELETE n //',
+    "\\' }) DETACH DELETE n //",
     '$id',
     '\u0000\uD800',
     '*/ RETURN 1 /*',
@@ -97,8 +103,7 @@ describe('what people type', () => {
 })
 
 describe('a query that takes too much', () => {
-  const nested = (depth: number): string =>
-    depth === 0 ? 'id' : `causes { event { ${nested(depth - 1)} } }`
+  const nested = (depth: number): string => (depth === 0 ? 'id' : `causes { event { ${nested(depth - 1)} } }`)
 
   it('is refused when it is deep, and answered when it is as deep as people ask', async () => {
     expect(await codes(`{ incident(id: "leak") { ${nested(4)} } }`)).toEqual([])
@@ -106,20 +111,26 @@ describe('a query that takes too much', () => {
   })
 
   it('is refused when aliases multiply it', async () => {
-    const many = Array.from({ length: 130 }, (_, i) => `a${i}: timeline { nodes { evidence { source { claims { id } } } } }`)
+    const many = Array.from(
+      { length: 130 },
+      (_, i) => `a${i}: timeline { nodes { evidence { source { claims { id } } } } }`,
+    )
     expect(await codes(`{ ${many.join(' ')} }`)).toContain('TOO_COMPLEX')
   })
 
   it('is refused when fragments multiply it, without taking long', async () => {
-    const fragments = Array.from({ length: 30 }, (_, i) => `fragment F${i} on Incident { ...F${i + 1} b${i}: causes { event { ...F${i + 1} } } }`)
+    const fragments = Array.from(
+      { length: 30 },
+      (_, i) => `fragment F${i} on Incident { ...F${i + 1} b${i}: causes { event { ...F${i + 1} } } }`,
+    )
     const document = `{ incident(id: "leak") { ...F0 } } ${fragments.join(' ')} fragment F30 on Incident { id }`
     expect((await world.ask(document)).errors.length).toBeGreaterThan(0)
   })
 
   it('is refused when a fragment holds itself', async () => {
-    expect(await codes('{ incident(id: "leak") { ...F } } fragment F on Incident { causes { event { ...F } } }')).toEqual([
-      'GRAPHQL_VALIDATION_FAILED',
-    ])
+    expect(
+      await codes('{ incident(id: "leak") { ...F } } fragment F on Incident { causes { event { ...F } } }'),
+    ).toEqual(['GRAPHQL_VALIDATION_FAILED'])
   })
 
   it('is refused when it has too many words or too many bytes', async () => {
@@ -136,7 +147,12 @@ describe('a query that takes too much', () => {
 
 describe('a request', () => {
   it('that a form of another site could send is refused', async () => {
-    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'application/graphql']) {
+    for (const type of [
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data',
+      'application/graphql',
+    ]) {
       const response = await post(JSON.stringify({ query: '{ revision }' }), type)
       expect([response.status, await codeOf(response)], type).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE'])
     }

@@ -4,7 +4,12 @@ import { askTheWorld } from './asking.ts'
 const world = askTheWorld()
 
 /** Pages through a list; gives the ids, page by page. */
-async function pages(field: string, first: number, args = '', between?: (page: number) => Promise<void>): Promise<string[][]> {
+async function pages(
+  field: string,
+  first: number,
+  args = '',
+  between?: (page: number) => Promise<void>,
+): Promise<string[][]> {
   const found: string[][] = []
   let after: string | null = null
   for (let page = 0; page < 60; page += 1) {
@@ -15,7 +20,7 @@ async function pages(field: string, first: number, args = '', between?: (page: n
       { first, after },
     )
     expect(errors).toEqual([])
-    const { nodes, edges, pageInfo } = data?.[field]
+    const { nodes, edges, pageInfo } = data?.[field] ?? {}
     expect(edges.map((edge: any) => edge.node)).toEqual(nodes)
     expect(pageInfo.endCursor).toBe(edges.at(-1)?.cursor ?? null)
     found.push(nodes.map(({ id }: { id: string }) => id))
@@ -58,8 +63,11 @@ describe('pages', () => {
   it('lose and repeat nothing when events come in and go while one reads', async () => {
     const insert = async (page: number): Promise<void> => {
       await world.graph.write((tx) =>
-        tx.run(`CREATE (:Entity:Event:Incident:New {id: 'early-' + $page, kind: 'OUTAGE', sortDate: '1999-01-01'}),
-          (:Entity:Event:Incident:New {id: 'late-' + $page, kind: 'OUTAGE', sortDate: '2024-12-31'})`, { page }),
+        tx.run(
+          `CREATE (:Entity:Event:Incident:New {id: 'early-' + $page, kind: 'OUTAGE', sortDate: '1999-01-01'}),
+          (:Entity:Event:Incident:New {id: 'late-' + $page, kind: 'OUTAGE', sortDate: '2024-12-31'})`,
+          { page },
+        ),
       )
     }
     try {
@@ -106,7 +114,10 @@ describe('filters', () => {
     ['timeline(filter: {type: []})', []],
     ['timeline(filter: {organization: ["authority"]})', ['accusation']],
     ['timeline(filter: {organization: ["shanghai"]})', ['transfer', 'accusation', 'penalty']],
-    ['timeline(filter: {from: null, organization: null})', ['hack', 'disclosure', 'leak', 'transfer', 'accusation', 'penalty', 'silence', 'column', 'readers']],
+    [
+      'timeline(filter: {from: null, organization: null})',
+      ['hack', 'disclosure', 'leak', 'transfer', 'accusation', 'penalty', 'silence', 'column', 'readers'],
+    ],
     ['claims(filter: {review: [CANDIDATE]})', ['claim51']],
   ])('%s', async (field, ids) => {
     const { data, errors } = await world.ask(`{ found: ${field} { totalCount nodes { id } } }`)

@@ -31,7 +31,12 @@ export async function loadPlain(graph: Graph): Promise<PlainGraph> {
   const node = (id: unknown): PlainNode => byId.get(id) ?? { labels: [], p: {} }
   return {
     nodes: [...byId.values()],
-    ties: ties.map(({ type, start, end, p }) => ({ type: String(type), start: node(start), end: node(end), p: p as Props })),
+    ties: ties.map(({ type, start, end, p }) => ({
+      type: String(type),
+      start: node(start),
+      end: node(end),
+      p: p as Props,
+    })),
   }
 }
 
@@ -87,10 +92,19 @@ function root(graph: PlainGraph, field: string, args: Props): unknown {
 
 function valuesOf(graph: PlainGraph, { node, at }: Seen, predicate: string): any[] {
   const values = graph.ties
-    .filter(({ type, start, end }) => type === 'HAS' && start.p['id'] === node.p['id'] && end.p['predicate'] === predicate)
+    .filter(
+      ({ type, start, end }) => type === 'HAS' && start.p['id'] === node.p['id'] && end.p['predicate'] === predicate,
+    )
     .map(({ end }) => end.p)
-    .filter(({ never, from, until }) => !never && (from == null || from <= (at ?? '')) && (until == null || until > (at ?? '')))
-  return sorted(values, ({ rank }) => rank, ({ key }) => key).map(({ value }) => json(value))
+    .filter(
+      ({ never, from, until }) =>
+        !never && (from == null || from <= (at ?? '')) && (until == null || until > (at ?? '')),
+    )
+  return sorted(
+    values,
+    ({ rank }) => rank,
+    ({ key }) => key,
+  ).map(({ value }) => json(value))
 }
 
 const sortDay = (graph: PlainGraph, event: Seen): string | null => {
@@ -160,7 +174,8 @@ export const plainField: GraphQLFieldResolver<any, PlainGraph> = (source, args, 
   const self = source as Seen
   const name = `${parentType.name}.${fieldName}`
   if (self.tie) return tieField(graph, self, self.tie, name, fieldName, args)
-  if (fieldName in single && parentType.name !== 'Source' && parentType.name !== 'Claim') return one(graph, self, fieldName)
+  if (fieldName in single && parentType.name !== 'Source' && parentType.name !== 'Claim')
+    return one(graph, self, fieldName)
   if (fieldName in several) return many(graph, self, fieldName)
   if (name in near) return nodesNear(graph, self, near[name], args)
   if (fieldName === 'reactions') return nodesNear(graph, self, ['ABOUT', false, 'Statement'], args)
@@ -175,7 +190,9 @@ export const plainField: GraphQLFieldResolver<any, PlainGraph> = (source, args, 
   if (fieldName === 'publishedOn') return json(self.node.p[fieldName])
   if (name === 'Source.claims') {
     const own = graph.ties.filter(({ type, end }) => type === 'FROM' && end === self.node).map(({ start }) => start)
-    return inTextOrder(own.filter(({ p }) => known(p, self.at)).map((claim) => [claim, self.node])).slice(0, args['first']).map((claim) => seen(claim, self.at))
+    return inTextOrder(own.filter(({ p }) => known(p, self.at)).map((claim) => [claim, self.node]))
+      .slice(0, args['first'])
+      .map((claim) => seen(claim, self.at))
   }
   return self.node.p[fieldName] ?? null
 }
@@ -208,13 +225,20 @@ function nodesNear(graph: PlainGraph, self: Seen, step: [string, boolean, string
   const [type, isStart, label] = step ?? ['', true, '']
   const far = new Set(tiesOf(graph, self, type, isStart).map(([, other]) => other))
   const there = [...far].filter(({ labels }) => labels.includes(label))
-  return sorted(there, orderKey(graph, self.at), ({ p }) => p['id']).slice(0, args['first']).map((node) => seen(node, self.at))
+  return sorted(there, orderKey(graph, self.at), ({ p }) => p['id'])
+    .slice(0, args['first'])
+    .map((node) => seen(node, self.at))
 }
 
 function tiesNear(graph: PlainGraph, self: Seen, step: [string, boolean, string] | undefined, args: Props): Seen[] {
   const [type, isStart, kind] = step ?? ['', true, '']
   const key = orderKey(graph, self.at)
-  const found = sorted(tiesOf(graph, self, type, isStart), ([, far]) => key(far), ([, far]) => far.p['id'], ([tie]) => tie.p['key'])
+  const found = sorted(
+    tiesOf(graph, self, type, isStart),
+    ([, far]) => key(far),
+    ([, far]) => far.p['id'],
+    ([tie]) => tie.p['key'],
+  )
   return found.slice(0, args['first'] ?? 500).map(([tie, node]) => ({ kind, node, at: self.at, tie }))
 }
 
@@ -232,7 +256,13 @@ const sourceOf = (graph: PlainGraph, claim: PlainNode): PlainNode | undefined =>
   graph.ties.find(({ type, start }) => type === 'FROM' && start === claim)?.end
 
 const inTextOrder = (claims: [PlainNode, PlainNode][]): PlainNode[] =>
-  sorted(claims, ([, s]) => s.p['seq'], ([c]) => c.p['start'], ([c]) => c.p['end'], ([c]) => c.p['id']).map(([claim]) => claim)
+  sorted(
+    claims,
+    ([, s]) => s.p['seq'],
+    ([c]) => c.p['start'],
+    ([c]) => c.p['end'],
+    ([c]) => c.p['id'],
+  ).map(([claim]) => claim)
 
 function counting(graph: PlainGraph, claims: readonly PlainNode[], at: string | null): Seen[] {
   const there = claims.flatMap((claim): [PlainNode, PlainNode][] => {
@@ -269,7 +299,11 @@ function claimField(graph: PlainGraph, { node, at }: Seen, field: string): unkno
 function speaker(graph: PlainGraph, self: Seen): Props {
   const said = self.at === null ? json(self.node.p['by']) : valuesOf(graph, self, 'BY')[0]
   const makers = graph.ties.filter(({ type, end, p }) => type === 'MADE' && end === self.node && known(p, self.at))
-  const [maker] = sorted(makers.map(({ start }) => start), ({ p }) => p['name'], ({ p }) => p['id'])
+  const [maker] = sorted(
+    makers.map(({ start }) => start),
+    ({ p }) => p['name'],
+    ({ p }) => p['id'],
+  )
   const kind = maker?.labels.includes('Company') ? 'COMPANY' : 'REGULATOR'
   const by = said ?? (maker ? { name: maker.p['name'], kind } : { name: 'not named', kind: 'OTHER' })
   return { ...by, organization: maker ? seen(maker, self.at) : null }
@@ -292,7 +326,11 @@ function title(graph: PlainGraph, self: Seen): string {
     currency: money?.['currency'] ?? null,
     by: speaker(graph, self)['name'],
     about: about
-      ? { kind: String(one(graph, about, 'kind')), target: one(graph, about, 'target') as string | null, countries: many(graph, about, 'countries') as never }
+      ? {
+          kind: String(one(graph, about, 'kind')),
+          target: one(graph, about, 'target') as string | null,
+          countries: many(graph, about, 'countries') as never,
+        }
       : null,
   })
 }

@@ -140,7 +140,10 @@ describe('one thing by its id', () => {
       statement: { by: { kind: 'COMPANY', who: { __typename: 'Company', name: 'Maison Orrin' } } },
       ruling: {
         evidence: [
-          { saidBy: { name: 'Harbor Data Authority', organization: { id: 'authority' } }, saidOn: { edtf: '2025-09-09' } },
+          {
+            saidBy: { name: 'Harbor Data Authority', organization: { id: 'authority' } },
+            saidOn: { edtf: '2025-09-09' },
+          },
         ],
       },
     })
@@ -169,10 +172,13 @@ describe('one thing by its id', () => {
   })
 
   it('is any node by its id, sources and claims too', async () => {
-    const { data } = await world.ask(`query ($source: ID!) {
+    const { data } = await world.ask(
+      `query ($source: ID!) {
       source: node(id: $source) { __typename ... on Source { title } }
       claim: node(id: "claim00") { __typename ... on Claim { predicate quote } }
-    }`, { source: sourceId('spring') })
+    }`,
+      { source: sourceId('spring') },
+    )
     expect(data).toEqual({
       source: { __typename: 'Source', title: 'Orrin tells its customers' },
       claim: { __typename: 'Claim', predicate: 'NAME', quote: 'Maison Orrin' },
@@ -190,14 +196,19 @@ describe('evidence', () => {
   })
 
   it('leaves out what waits for a person and what was taken back; the source shows all it was read to say', async () => {
-    const { data } = await world.ask(`query ($autumn: ID!, $withdrawn: ID!) {
+    const { data } = await world.ask(
+      `query ($autumn: ID!, $withdrawn: ID!) {
       incident(id: "leak") { evidence { id review } }
       statement(id: "silence") { evidence { stance } }
       source(id: $autumn) { claims { review } }
       withdrawn: source(id: $withdrawn) { withdrawn claims { stance } }
-    }`, { autumn: sourceId('autumn'), withdrawn: sourceId('withdrawn') })
+    }`,
+      { autumn: sourceId('autumn'), withdrawn: sourceId('withdrawn') },
+    )
     expect(data?.['incident'].evidence.length).toBeGreaterThan(5)
-    expect(new Set(data?.['incident'].evidence.map((claim: { review: string }) => claim.review))).toEqual(new Set(['SURE']))
+    expect(new Set(data?.['incident'].evidence.map((claim: { review: string }) => claim.review))).toEqual(
+      new Set(['SURE']),
+    )
     expect(data?.['statement'].evidence).not.toContainEqual({ stance: 'DENIES' })
     expect(data?.['source'].claims).toContainEqual({ review: 'CANDIDATE' })
     expect(data?.['withdrawn']).toEqual({ withdrawn: true, claims: [{ stance: 'DENIES' }] })
@@ -207,7 +218,7 @@ describe('evidence', () => {
     const { data } = await world.ask(`{ incident(id: "leak") { evidence { start source { id } } } }`)
     const order = Object.values(worldSources).map(({ title }) => title)
     const ids = Object.keys(worldSources).map((key) => sourceId(key as keyof typeof worldSources))
-    const places = (data?.['incident'].evidence as { start: number; source: { id: string } }[]).map(
+    const places = ((data?.['incident'].evidence ?? []) as { start: number; source: { id: string } }[]).map(
       ({ start, source }) => ids.indexOf(source.id) * 10_000 + start,
     )
     expect(order.length).toBe(4)
@@ -228,7 +239,13 @@ describe('a chain', () => {
     for (const { data } of answers) {
       const { nodes, edges, truncated } = data?.['chain'] ?? {}
       expect(truncated).toBe(false)
-      expect(nodes.map(({ id }: { id: string }) => id)).toEqual(['disclosure', 'leak', 'transfer', 'accusation', 'penalty'])
+      expect(nodes.map(({ id }: { id: string }) => id)).toEqual([
+        'disclosure',
+        'leak',
+        'transfer',
+        'accusation',
+        'penalty',
+      ])
       const ties = edges.map((edge: any) => `${edge.from.id} ${edge.kind} ${edge.to.id}`).toSorted()
       expect(ties).toEqual([
         'accusation IMPOSED penalty',

@@ -51,9 +51,12 @@ describe('a selection', () => {
   })
 
   it('asks the same field under two aliases with different arguments', async () => {
-    const { data } = await world.ask(`query ($one: Int) { incident(id: "leak") {
+    const { data } = await world.ask(
+      `query ($one: Int) { incident(id: "leak") {
       first: reactions(first: $one) { id } all: reactions { i: id } none: reactions(first: 0) { id } title title: title
-    } }`, { one: 1 })
+    } }`,
+      { one: 1 },
+    )
     expect(data?.['incident']).toEqual({
       first: [{ id: 'disclosure' }],
       all: [{ i: 'disclosure' }, { i: 'column' }, { i: 'readers' }],
@@ -67,7 +70,9 @@ describe('a selection', () => {
       { incident(id: "leak") { causes { kind } ...More causes { event { id } } date { edtf } } }
       fragment More on Incident { causes { knownFrom event { title } } date { latest } }`)
     expect(data?.['incident']).toEqual({
-      causes: [{ kind: 'CAUSED', knownFrom: '2025-09-09', event: { id: 'transfer', title: 'Customer data sent to France' } }],
+      causes: [
+        { kind: 'CAUSED', knownFrom: '2025-09-09', event: { id: 'transfer', title: 'Customer data sent to France' } },
+      ],
       date: { edtf: '2025-05-07', latest: '2025-05-07' },
     })
   })

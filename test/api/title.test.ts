@@ -46,9 +46,15 @@ describe('a title', () => {
       'Fine of EUR 3\u202f000\u202f000',
       { type: 'Penalty', kind: 'FINE', status: 'IMPOSED', amount: 3_000_000, currency: 'EUR' },
     ],
-    ['Fine of EUR 0.5 under appeal', { type: 'Penalty', kind: 'FINE', status: 'APPEALED', amount: 0.5, currency: 'EUR' }],
+    [
+      'Fine of EUR 0.5 under appeal',
+      { type: 'Penalty', kind: 'FINE', status: 'APPEALED', amount: 0.5, currency: 'EUR' },
+    ],
     ['Customers in China and South Korea told', { type: 'Statement', kind: 'DISCLOSURE', about: leakIn('CN', 'KR') }],
-    ['Customers in China and 3 more told', { type: 'Statement', kind: 'DISCLOSURE', about: leakIn('CN', 'KR', 'FR', 'US') }],
+    [
+      'Customers in China and 3 more told',
+      { type: 'Statement', kind: 'DISCLOSURE', about: leakIn('CN', 'KR', 'FR', 'US') },
+    ],
     ['Made public', { type: 'Statement', kind: 'DISCLOSURE' }],
     ['Maison Orrin declines to comment', { type: 'Statement', kind: 'NO_COMMENT' }],
     ['Maison Orrin says it took steps', { type: 'Statement', kind: 'COOPERATES' }],
@@ -62,13 +68,21 @@ describe('a title', () => {
     const schema = createSchema()
     for (const type of ['Incident', 'Ruling', 'Penalty', 'Statement']) {
       const kinds = schema.getType(`${type}Kind`) as GraphQLEnumType
-      const titles = kinds.getValues().map(({ name }) => title({ type, kind: name, target: 'water', against: ['Acre'] }))
+      const titles = kinds
+        .getValues()
+        .map(({ name }) => title({ type, kind: name, target: 'water', against: ['Acre'] }))
       expect(new Set(titles).size, type).toBe(titles.length)
       for (const text of titles) expect(text).toMatch(/^[A-Z].{2,44}$/)
     }
   })
 
   it('names countries as people do', () => {
-    expect(['KR', 'US', 'ZZ', 'fr', ''].map(countryName)).toEqual(['South Korea', 'the United States', 'Unknown Region', 'fr', ''])
+    expect(['KR', 'US', 'ZZ', 'fr', ''].map(countryName)).toEqual([
+      'South Korea',
+      'the United States',
+      'Unknown Region',
+      'fr',
+      '',
+    ])
   })
 })

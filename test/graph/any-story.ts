@@ -115,14 +115,16 @@ const assertion: fc.Arbitrary<Told> = fc.oneof(
 ) as fc.Arbitrary<Told>
 
 const backbone: fc.Arbitrary<Told[]> = fc
-  .record({ one: names, two: names, leak: kind, hack: kind, ruling: said, penalty: said })
-  .map(({ one, two, leak, hack, ruling, penalty }): Told[] => [
+  .record({ one: names, two: names, leak: kind, hack: kind, ruling: said, penalty: said, date, step })
+  .map(({ one, two, leak, hack, ruling, penalty, date: ruled, step: first }): Told[] => [
     { predicate: 'NAME', subject: 'one', value: { name: one, named: true } },
     { predicate: 'NAME', subject: 'two', value: { name: two, named: true }, certainty: 'CANDIDATE' },
     { predicate: 'KIND', subject: 'leak', value: { kind: leak } },
     { predicate: 'KIND', subject: 'hack', value: { kind: hack } },
     { predicate: 'KIND', subject: 'ruling', value: { kind: 'FINE' }, ...ruling },
     { predicate: 'KIND', subject: 'penalty', value: { kind: 'FINE' }, ...penalty },
+    { predicate: 'DATE', subject: 'ruling', value: ruled },
+    { predicate: 'IMPOSED', subject: 'ruling', object: 'penalty', value: first },
   ])
 
 export const anyStory: fc.Arbitrary<Story> = fc

@@ -187,6 +187,30 @@ describe('importing', () => {
     expect(await column('MATCH (i:Incident) RETURN i.sortDate')).toEqual(['2025-05-01'])
   })
 
+  it('a penalty without a date of its own follows its ruling, and says that it does', async () => {
+    await take(
+      tell({
+        published: '2025-10-02',
+        mentions: { ruling: 'Ruling', penalty: 'Penalty' },
+        facts: [
+          { predicate: 'KIND', subject: 'ruling', value: { kind: 'FINE' } },
+          { predicate: 'KIND', subject: 'penalty', value: { kind: 'FINE' } },
+          { predicate: 'DATE', subject: 'ruling', value: day('2025-09', 'in September') },
+          {
+            predicate: 'IMPOSED',
+            subject: 'ruling',
+            object: 'penalty',
+            value: { status: 'ANNOUNCED', amount: null, currency: null },
+          },
+        ],
+      }),
+    )
+    const penaltyDate = async () => JSON.parse(String((await column('MATCH (p:Penalty) RETURN p.date'))[0])) as unknown
+    expect(await penaltyDate()).toEqual({ ...day('2025-09', 'in September'), derived: true })
+    await write(graph, { kind: 'CORRECT', claim: await claimOf('DATE'), value: { ...day('2025-09-09') } })
+    expect(await penaltyDate()).toEqual({ ...day('2025-09-09'), derived: true })
+  })
+
   it('newer rules read an article anew, and what people decided on stays decided', async () => {
     const story = tell(leak)
     await take(story)

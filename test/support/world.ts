@@ -57,7 +57,13 @@ interface WorldClaim {
 }
 
 const authority = { name: 'Harbor Data Authority', kind: 'REGULATOR', mention: 'authority' }
-export const day = (edtf: string, earliest: string | null, latest: string | null, phrase: string | null, derived = false) => ({
+export const day = (
+  edtf: string,
+  earliest: string | null,
+  latest: string | null,
+  phrase: string | null,
+  derived = false,
+) => ({
   edtf,
   earliest,
   latest,
@@ -162,7 +168,10 @@ export const worldClaims: readonly WorldClaim[] = [
   // In September the day of the leak became known more exactly.
   autumn('in May', 'DATE', 'leak', { value: day('2025-05-07', '2025-05-07', '2025-05-07', 'in May') }),
   autumn(penalized, 'KIND', 'penalty', { ...accuses, value: { kind: 'ADMINISTRATIVE_PENALTY' } }),
-  autumn(penalized, 'DATE', 'penalty', { ...accuses, value: day('2025-09-09', '2025-09-09', '2025-09-09', null, true) }),
+  autumn(penalized, 'DATE', 'penalty', {
+    ...accuses,
+    value: day('2025-09-09', '2025-09-09', '2025-09-09', null, true),
+  }),
   autumn('without naming an amount', 'AMOUNT', 'penalty', {
     ...accuses,
     value: { amount: null, currency: null, phrase: 'without naming an amount' },
@@ -261,7 +270,10 @@ const several: Record<string, string> = { TOUCHED_COUNTRY: 'countries', DATA_TYP
 
 /** The earliest day of some claims; null where none has one. */
 const first = (claims: readonly ClaimRow[]): string | null =>
-  claims.map(({ knownFrom }) => knownFrom ?? '').filter((known) => known !== '').toSorted()[0] ?? null
+  claims
+    .map(({ knownFrom }) => knownFrom ?? '')
+    .filter((known) => known !== '')
+    .toSorted()[0] ?? null
 
 const boundsOf = (value: Member): Member => {
   const { earliest, latest } = value
@@ -343,10 +355,14 @@ export async function makeWorld(graph: Graph): Promise<void> {
   })
   await graph.write(async (tx) => {
     await tx.run(clear)
-    await tx.run(writeSources, { sources: Object.keys(worldSources).map((key, index) => sourceRow(key as SourceKey, index)) })
+    await tx.run(writeSources, {
+      sources: Object.keys(worldSources).map((key, index) => sourceRow(key as SourceKey, index)),
+    })
     await tx.run(writeMentions, { mentions: mentionsOf(rows) })
     await tx.run(writeClaims, { claims: rows.map(claimRow) })
-    await tx.run(writeEntities, { entities: entities.map(({ own: _, ...entity }) => entity) })
+    await tx.run(writeEntities, {
+      entities: entities.map(({ id, labels, properties }) => ({ id, labels, properties })),
+    })
     await tx.run(writeValues, { values: entities.flatMap(({ id, own }) => overTime(id, own)) })
     await tx.run(writeValues, { values: [statusOverTime(counting)] })
     await tx.run(writeTies, { ties: tiesOf(counting) })
@@ -358,7 +374,14 @@ export async function makeWorld(graph: Graph): Promise<void> {
 function statusOverTime(rows: readonly ClaimRow[]): Member {
   const step = rows.find(({ predicate }) => predicate === 'IMPOSED')
   const value = JSON.stringify({ status: step?.value?.['status'] })
-  return { key: 'penalty:status', entity: 'penalty', predicate: 'STATUS', value, from: step?.knownFrom, claims: [step?.id] }
+  return {
+    key: 'penalty:status',
+    entity: 'penalty',
+    predicate: 'STATUS',
+    value,
+    from: step?.knownFrom,
+    claims: [step?.id],
+  }
 }
 
 function sourceRow(key: SourceKey, seq: number): Member {

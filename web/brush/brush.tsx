@@ -36,17 +36,37 @@ export function Brush({ all, full, time, asOf }: Props) {
         <span id="rail-name">As known on</span>
       </div>
       {width > 0 && (
-        <svg width={width} height={91} role="img" aria-label={`Events by month: ${months.filter(({ sure }) => sure > 0).map(({ from, sure }) => `${partInWords(dayOf(from).slice(0, 7))} ${sure}`).join(', ') || 'none dated to a month'}`}>
+        <svg
+          width={width}
+          height={91}
+          role="img"
+          aria-label={`Events by month: ${
+            months
+              .filter(({ sure }) => sure > 0)
+              .map(({ from, sure }) => `${partInWords(dayOf(from).slice(0, 7))} ${sure}`)
+              .join(', ') || 'none dated to a month'
+          }`}
+        >
           <path className="hair" d={`M${headerWidth + 0.5} 0V91M${range[0]} 46.5H${range[1]}`} />
           {months.map(({ from, until, sure, maybe }) =>
             Array.from({ length: sure + maybe }, (_, at) => (
-              <rect key={`${from} ${at}`} x={scale(from) + 3} width={Math.max(1, scale(until) - scale(from) - 6)} y={46 - (at + 1) * step + 1} height={Math.max(1, step - 2)} fill="var(--ink-2)" opacity={at < sure ? 1 : 0.22} />
+              <rect
+                key={`${from} ${at}`}
+                x={scale(from) + 3}
+                width={Math.max(1, scale(until) - scale(from) - 6)}
+                y={46 - (at + 1) * step + 1}
+                height={Math.max(1, step - 2)}
+                fill="var(--ink-2)"
+                opacity={at < sure ? 1 : 0.22}
+              />
             )),
           )}
         </svg>
       )}
       {width > 0 && time.span && <WindowHandles full={full} time={time} range={range} />}
-      {width > 0 && all.lastKnown !== null && <Rail all={all} full={full} asOf={asOf} lastKnown={all.lastKnown} range={range} width={width} />}
+      {width > 0 && all.lastKnown !== null && (
+        <Rail all={all} full={full} asOf={asOf} lastKnown={all.lastKnown} range={range} width={width} />
+      )}
     </div>
   )
 }
@@ -95,7 +115,16 @@ function Handle({ className, label, x, min, max, now, words, onMove, onStep }: H
     const parent = event.currentTarget.parentElement
     if (parent) onMove(event.clientX - parent.getBoundingClientRect().left)
   }
-  const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -4, PageUp: 4, Home: -10_000, End: 10_000 }
+  const steps: Readonly<Record<string, number>> = {
+    ArrowLeft: -1,
+    ArrowDown: -1,
+    ArrowRight: 1,
+    ArrowUp: 1,
+    PageDown: -4,
+    PageUp: 4,
+    Home: -10_000,
+    End: 10_000,
+  }
   const key = (event: KeyboardEvent): void => {
     const by = steps[event.key]
     if (by === undefined) return
@@ -104,7 +133,9 @@ function Handle({ className, label, x, min, max, now, words, onMove, onStep }: H
     onStep(by)
   }
   return (
+    // An input brings its own track and scale; this thumb stands on the scale of the picture.
     <div
+      // oxlint-disable-next-line prefer-tag-over-role
       role="slider"
       tabIndex={0}
       className={className}
@@ -121,12 +152,26 @@ function Handle({ className, label, x, min, max, now, words, onMove, onStep }: H
   )
 }
 
-function Rail({ all, full, asOf, lastKnown, range, width }: { all: Dataset; full: Span; asOf: string | null; lastKnown: string; range: readonly [number, number]; width: number }) {
+function Rail({
+  all,
+  full,
+  asOf,
+  lastKnown,
+  range,
+  width,
+}: {
+  all: Dataset
+  full: Span
+  asOf: string | null
+  lastKnown: string
+  range: readonly [number, number]
+  width: number
+}) {
   const scale = timeScale(full, range)
   const stops = stopsOf(all.marks, full, lastKnown)
   const [moving, setMoving] = useState<string | null>(null)
   useEffect(() => {
-    if (moving === null) return
+    if (moving === null) return undefined
     // The hand is faster than the server: ask where it rests.
     const timer = setTimeout(() => {
       go({ asOf: moving >= lastKnown ? null : moving })
@@ -141,8 +186,12 @@ function Rail({ all, full, asOf, lastKnown, range, width }: { all: Dataset; full
   const coming = today ? null : yetToCome(all.marks, day)
   const words = today ? 'today' : partInWords(day)
   const set = (next: string): void => setMoving(next)
-  const note = today ? `last source: ${partInWords(lastKnown.slice(0, 7))}` : coming === null ? 'nothing came after' : `after it came ${coming}`
-  const flip = x > width - 234
+  const note = today
+    ? `last source: ${partInWords(lastKnown.slice(0, 7))}`
+    : coming === null
+      ? 'nothing came after'
+      : `after it came ${coming}`
+  const flip = x > width - 222
   return (
     <>
       <div className="rail-line" style={{ left: range[0], width: Math.max(0, x - range[0]) }} />

@@ -23,7 +23,9 @@ export function monthsOf(marks: readonly Mark[], span: Span): Month[] {
 
 // An event whose start is open could fall anywhere before: only its last month is worth a block.
 const touches = ({ earliest, latest }: Mark, from: number, until: number): boolean =>
-  (earliest !== null || latest !== null) && startOf(earliest ?? latest ?? '') < until && endOf(latest ?? earliest ?? '') > from
+  (earliest !== null || latest !== null) &&
+  startOf(earliest ?? latest ?? '') < until &&
+  endOf(latest ?? earliest ?? '') > from
 
 const within = ({ earliest, latest }: Mark, from: number, until: number): boolean =>
   earliest !== null && latest !== null && startOf(earliest) >= from && endOf(latest) <= until

@@ -48,13 +48,13 @@ export function ChainStory({ event, asOf, numbers }: Props) {
       ) : chain ? (
         <Told chain={chain} event={event} asOf={asOf} lines={linesOf(chain, numbers)} />
       ) : (
-        <p className="waiting" role="status">
+        <output className="waiting">
           {fetching
             ? late
               ? 'Following the links from event to event.'
               : ''
             : 'Nothing was known of it yet on that day. Move “as known on” to a later day.'}
-        </p>
+        </output>
       )}
     </section>
   )

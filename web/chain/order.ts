@@ -23,7 +23,7 @@ export function chainOrder(graph: ChainGraph): Numbered[] {
   const causes = new Map<string, Set<string>>(graph.nodes.map(({ id }) => [id, new Set()]))
   for (const { from, to } of graph.edges)
     if (from.id !== to.id && ids.has(from.id) && ids.has(to.id)) causes.get(to.id)?.add(from.id)
-  const waiting = [...graph.nodes].sort(
+  const waiting = [...graph.nodes].toSorted(
     (one, other) =>
       compare(day(one), day(other)) ||
       compare(one.date?.latest ?? '~', other.date?.latest ?? '~') ||

@@ -132,7 +132,7 @@ function rulingSentence(event: Of<'Ruling'>): Sentence {
   if (by === undefined || verb === undefined)
     return [opening(event.date), `${opening(event.date) === '' ? event.title : lowered(event.title)}.`]
   const whom = [...event.against]
-    .sort((one, other) => Number(one.named) - Number(other.named))
+    .toSorted((one, other) => Number(one.named) - Number(other.named))
     .slice(0, 1)
     .map(partyName)
   const [, of] = / (?:of|over) (.*)$/.exec(eventSentence(event)) ?? []
@@ -198,5 +198,5 @@ export function organizationsOf(events: readonly ChainEvent[]): string[] {
         return event satisfies never
     }
   })
-  return [...new Set(ids)].sort()
+  return [...new Set(ids)].toSorted()
 }

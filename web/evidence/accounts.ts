@@ -72,7 +72,8 @@ function apart(
 
 const bothDiffer = (one: unknown, other: unknown): boolean =>
   typeof one === 'number' && typeof other === 'number' && one !== other
-const opposite = (one: unknown, other: unknown): boolean => [one, other].sort().join() === 'NO,YES'
+const opposite = (one: unknown, other: unknown): boolean =>
+  (one === 'NO' && other === 'YES') || (one === 'YES' && other === 'NO')
 
 function disjointDates(one: Value, other: Value): boolean {
   const before = (first: Value, second: Value): boolean =>

@@ -4,7 +4,7 @@ import { dateInWords } from '../words/dates.ts'
 import { factsOf, toneOf } from '../words/facts.ts'
 import type { ReadFact } from '../words/facts.ts'
 import {
-  countryInWords, dataTypes, eventTypes, incidentKinds, involvementRoles, moneyInWords, penaltyKinds, penaltyStatuses,
+  countryInWords, dataTypes, eventTypes, incidentKinds, moneyInWords, penaltyKinds, penaltyStatuses,
   rulingKinds, statementKinds, word,
 } from '../words/kinds.ts' // prettier-ignore
 import { mainClaim } from '../words/main-claim.ts'
@@ -13,6 +13,7 @@ import { capitalized, counted, listed } from '../words/sentence.ts'
 import { askedBy } from '../words/subline.ts'
 import { eventSentence } from '../words/title.ts'
 import { isHollow } from './fill.ts'
+import { partInvolved } from './involved.ts'
 import { Accounts } from './accounts.tsx'
 import { FactBlock, Head, Kicker, Parties, SelectLink, Status, When } from './parts.tsx'
 import type { Party } from './parts.tsx'
@@ -66,9 +67,7 @@ function detailOf(event: EventThing): string {
     case 'Ruling':
       return word(rulingKinds, event.rulingKind)
     case 'Penalty':
-      return [word(penaltyKinds, event.penaltyKind), event.status && word(penaltyStatuses, event.status)]
-        .filter(Boolean)
-        .join(', ')
+      return word(penaltyKinds, event.penaltyKind)
     case 'Statement':
       return word(statementKinds, event.statementKind)
     default:
@@ -126,7 +125,12 @@ function incidentRows(event: Of<'Incident'>): Rows {
   return [
     ['What', event.target === null ? [] : [{ id: null, name: capitalized(event.target) }]],
     ['By', actor],
-    ['Who', event.involvements.map((each) => company(each.company, word(involvementRoles, each.role)))],
+    [
+      'Who',
+      event.involvements.map((each) =>
+        company(each.company, partInvolved(each.role, event.claims, each.company.id, event.id)),
+      ),
+    ],
     ['Where', countries('AFFECTED')],
     ['From', countries('ORIGIN')],
     ['To', countries('DESTINATION')],
@@ -137,7 +141,7 @@ function incidentRows(event: Of<'Incident'>): Rows {
 }
 
 function rulingRows(event: Of<'Ruling'>): Rows {
-  const unnamedFirst = [...event.against].sort((one, other) => Number(one.named) - Number(other.named))
+  const unnamedFirst = [...event.against].toSorted((one, other) => Number(one.named) - Number(other.named))
   return [
     ['By', [...event.issuedBy, ...event.broughtBy.map(({ name }) => ({ id: null, name }))]],
     [

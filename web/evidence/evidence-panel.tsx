@@ -39,9 +39,7 @@ export function EvidencePanel({ id, asOf, onClose }: Props) {
       ) : thing ? (
         <Shown thing={thing} />
       ) : fetching ? (
-        <p className="waiting" role="status">
-          {late ? 'Looking up what the sources say about it.' : ''}
-        </p>
+        <output className="waiting">{late ? 'Looking up what the sources say about it.' : ''}</output>
       ) : (
         <p className="waiting">
           {asOf === null
@@ -72,10 +70,10 @@ function Shown({ thing }: { thing: Thing }) {
     <>
       {/* The panel scrolls by itself, so the keyboard must be able to reach it. */}
       {/* oxlint-disable-next-line no-noninteractive-tabindex */}
-      <div className="scroll" tabIndex={0} role="region" aria-label="What the sources say" key={thing.id}>
+      <section className="scroll" tabIndex={0} aria-label="What the sources say" key={thing.id}>
         <Body thing={thing} />
         <Sources claims={claimsOf(thing)} />
-      </div>
+      </section>
       <Foot thing={thing} />
     </>
   )

@@ -15,7 +15,7 @@ export type ClaimThing = Extract<Thing, { __typename: 'Claim' }>
 /** One event leading to another: whose word that is, and the words. */
 export function LinkEvidence({ claim }: { claim: ClaimThing }) {
   const speaker = shortSpeaker(claim.saidBy)
-  const kind = String(claim.value?.['kind'] ?? '')
+  const kind = claim.value?.['kind'] === 'CAUSED' ? 'CAUSED' : 'FOLLOWED'
   const [fact] = factsOf([claim])
   const effect = claim.object
   const ends = claim.predicate === 'LED_TO'

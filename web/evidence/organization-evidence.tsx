@@ -1,10 +1,13 @@
 import type { EvidenceQuery } from '../generated.ts'
 import { dateInWords } from '../words/dates.ts'
 import { factsOf, toneOf } from '../words/facts.ts'
-import { companyKinds, countryInWords, involvementRoles, regulatorKinds, word } from '../words/kinds.ts'
+import type { Tone } from '../words/facts.ts'
+import { companyKinds, countryInWords, regulatorKinds, word } from '../words/kinds.ts'
 import { counted } from '../words/sentence.ts'
 import { Shape } from '../words/shape.tsx'
 import { partyName } from '../words/speaker.ts'
+import { isHollow } from './fill.ts'
+import { partInvolved } from './involved.ts'
 import { FactBlock, Head, Kicker, Parties, SelectLink } from './parts.tsx'
 import type { Party } from './parts.tsx'
 
@@ -43,9 +46,9 @@ export function OrganizationEvidence({ organization }: { organization: Organizat
           <p className="note">No event of its own is known. What its companies had a part in stands in their lanes.</p>
         ) : (
           <ul className="plain">
-            {events.map(({ id, title, tone, note }) => (
+            {events.map(({ id, title, tone, hollow, note }) => (
               <li key={id}>
-                <Shape tone={tone} />
+                <Shape tone={tone} hollow={hollow} />
                 <SelectLink id={id}>{title}</SelectLink>
                 <small>{note}</small>
               </li>
@@ -67,28 +70,31 @@ function rowsOf(organization: OrganizationThing): (readonly [string, readonly Pa
   return rows
 }
 
-function eventsOf(organization: OrganizationThing) {
+interface OwnEvent {
+  readonly id: string
+  readonly title: string
+  readonly tone: Tone
+  readonly hollow: boolean
+  readonly day: string
+  readonly note: string
+}
+
+/** The events it had a part in, by time; several parts in one event stand on one line. */
+function eventsOf(organization: OrganizationThing): OwnEvent[] {
   const company = organization.__typename === 'Company'
   const involved = company
-    ? organization.involvements.map(({ role, incident }) => ({ event: incident, part: word(involvementRoles, role) }))
+    ? organization.involvements.map(({ role, incident }) => ({
+        event: incident,
+        part: partInvolved(role, organization.claims, organization.id, incident.id),
+      }))
     : []
   const others = [...organization.rulings, ...(company ? organization.penalties : []), ...organization.statements]
-  const all = [...involved, ...others.map((event) => ({ event, part: null }))]
-  const seen = new Map<
-    string,
-    { id: string; title: string; tone: ReturnType<typeof toneOf>; day: string; note: string }
-  >()
-  for (const { event, part } of all) {
-    const when = dateInWords(event.date)
-    const before = seen.get(event.id)
-    const note = before ? [before.note, part].filter(Boolean).join('; ') : [when, part].filter(Boolean).join('; ')
-    seen.set(event.id, {
-      id: event.id,
-      title: event.title,
-      tone: toneOf(event),
-      day: event.date?.earliest ?? event.date?.latest ?? '~',
-      note,
-    })
+  const seen = new Map<string, OwnEvent>()
+  for (const { event, part } of [...involved, ...others.map((other) => ({ event: other, part: null }))]) {
+    const note = [seen.get(event.id)?.note ?? dateInWords(event.date), part].filter(Boolean).join('; ')
+    const hollow = isHollow({ ...event, evidence: event.claims })
+    const day = event.date?.earliest ?? event.date?.latest ?? '~'
+    seen.set(event.id, { id: event.id, title: event.title, tone: toneOf(event), hollow, day, note })
   }
-  return [...seen.values()].sort((one, other) => one.day.localeCompare(other.day))
+  return [...seen.values()].toSorted((one, other) => one.day.localeCompare(other.day))
 }

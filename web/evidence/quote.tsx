@@ -44,7 +44,7 @@ function placesOf(claims: readonly Claim[]): { claim: Claim; span: Span }[] {
       return claim ? [{ claim, span, best: best !== null && overlap(best, span) && best.source.id === source }] : []
     })
   })
-  return places.sort((one, other) => Number(other.best) - Number(one.best))
+  return places.toSorted((one, other) => Number(other.best) - Number(one.best))
 }
 
 /** One quote in its sentence. Until the article has come, the quote stands alone: nothing moves but the words around it. */
@@ -57,7 +57,7 @@ export function Quote({ claim, span = claim, reach }: { claim: Claim; span?: Spa
       <p className="q">
         “{words.before}
         <mark>{words.quote}</mark>
-        {words.after.replace(/\.$/, '')}”
+        {words.after.replace(/\.$/, '').replace(/”$/, '”\u200a')}”
       </p>
       <footer className="said">
         {saidIn(claim)} <ReadLink claim={claim} />

@@ -1,4 +1,4 @@
-import { dateInWords, isDay } from '../words/dates.ts'
+import { dateInWords } from '../words/dates.ts'
 import type { FuzzyDate } from '../words/dates.ts'
 import { moneyInWords, penaltyStatuses, rulingSteps, word } from '../words/kinds.ts'
 import type { Tone } from '../words/facts.ts'
@@ -35,9 +35,7 @@ const settled = new Set(['IMPOSED', 'OVERTURNED', 'SETTLED', 'PAID'])
 export const stepDay = (date: FuzzyDate | null): string =>
   date === null || date.derived || (date.earliest === null && date.latest === null)
     ? 'day not specified'
-    : isDay(date)
-      ? dateInWords(date)
-      : dateInWords(date)
+    : dateInWords(date)
 
 /** What is known of a ruling in the order of time, ending with what is not. */
 export function rulingStatus(ruling: RulingSteps): Step[] {
@@ -54,8 +52,9 @@ export function rulingStatus(ruling: RulingSteps): Step[] {
 
 /** What is known of a penalty in the order of time, ending with what is not. */
 export function penaltyStatus(penalty: PenaltySteps): Step[] {
-  const steps = penalty.history.map(({ status, amount, currency, event }): Step => ({
-    when: stepDay(event.date),
+  const steps = penalty.history.map(({ status, amount, currency, event }, index): Step => ({
+    // A penalty whose own day no sentence states was not said to be of its ruling's day.
+    when: stepDay(index === 0 && penalty.date?.derived === true ? penalty.date : event.date),
     what: `${word(penaltyStatuses, status)}${amount === null ? '' : `, ${moneyInWords({ amount, currency })}`}`,
     tone: 'p',
   }))

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 export function useLate(waiting: boolean): boolean {
   const [late, setLate] = useState(false)
   useEffect(() => {
-    if (!waiting) return
+    if (!waiting) return undefined
     const timer = setTimeout(() => setLate(true), 300)
     return () => {
       clearTimeout(timer)

@@ -12,9 +12,11 @@ export function FirstVisit({ sources, onClose }: Props) {
     <aside className="evidence intro" aria-label="How to read the picture">
       {/* The panel scrolls by itself, so the keyboard must be able to reach it. */}
       {/* oxlint-disable-next-line no-noninteractive-tabindex */}
-      <div className="scroll" tabIndex={0} role="region" aria-label="How to read the picture">
+      <section className="scroll" tabIndex={0} aria-label="How to read the picture">
         <h1>What happened, who answered for it, and the sentence that says so.</h1>
-        <p className="quiet">{sources === 1 ? 'This is a real case, read from one article. ' : ''}Look around: nothing here can break.</p>
+        <p className="quiet">
+          {sources === 1 ? 'This is a real case, read from one article. ' : ''}Look around: nothing here can break.
+        </p>
         <ol className="tour">
           <li>
             <b aria-hidden="true">1</b>
@@ -27,7 +29,10 @@ export function FirstVisit({ sources, onClose }: Props) {
             <b aria-hidden="true">2</b>
             <div>
               <h2>Click a mark</h2>
-              <p>You get what happened in one sentence, the words it rests on, and who said them. From there, ask how it came to this.</p>
+              <p>
+                You get what happened in one sentence, the words it rests on, and who said them. From there, ask how it
+                came to this.
+              </p>
             </div>
           </li>
           <li>
@@ -43,14 +48,30 @@ export function FirstVisit({ sources, onClose }: Props) {
           <small>also under ?</small>
         </div>
         <dl className="key">
-          <dt><Shape tone="i" /></dt>
-          <dd><b>Full</b> the source reports it as having happened</dd>
-          <dt><Shape tone="i" hollow /></dt>
-          <dd><b>Hollow</b> somebody alleges or announces it</dd>
-          <dt><i className="bar" /></dt>
-          <dd><b>Bar</b> some day between its ends</dd>
-          <dt><i className="bar open" /></dt>
-          <dd><b>Faded end</b> start or end not specified</dd>
+          <dt>
+            <Shape tone="i" />
+          </dt>
+          <dd>
+            <b>Full</b> the source reports it as having happened
+          </dd>
+          <dt>
+            <Shape tone="i" hollow />
+          </dt>
+          <dd>
+            <b>Hollow</b> somebody alleges or announces it
+          </dd>
+          <dt>
+            <i className="bar" />
+          </dt>
+          <dd>
+            <b>Bar</b> some day between its ends
+          </dd>
+          <dt>
+            <i className="bar open" />
+          </dt>
+          <dd>
+            <b>Faded end</b> start or end not specified
+          </dd>
         </dl>
         <div className="head">
           <h2>Keys</h2>
@@ -58,12 +79,16 @@ export function FirstVisit({ sources, onClose }: Props) {
         <dl className="keys">
           {keys.map(([key, what]) => (
             <div key={key}>
-              <dt>{key.split(' ').map((each) => <kbd key={each}>{each}</kbd>)}</dt>
+              <dt>
+                {key.split(' ').map((each) => (
+                  <kbd key={each}>{each}</kbd>
+                ))}
+              </dt>
               <dd>{what}</dd>
             </div>
           ))}
         </dl>
-      </div>
+      </section>
       {onClose && (
         <div className="foot">
           <button type="button" className="button" onClick={onClose}>

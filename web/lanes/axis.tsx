@@ -41,7 +41,9 @@ export function Axis({ ticks, width, start, limit, until, chosen, corner }: Prop
         <>
           <path d={`M${Math.round(known) + 0.5} 24V40`} stroke="var(--ink)" />
           <text x={known + 8} y={32} className="line faint">
-            {chosen ? `as known on ${partInWords(until)}` : `nothing known after ${partInWords(until.slice(0, 7)).split(' ')[0] ?? ''}`}
+            {chosen
+              ? `as known on ${partInWords(until)}`
+              : `nothing known after ${partInWords(until.slice(0, 7)).split(' ')[0] ?? ''}`}
           </text>
         </>
       )}

@@ -37,9 +37,17 @@ export function Backdrop({ lanes, marks, ticks, width, height, start, limit }: P
           <path className="hair" d={`M0 ${lane.top + lane.height + 0.5}H${width}`} />
         </g>
       ))}
-      <path className="grid-line" d={ticks.filter(({ x }) => x > start + 1).map(({ x }) => `M${Math.round(x) + 0.5} 0V${height}`).join('')} />
+      <path
+        className="grid-line"
+        d={ticks
+          .filter(({ x }) => x > start + 1)
+          .map(({ x }) => `M${Math.round(x) + 0.5} 0V${height}`)
+          .join('')}
+      />
       <path className="hair" d={`M${headerWidth + 0.5} 0V${height}M${start + 0.5} 0V${height}`} />
-      {limit !== null && limit < width && <rect x={limit} width={width - limit} height={height} fill="var(--paper)" opacity=".55" />}
+      {limit !== null && limit < width && (
+        <rect x={limit} width={width - limit} height={height} fill="var(--paper)" opacity=".55" />
+      )}
       <path className="tree-line" d={lanes.map((lane) => treeLine(lane, lanes, marks)).join('')} />
     </svg>
   )
@@ -60,11 +68,25 @@ function treeLine(lane: PlacedLane, lanes: readonly PlacedLane[], marks: readonl
 }
 
 /** The names of lanes, with what each is. */
-export function Headers({ lanes, marks, selected, onSelect }: { lanes: readonly PlacedLane[]; marks: readonly PlacedMark[]; selected: string | null; onSelect: (id: string) => void }) {
+export function Headers({
+  lanes,
+  marks,
+  selected,
+  onSelect,
+}: {
+  lanes: readonly PlacedLane[]
+  marks: readonly PlacedMark[]
+  selected: string | null
+  onSelect: (id: string) => void
+}) {
   return (
     <>
       {lanes.map((lane) => (
-        <div key={lane.id} className={`lane-head ${lane.kind}${lane.folded ? ' folded' : ''}`} style={{ top: headOf(lane, marks) - (lane.folded ? 10 : 10), paddingLeft: 20 + lane.depth * 25 }}>
+        <div
+          key={lane.id}
+          className={`lane-head ${lane.kind}${lane.folded ? ' folded' : ''}`}
+          style={{ top: headOf(lane, marks) - (lane.folded ? 10 : 10), paddingLeft: 20 + lane.depth * 25 }}
+        >
           {lane.kind === 'others' ? (
             <b>{lane.name}</b>
           ) : (
@@ -72,7 +94,8 @@ export function Headers({ lanes, marks, selected, onSelect }: { lanes: readonly 
               {lane.name}
             </button>
           )}
-          {!lane.folded && <small>{lane.note}</small>}
+          {/* A busy lane without room for it tells what it is in the panel. */}
+          {!lane.folded && (lane.height <= 50 || lane.height >= 80) && <small>{lane.note}</small>}
         </div>
       ))}
     </>

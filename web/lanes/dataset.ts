@@ -69,7 +69,7 @@ export function datasetOf(data: LanesQuery): Dataset {
   const events = data.timeline.nodes
   const marks = events.map(markOf)
   const published = data.sources.nodes.map(({ publishedOn }) => publishedOn?.latest ?? null)
-  const known = [...marks.map(({ knownFrom }) => knownFrom), ...published].filter((each) => each !== null).sort()
+  const known = [...marks.map(({ knownFrom }) => knownFrom), ...published].filter((each) => each !== null).toSorted()
   return {
     lanes: lanesOf(data, marks),
     marks,
@@ -108,7 +108,9 @@ function laneOf(event: LaneEvent): string {
     case 'Statement':
       return event.by.organization?.id ?? others
     case 'Incident': {
-      const [first] = [...event.involvements].sort((one, other) => roleOrder.indexOf(one.role) - roleOrder.indexOf(other.role))
+      const [first] = event.involvements.toSorted(
+        (one, other) => roleOrder.indexOf(one.role) - roleOrder.indexOf(other.role),
+      )
       return first?.company.id ?? others
     }
     default:
@@ -145,7 +147,17 @@ function lanesOf(data: LanesQuery, marks: readonly Mark[]): Lane[] {
     const parent = parentOf(company)
     const below = companies.filter((each) => parentOf(each)?.id === company.id).flatMap((each) => tree(each, depth + 1))
     const note = companyNote(company, parent?.name ?? null, busy.has(company.id))
-    return [{ id: company.id, name: partyName(company), note, kind: 'company', depth, parent: depth === 0 ? null : (parent?.id ?? null) }, ...below]
+    return [
+      {
+        id: company.id,
+        name: partyName(company),
+        note,
+        kind: 'company',
+        depth,
+        parent: depth === 0 ? null : (parent?.id ?? null),
+      },
+      ...below,
+    ]
   }
   const trees = companies.filter((company) => parentOf(company) === null).map((company) => tree(company, 0))
   // Owners in a circle, which only contradicting sources can make, still get their lanes.
@@ -154,13 +166,19 @@ function lanesOf(data: LanesQuery, marks: readonly Mark[]): Lane[] {
   return [...withRegulators(blocks, data.regulators.nodes, marks), ...othersLane(busy)]
 }
 
-function withRegulators(blocks: readonly Lane[][], regulators: LanesQuery['regulators']['nodes'], marks: readonly Mark[]): Lane[] {
+function withRegulators(
+  blocks: readonly Lane[][],
+  regulators: LanesQuery['regulators']['nodes'],
+  marks: readonly Mark[],
+): Lane[] {
   const placed = blocks.map((block) => [...block])
   const loose: Lane[] = []
   for (const { id, name, country } of regulators) {
     const ruled = marks.filter(({ lane }) => lane === id)
     if (ruled.length === 0) continue
-    const touched = blocks.map((block) => ruled.filter(({ parties }) => block.some((lane) => parties.includes(lane.id))).length)
+    const touched = blocks.map(
+      (block) => ruled.filter(({ parties }) => block.some((lane) => parties.includes(lane.id))).length,
+    )
     const best = touched.indexOf(Math.max(0, ...touched))
     const note = country === null ? 'regulator' : `regulator, ${countryInWords(country)}`
     const lane: Lane = { id, name, note, kind: 'regulator', depth: 0, parent: null }
@@ -181,7 +199,9 @@ function companyNote(company: LanesQuery['companies']['nodes'][number], parent: 
 }
 
 function describedAs({ kind, description }: LanesQuery['companies']['nodes'][number], parent: string | null): string {
-  const words = description?.replace(/^(the|a|an|its) /i, '') ?? (kind === null ? (parent === null ? 'company' : 'part') : kind.toLowerCase().replace('_', ' '))
+  const words =
+    description?.replace(/^(the|a|an|its) /i, '') ??
+    (kind === null ? (parent === null ? 'company' : 'part') : kind.toLowerCase().replace('_', ' '))
   return parent === null || / of /.test(words) ? words : `${words} of ${parent}`
 }
 
@@ -191,13 +211,20 @@ function linksOf(events: readonly LaneEvent[]): Link[] {
   const add = (from: string, to: string, said: boolean, label: string, claim: string | null = null): void => {
     const tone = tones.get(to)
     const id = `${from}~${to}`
-    if (tone !== undefined && tones.has(from) && from !== to && !links.has(id)) links.set(id, { id, from, to, tone, said, label, claim })
+    if (tone !== undefined && tones.has(from) && from !== to && !links.has(id))
+      links.set(id, { id, from, to, tone, said, label, claim })
   }
   for (const event of events) {
     for (const { kind, event: effect, evidence } of event.consequences) {
       const speaker = shortSpeaker(evidence.find(({ saidBy }) => saidBy !== null)?.saidBy ?? null)
       const verb = kind === 'CAUSED' ? 'caused' : kind === 'APPEALED' ? 'appealed' : 'followed'
-      add(event.id, effect.id, kind === 'CAUSED', `${verb}${speaker === null ? '' : `, says ${speaker}`}`, evidence[0]?.id ?? null)
+      add(
+        event.id,
+        effect.id,
+        kind === 'CAUSED',
+        `${verb}${speaker === null ? '' : `, says ${speaker}`}`,
+        evidence[0]?.id ?? null,
+      )
     }
     if (event.__typename === 'Penalty')
       for (const { id } of event.rulings) add(id, event.id, false, isHollow(event) ? 'says it will impose' : 'imposed')
@@ -208,4 +235,9 @@ function linksOf(events: readonly LaneEvent[]): Link[] {
   return [...links.values()]
 }
 
-const ruledOver: Partial<Record<RulingKind, string>> = { ACCUSATION: 'accused over', INVESTIGATION: 'investigated', LAWSUIT: 'sued over', FINE: 'fined over' }
+const ruledOver: Partial<Record<RulingKind, string>> = {
+  ACCUSATION: 'accused over',
+  INVESTIGATION: 'investigated',
+  LAWSUIT: 'sued over',
+  FINE: 'fined over',
+}

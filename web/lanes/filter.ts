@@ -11,7 +11,10 @@ export function belongingTo(lanes: readonly Lane[], id: string): ReadonlySet<str
 }
 
 /** What of the data a filter leaves. Lanes of others stay only where one of their events does. */
-export function filtered(data: Dataset, { types, about }: { types: readonly EventType[] | null; about: string | null }): Dataset {
+export function filtered(
+  data: Dataset,
+  { types, about }: { types: readonly EventType[] | null; about: string | null },
+): Dataset {
   if (types === null && about === null) return data
   const inside = about === null ? null : belongingTo(data.lanes, about)
   const near = (mark: Dataset['marks'][number]): boolean =>
@@ -21,7 +24,9 @@ export function filtered(data: Dataset, { types, about }: { types: readonly Even
   const spoken = data.links.filter(({ from }) => direct.has(from)).map(({ to }) => to)
   const related = new Set([...direct, ...spoken])
   const marks = data.marks.filter(
-    (mark) => (direct.has(mark.id) || (mark.lane === others && related.has(mark.id))) && (types === null || types.some((type) => type === mark.type.toUpperCase())),
+    (mark) =>
+      (direct.has(mark.id) || (mark.lane === others && related.has(mark.id))) &&
+      (types === null || types.some((type) => type === mark.type.toUpperCase())),
   )
   const kept = new Set(marks.map(({ id }) => id))
   const busy = new Set(marks.map(({ lane }) => lane))

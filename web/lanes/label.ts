@@ -41,10 +41,20 @@ export function placeLabel(mark: Labeled, { width, measure, number, shorter }: P
   const line = shorter && !mark.openStart ? '' : mark.line
   const [titleWidth, lineWidth] = [measure(mark.title, 'title'), measure(line, 'line')]
   const wide = mark.right - mark.left
-  const at = (place: Label['at'], x: number, left: number, right: number, title = mark.title, own = line): Label => ({ title, rest: '', line: own, at: place, x, y: 0, left, right })
+  const at = (place: Label['at'], x: number, left: number, right: number, title = mark.title, own = line): Label => ({
+    title,
+    rest: '',
+    line: own,
+    at: place,
+    x,
+    y: 0,
+    left,
+    right,
+  })
   const needed = Math.max(titleWidth + before, lineWidth)
   if (mark.openStart) return at('around', mark.left + 9, mark.left, mark.left + 9 + needed)
-  if (mark.bar && wide > titleWidth + before + lineWidth + 72) return at('inside', mark.left + 28, mark.left, mark.right)
+  if (mark.bar && wide > titleWidth + before + lineWidth + 72)
+    return at('inside', mark.left + 28, mark.left, mark.right)
   const from = mark.right + (mark.bar ? gap : gap + 4)
   if (from + needed <= width - 6) return at('right', from, from, from + needed)
   const room = Math.max(width - 8 - from - before, 0)
@@ -54,7 +64,8 @@ export function placeLabel(mark: Labeled, { width, measure, number, shorter }: P
     const cut = shortened(mark.title, room, inTitle)
     const start = cut.endsWith(' …') ? cut.slice(0, -2) : ''
     const rest = start === '' ? '' : mark.title.slice(start.length).trim()
-    if (rest !== '' && inTitle(rest) <= room) return { ...at('right', from, from, from + before + room, start, own), rest }
+    if (rest !== '' && inTitle(rest) <= room)
+      return { ...at('right', from, from, from + before + room, start, own), rest }
     return at('right', from, from, from + before + room, cut, own)
   }
   // Links come in from the left, so a label stands there only where nothing else is left.

@@ -37,15 +37,21 @@ export function Lanes({ data, view, time, numbers, theme, total, until }: Props)
   const [hovered, setHovered] = useState<string | null>(null)
   const { span } = time
   const { width, height } = size
-  const byNumber = useMemo(() => (numbers === null ? null : new Map(numbers.map(({ id, number }) => [id, number]))), [numbers])
+  const byNumber = useMemo(
+    () => (numbers === null ? null : new Map(numbers.map(({ id, number }) => [id, number]))),
+    [numbers],
+  )
   const picture = useMemo(
-    () => (measure === null || span === null || width === 0 ? null : layout(data, { width, height, span, measure, numbers: byNumber })),
-    [data, width, height, span?.from, span?.until, measure, byNumber],
+    () =>
+      measure === null || span === null || width === 0
+        ? null
+        : layout(data, { width, height, span, measure, numbers: byNumber }),
+    [data, width, height, span, measure, byNumber],
   )
   const routes = useMemo(() => (picture ? routesOf(picture.links, picture.marks) : new Map()), [picture])
   const drawn = useRef<{ show: LanesPicture; tap: (id: string | null, at: { x: number; y: number }) => void }>(null)
   useEffect(() => {
-    if (canvas.current === null) return
+    if (canvas.current === null) return undefined
     const tap = (id: string | null, at: { x: number; y: number }): void => drawn.current?.tap(id, at)
     const show = new LanesPicture(canvas.current, { onTap: tap, onHover: setHovered })
     drawn.current = { show, tap: () => undefined }
@@ -63,25 +69,84 @@ export function Lanes({ data, view, time, numbers, theme, total, until }: Props)
     }
     drawn.current.tap = select
     drawn.current.show.resize()
-    drawn.current.show.show({ marks: picture.marks, links: picture.links, routes, palette: readPalette(frame.current), selected: view.selected })
+    drawn.current.show.show({
+      marks: picture.marks,
+      links: picture.links,
+      routes,
+      palette: readPalette(frame.current, theme),
+      selected: view.selected,
+    })
   }, [picture, routes, view.selected, theme])
   useDrag(frame, time, timeRange(width))
   const range = timeRange(width)
   const ticks = span ? ticksOf(span, range) : []
-  const limit = span && until !== null && endOf(until) < span.until ? Math.max(timeScale(span, range)(endOf(until)), range[0]) : null
+  const limit =
+    span && until !== null && endOf(until) < span.until
+      ? Math.max(timeScale(span, range)(endOf(until)), range[0])
+      : null
   const folded = total - (picture?.marks.length ?? total)
-  const corner = byNumber === null ? 'Companies and regulators' : folded === 0 ? 'Nothing folded away' : `${folded} event${folded === 1 ? '' : 's'} folded away`
+  const corner =
+    byNumber === null
+      ? 'Companies and regulators'
+      : folded === 0
+        ? 'Nothing folded away'
+        : `${folded} event${folded === 1 ? '' : 's'} folded away`
   const tall = Math.max(picture?.height ?? 0, byNumber === null ? height : 0)
   return (
     <>
-      <Axis ticks={ticks} width={width} start={range[0]} limit={limit} until={until} chosen={view.asOf !== null} corner={corner} />
-      <div className="lanes-frame" ref={frame} style={byNumber === null || picture === null ? undefined : { flex: `0 1 ${picture.height}px` }}>
+      <Axis
+        ticks={ticks}
+        width={width}
+        start={range[0]}
+        limit={limit}
+        until={until}
+        chosen={view.asOf !== null}
+        corner={corner}
+      />
+      <div
+        className="lanes-frame"
+        ref={frame}
+        style={byNumber === null || picture === null ? undefined : { flex: `0 1 ${picture.height}px` }}
+      >
         <div className="lanes-body" style={{ height: tall }}>
-          {picture && <Backdrop lanes={picture.lanes} marks={picture.marks} ticks={ticks} width={width} height={tall} start={range[0]} limit={limit} />}
-          {picture && <Headers lanes={picture.lanes} marks={picture.marks} selected={view.selected} onSelect={(id) => go({ selected: id })} />}
+          {picture && (
+            <Backdrop
+              lanes={picture.lanes}
+              marks={picture.marks}
+              ticks={ticks}
+              width={width}
+              height={tall}
+              start={range[0]}
+              limit={limit}
+            />
+          )}
+          {picture && (
+            <Headers
+              lanes={picture.lanes}
+              marks={picture.marks}
+              selected={view.selected}
+              onSelect={(id) => go({ selected: id })}
+            />
+          )}
           <div className="canvas layer" ref={canvas} style={{ width, height: tall }} aria-hidden="true" />
-          {picture && <Words marks={picture.marks} links={picture.links} routes={routes} selected={view.selected} hovered={hovered} width={width} height={tall} />}
-          {picture && <MarkButtons marks={picture.marks} lanes={new Map(picture.lanes.map(({ id, name }) => [id, name]))} selected={view.selected} />}
+          {picture && (
+            <Words
+              marks={picture.marks}
+              links={picture.links}
+              routes={routes}
+              selected={view.selected}
+              hovered={hovered}
+              width={width}
+              height={tall}
+            />
+          )}
+          {picture && (
+            <MarkButtons
+              marks={picture.marks}
+              lanes={new Map(picture.lanes.map(({ id, name }) => [id, name]))}
+              selected={view.selected}
+            />
+          )}
         </div>
       </div>
     </>
@@ -89,7 +154,15 @@ export function Lanes({ data, view, time, numbers, theme, total, until }: Props)
 }
 
 /** The same events for a keyboard and for readers, each where its mark is, so that focus shows there. */
-function MarkButtons({ marks, lanes, selected }: { marks: readonly PlacedMark[]; lanes: ReadonlyMap<string, string>; selected: string | null }) {
+function MarkButtons({
+  marks,
+  lanes,
+  selected,
+}: {
+  marks: readonly PlacedMark[]
+  lanes: ReadonlyMap<string, string>
+  selected: string | null
+}) {
   return (
     <ul className="mark-list" aria-label="Events, the earliest first in each lane">
       {marks.map((mark) => (
@@ -109,5 +182,10 @@ function MarkButtons({ marks, lanes, selected }: { marks: readonly PlacedMark[];
 }
 
 function labeledAt(marks: readonly PlacedMark[], { x, y }: { x: number; y: number }): string | null {
-  return marks.find(({ label, y: middle }) => x >= label.left - 4 && x <= label.right + 4 && Math.abs(y - middle) <= (label.at === 'around' ? 32 : 18))?.id ?? null
+  return (
+    marks.find(
+      ({ label, y: middle }) =>
+        x >= label.left - 4 && x <= label.right + 4 && Math.abs(y - middle) <= (label.at === 'around' ? 32 : 18),
+    )?.id ?? null
+  )
 }

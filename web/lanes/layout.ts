@@ -63,14 +63,26 @@ export function layout(data: Dataset, room: Room): Picture {
   const marks = numbers === null ? data.marks : data.marks.filter(({ id }) => numbers.has(id))
   const kept = new Set(marks.map(({ id }) => id))
   const links = data.links.filter(({ from, to }) => kept.has(from) && kept.has(to))
-  const drafts = inOrder(marks, links).map((mark) => draft(mark, room)).filter((each) => each !== null)
+  const drafts = inOrder(marks, links)
+    .map((mark) => draft(mark, room))
+    .filter((each) => each !== null)
   const lanes = data.lanes.map((lane) => {
     const own = drafts.filter((each) => each.lane === lane.id)
-    const entered = new Set(links.filter(({ to, from }) => own.some(({ id }) => id === to) && !own.some(({ id }) => id === from)).map(({ to }) => to))
-    const rows = rowsOf(own.map((mark) => extentOf(mark, entered.has(mark.id))), links)
+    const entered = new Set(
+      links
+        .filter(({ to, from }) => own.some(({ id }) => id === to) && !own.some(({ id }) => id === from))
+        .map(({ to }) => to),
+    )
+    const rows = rowsOf(
+      own.map((mark) => extentOf(mark, entered.has(mark.id))),
+      links,
+    )
     return { lane, own, rows, count: Math.max(0, ...[...rows.values()].map((row) => row + 1)) }
   })
-  const pitch = pitchOf(lanes.map(({ count }) => count), room)
+  const pitch = pitchOf(
+    lanes.map(({ count }) => count),
+    room,
+  )
   let top = 0
   const placed: PlacedLane[] = []
   const placedMarks: PlacedMark[] = []
@@ -105,7 +117,15 @@ function draft(mark: Mark, { span, width, measure, numbers }: Room): PlacedMark 
   const middle = undated ? edge + 17 : (scale(from) + scale(until)) / 2
   const left = bar ? Math.max(edge, earliest === null ? edge : scale(from)) : middle - 12
   const right = bar ? Math.min(width, latest === null ? width : scale(until)) : middle + 12
-  const base = { ...mark, bar, undated, openStart: bar && earliest === null, openEnd: bar && latest === null, left, right: Math.max(right, left + 16) }
+  const base = {
+    ...mark,
+    bar,
+    undated,
+    openStart: bar && earliest === null,
+    openEnd: bar && latest === null,
+    left,
+    right: Math.max(right, left + 16),
+  }
   const number = numbers?.get(mark.id) ?? null
   const label = placeLabel(base, { width, measure, number, shorter: numbers !== null })
   return { ...base, x: (base.left + base.right) / 2, y: 0, label, number }
@@ -116,7 +136,11 @@ function settle(mark: PlacedMark, y: number, row: number): PlacedMark {
   const { label } = mark
   if (row >= 46) return { ...mark, y, label: { ...label, y } }
   const title = label.rest === '' ? label.title : `${label.title} …`
-  return { ...mark, y, label: { ...label, y, title, rest: '', line: label.at === 'right' && row < 40 ? '' : label.line } }
+  return {
+    ...mark,
+    y,
+    label: { ...label, y, title, rest: '', line: label.at === 'right' && row < 40 ? '' : label.line },
+  }
 }
 
 interface Pitch {

@@ -38,7 +38,9 @@ export class LanesPicture {
       autoungrabify: true,
       autounselectify: true,
     })
-    this.#cy.on('tap', (event) => onTap(event.target === this.#cy ? null : String(event.target.id()), event.renderedPosition))
+    this.#cy.on('tap', (event) =>
+      onTap(event.target === this.#cy ? null : String(event.target.id()), event.renderedPosition),
+    )
     this.#cy.on('mouseover', 'node, edge', (event) => {
       this.#raise(String(event.target.id()))
       onHover(String(event.target.id()))
@@ -55,7 +57,10 @@ export class LanesPicture {
     const elements = elementsOf(scene)
     const wanted = new Set(elements.map(({ data }) => data.id))
     this.#cy.batch(() => {
-      this.#cy.elements().filter((element) => !wanted.has(element.id())).remove()
+      this.#cy
+        .elements()
+        .filter((element) => !wanted.has(element.id()))
+        .remove()
       for (const element of elements) {
         const old = this.#cy.getElementById(String(element.data.id))
         if (old.empty()) this.#cy.add(element)
@@ -101,14 +106,35 @@ function elementsOf({ marks, links, routes, palette, selected }: Scene): Element
   const nodes = marks.map((mark): ElementDefinition => {
     const [width, height] = sizeOf(mark)
     const image = drawing(mark, palette, mark.id === selected)
-    return { group: 'nodes', data: { id: mark.id, width, height, image, imageWidth: width + 2 * margin, imageHeight: height + 2 * margin }, position: { x: mark.x, y: mark.y }, classes: '' }
+    return {
+      group: 'nodes',
+      data: { id: mark.id, width, height, image, imageWidth: width + 2 * margin, imageHeight: height + 2 * margin },
+      position: { x: mark.x, y: mark.y },
+      classes: '',
+    }
   })
   const placed = new Map(marks.map((mark) => [mark.id, mark]))
   const edges = links.flatMap((link): ElementDefinition[] => {
     const [from, to, route] = [placed.get(link.from), placed.get(link.to), routes.get(link.id)]
     if (!from || !to || !route) return []
-    const classes = [link.said ? 'said' : '', route.bends.length === 0 ? 'straight' : '', link.claim !== null && link.claim === selected ? 'chosen' : '']
-    return [{ group: 'edges', data: { id: link.id, source: link.from, target: link.to, color: palette.tone(link.tone), ...wayOf(route, from, to) }, classes: classes.join(' ').trim() }]
+    const classes = [
+      link.said ? 'said' : '',
+      route.bends.length === 0 ? 'straight' : '',
+      link.claim !== null && link.claim === selected ? 'chosen' : '',
+    ]
+    return [
+      {
+        group: 'edges',
+        data: {
+          id: link.id,
+          source: link.from,
+          target: link.to,
+          color: palette.tone(link.tone),
+          ...wayOf(route, from, to),
+        },
+        classes: classes.join(' ').trim(),
+      },
+    ]
   })
   return [...nodes, ...edges]
 }
@@ -127,6 +153,8 @@ function wayOf({ start, end, bends }: Route, from: PlacedMark, to: PlacedMark) {
   }
 }
 
+// Cytoscape's types know no data(...) for lists.
+// oxlint-disable-next-line no-unsafe-type-assertion
 const style: StylesheetJson = [
   {
     selector: 'node',

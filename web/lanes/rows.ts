@@ -16,7 +16,12 @@ export function causalRank(links: readonly Link[]): (id: string) => number {
     const before = known.get(id)
     if (before !== undefined) return before
     // Causes in a circle end where they meet themselves.
-    const own = Math.max(0, ...(causes.get(id) ?? []).filter((cause) => !path.has(cause)).map((cause) => 1 + rank(cause, new Set([...path, cause]))))
+    const own = Math.max(
+      0,
+      ...(causes.get(id) ?? [])
+        .filter((cause) => !path.has(cause))
+        .map((cause) => 1 + rank(cause, new Set([...path, cause]))),
+    )
     known.set(id, own)
     return own
   }
@@ -26,7 +31,9 @@ export function causalRank(links: readonly Link[]): (id: string) => number {
 /** By date, then causes before effects, then id: the order in which rows are filled and arrow keys move. */
 export function inOrder(marks: readonly Mark[], links: readonly Link[]): Mark[] {
   const rank = causalRank(links)
-  return [...marks].sort((one, other) => compare(day(one), day(other)) || rank(one.id) - rank(other.id) || compare(one.id, other.id))
+  return marks.toSorted(
+    (one, other) => compare(day(one), day(other)) || rank(one.id) - rank(other.id) || compare(one.id, other.id),
+  )
 }
 
 const day = ({ earliest, latest }: Mark): string => earliest ?? latest ?? '~'
@@ -43,7 +50,10 @@ export function rowsOf(extents: readonly Extent[], links: readonly Link[], gap =
   const placed = new Map<string, number>()
   for (const extent of extents) {
     const fits = (row: readonly Extent[]): boolean =>
-      row.every((each) => (each.right + gap <= extent.left || extent.right + gap <= each.left) && !tied.get(extent.id)?.has(each.id))
+      row.every(
+        (each) =>
+          (each.right + gap <= extent.left || extent.right + gap <= each.left) && !tied.get(extent.id)?.has(each.id),
+      )
     const found = rows.findIndex(fits)
     const at = found < 0 ? rows.length : found
     ;(rows[at] ??= []).push(extent)

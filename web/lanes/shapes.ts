@@ -4,18 +4,26 @@ import { barHeight } from './layout.ts'
 
 /** The colors of the page as they are now, so that the picture takes its palette from the same place. */
 export interface Palette {
+  readonly theme: string
   readonly tone: (tone: Tone) => string
   readonly panel: string
   readonly paper: string
   readonly ink: string
 }
 
-const names: Record<Tone, string> = { i: 'incident', d: 'disclosure', r: 'ruling', p: 'penalty', t: 'statement', o: 'company' }
+const names: Record<Tone, string> = {
+  i: 'incident',
+  d: 'disclosure',
+  r: 'ruling',
+  p: 'penalty',
+  t: 'statement',
+  o: 'company',
+}
 
-export function readPalette(element: Element): Palette {
+export function readPalette(element: Element, theme: string): Palette {
   const style = getComputedStyle(element)
   const value = (name: string): string => style.getPropertyValue(`--${name}`).trim()
-  return { tone: (tone) => value(names[tone]), panel: value('panel'), paper: value('paper'), ink: value('ink') }
+  return { theme, tone: (tone) => value(names[tone]), panel: value('panel'), paper: value('paper'), ink: value('ink') }
 }
 
 /** The outline of a kind, around 0 0. */

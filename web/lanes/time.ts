@@ -23,7 +23,10 @@ interface Dated {
 
 /** Whole months around all dated events; the whole year where they fit in one. Null without any date. */
 export function spanOf(events: readonly Dated[]): Span | null {
-  const days = events.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => day !== null).sort()
+  const days = events
+    .flatMap(({ earliest, latest }) => [earliest, latest])
+    .filter((day) => day !== null)
+    .toSorted()
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined) return null
   const whole = first.slice(0, 4) === last.slice(0, 4) ? utcYear : utcMonth
@@ -48,7 +51,9 @@ const dayName = utcFormat('%-d %b')
 
 /** Months, or days or years where months stand too close or too far apart; at least `least` pixels each. */
 export function ticksOf(span: Span, range: readonly [number, number], least = 44): Tick[] {
-  const scale = scaleUtc().domain([span.from, span.until]).range([...range])
+  const scale = scaleUtc()
+    .domain([span.from, span.until])
+    .range([...range])
   const months = utcMonth.count(new Date(span.from), new Date(span.until))
   const room = (range[1] - range[0]) / least
   const yearly = months / 3 > room
@@ -66,6 +71,10 @@ export function ticksOf(span: Span, range: readonly [number, number], least = 44
       const own = yearName(date)
       const first = own !== year
       year = own
-      return { x: scale(date), label: yearly ? own : daily ? dayName(date) : monthName(date), year: first && !yearly ? own : null }
+      return {
+        x: scale(date),
+        label: yearly ? own : daily ? dayName(date) : monthName(date),
+        year: first && !yearly ? own : null,
+      }
     })
 }

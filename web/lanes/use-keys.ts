@@ -14,7 +14,8 @@ interface Keys {
   readonly onBack: () => void
 }
 
-const busy = 'input, textarea, select, [contenteditable], [role=slider], [role=listbox], [role=dialog], [role=region][tabindex]'
+const busy =
+  'input, textarea, select, [contenteditable], [role=slider], [role=listbox], [role=dialog], [role=region][tabindex], section[tabindex]'
 
 /** The keys of the picture. They do nothing while somebody types or stands in a control with keys of its own. */
 export function useKeys(keys: Keys): void {
@@ -26,7 +27,12 @@ export function useKeys(keys: Keys): void {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       const inside = event.target instanceof Element ? event.target.closest(busy) : null
-      if (inside !== null && (event.key !== 'Escape' || inside.matches('[role=dialog], [role=listbox]')) && !(inside.matches('[role=region]') && !event.key.startsWith('Arrow'))) return
+      if (
+        inside !== null &&
+        (event.key !== 'Escape' || inside.matches('[role=dialog], [role=listbox]')) &&
+        !(inside.matches('[tabindex].scroll') && !event.key.startsWith('Arrow'))
+      )
+        return
       if (act(event.key, latest.current)) event.preventDefault()
     }
     addEventListener('keydown', press)
@@ -36,7 +42,8 @@ export function useKeys(keys: Keys): void {
 
 /** Does what a key says; false where it says nothing. */
 function act(key: string, { view, data, time, stops, onHelp, onBack }: Keys): boolean {
-  const current = document.activeElement?.getAttribute('data-event') ?? data?.marks.find(({ id }) => id === view.selected)?.id ?? null
+  const current =
+    document.activeElement?.getAttribute('data-event') ?? data?.marks.find(({ id }) => id === view.selected)?.id ?? null
   switch (key) {
     case 'ArrowLeft':
     case 'ArrowRight':
@@ -55,7 +62,9 @@ function act(key: string, { view, data, time, stops, onHelp, onBack }: Keys): bo
       return true
     case 'r':
       // The panel's own button knows the source and the claim.
-      ;[...document.querySelectorAll<HTMLElement>('.evidence .quote a, .evidence .foot .link, .story .quote a')][0]?.click()
+      ;[
+        ...document.querySelectorAll<HTMLElement>('.evidence .quote a, .evidence .foot .link, .story .quote a'),
+      ][0]?.click()
       return true
     case '+':
     case '=':
@@ -95,8 +104,11 @@ function neighbor(key: string, data: Dataset, current: string | null): string | 
   const own = order[at]
   const lane = lanes[lanes.indexOf(own?.lane ?? '') + (key === 'ArrowUp' ? -1 : 1)]
   const inLane = order.filter((mark) => mark.lane === lane)
-  const time = (mark: (typeof order)[number] | undefined): number => Date.parse(mark?.earliest ?? mark?.latest ?? '') || 0
-  return inLane.toSorted((one, other) => Math.abs(time(one) - time(own)) - Math.abs(time(other) - time(own)))[0]?.id ?? null
+  const time = (mark: (typeof order)[number] | undefined): number =>
+    Date.parse(mark?.earliest ?? mark?.latest ?? '') || 0
+  return (
+    inLane.toSorted((one, other) => Math.abs(time(one) - time(own)) - Math.abs(time(other) - time(own)))[0]?.id ?? null
+  )
 }
 
 function focusOn(id: string | null): boolean {

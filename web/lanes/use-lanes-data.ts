@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useClient, useQuery } from 'urql'
 import { ChainEventsDocument, LanesDocument, RevisionDocument } from '../generated.ts'
 import { chainOrder } from '../chain/order.ts'
@@ -25,15 +25,22 @@ const pollEvery = 5000
 export function useLanesData({ asOf, chain }: Pick<View, 'asOf' | 'chain'>): LanesData {
   const [today, askToday] = useQuery({ query: LanesDocument, variables: { asOf: null } })
   const [then, askThen] = useQuery({ query: LanesDocument, variables: { asOf }, pause: asOf === null })
-  const [links, askLinks] = useQuery({ query: ChainEventsDocument, variables: { event: chain ?? '', asOf }, pause: chain === null })
+  const [links, askLinks] = useQuery({
+    query: ChainEventsDocument,
+    variables: { event: chain ?? '', asOf },
+    pause: chain === null,
+  })
   const all = useMemo(() => (today.data ? datasetOf(today.data) : null), [today.data])
   const now = asOf === null ? today.data : then.data
-  const last = useRef(now)
-  if (now) last.current = now
-  const answer = now ?? last.current
+  const [last, setLast] = useState(now)
+  if (now !== undefined && now !== last) setLast(now)
+  const answer = now ?? last
   const known = useMemo(() => (answer ? datasetOf(answer) : null), [answer])
   const graph = chain === null ? null : links.data?.chain
-  const numbers = useMemo(() => (graph ? chainOrder({ ...graph, nodes: graph.nodes.filter((node) => 'date' in node) }) : null), [graph])
+  const numbers = useMemo(
+    () => (graph ? chainOrder({ ...graph, nodes: graph.nodes.filter((node) => 'date' in node) }) : null),
+    [graph],
+  )
   const retry = (): void => {
     askToday({ requestPolicy: 'network-only' })
     if (asOf !== null) askThen({ requestPolicy: 'network-only' })

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { View } from '../view.ts'
 import { go } from '../view.ts'
 import { dayOf, endOf, startOf } from './time.ts'
@@ -13,7 +13,7 @@ const shortest = 14 * 86_400_000
 export function useWindow(view: View, full: Span | null) {
   const [moving, setMoving] = useState<Span | null>(null)
   useEffect(() => {
-    if (moving === null || full === null) return
+    if (moving === null || full === null) return undefined
     const timer = setTimeout(() => {
       const whole = moving.from <= full.from && moving.until >= full.until
       go(whole ? { from: null, until: null } : { from: dayOf(moving.from), until: dayOf(moving.until - 1) })
@@ -21,10 +21,12 @@ export function useWindow(view: View, full: Span | null) {
     }, 250)
     return () => clearTimeout(timer)
   }, [moving, full])
-  const rested: Span | null = full && {
-    from: view.from === null ? full.from : startOf(view.from),
-    until: view.until === null ? full.until : endOf(view.until),
-  }
+  const { from, until } = view
+  const rested = useMemo(
+    (): Span | null =>
+      full && { from: from === null ? full.from : startOf(from), until: until === null ? full.until : endOf(until) },
+    [full, from, until],
+  )
   const span = moving ?? rested
   const change = (next: Span): void => {
     if (full !== null) setMoving(inside(next, full))

@@ -22,7 +22,13 @@ export function Words({ marks, links, routes, selected, hovered, width, height }
         if (!route || link.label === '' || !open) return null
         const chosen = link.claim !== null && link.claim === selected
         return (
-          <text key={link.id} className={`line halo${chosen ? ' chosen' : ''}`} x={route.label.x} y={route.label.y} textAnchor={route.label.anchor}>
+          <text
+            key={link.id}
+            className={`line halo${chosen ? ' chosen' : ''}`}
+            x={route.label.x}
+            y={route.label.y}
+            textAnchor={route.label.anchor}
+          >
             {link.label}
           </text>
         )
@@ -47,7 +53,12 @@ function MarkWords({ mark, selected }: { mark: PlacedMark; selected: boolean }) 
   return (
     <g>
       {number !== null && <Number x={x + 8.5} y={titleY - 4.5} number={number} />}
-      <text className={`title${label.at === 'inside' ? '' : ' halo'}${selected ? ' selected' : ''}`} x={x + indent} y={titleY} textAnchor={anchor}>
+      <text
+        className={`title${label.at === 'inside' ? '' : ' halo'}${selected ? ' selected' : ''}`}
+        x={x + indent}
+        y={titleY}
+        textAnchor={anchor}
+      >
         {label.title}
       </text>
       {two && (
@@ -56,7 +67,12 @@ function MarkWords({ mark, selected }: { mark: PlacedMark; selected: boolean }) 
         </text>
       )}
       {label.line !== '' && (
-        <text className={label.at === 'inside' ? 'line' : 'line halo'} x={label.at === 'inside' ? mark.right - 10 : x} y={around ? y + 28 : label.at === 'inside' ? y + 4 : two ? y + 20 : y + 13} textAnchor={label.at === 'inside' ? 'end' : anchor}>
+        <text
+          className={label.at === 'inside' ? 'line' : 'line halo'}
+          x={label.at === 'inside' ? mark.right - 10 : x}
+          y={around ? y + 28 : label.at === 'inside' ? y + 4 : two ? y + 20 : y + 13}
+          textAnchor={label.at === 'inside' ? 'end' : anchor}
+        >
           {label.line}
         </text>
       )}

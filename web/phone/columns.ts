@@ -26,7 +26,10 @@ export function columnsOf(data: Dataset, span: Span, height: number): { columns:
   const owners = new Map(data.lanes.map(({ id, name }) => [id, name]))
   const scale = timeScale(span, [16, height])
   const order = inOrder(data.marks, data.links).filter(({ earliest, latest }) => {
-    const [from, until] = [earliest === null ? -Infinity : startOf(earliest), latest === null ? Infinity : endOf(latest)]
+    const [from, until] = [
+      earliest === null ? -Infinity : startOf(earliest),
+      latest === null ? Infinity : endOf(latest),
+    ]
     return from < span.until && until > span.from
   })
   let next = 0
@@ -38,12 +41,22 @@ export function columnsOf(data: Dataset, span: Span, height: number): { columns:
     const bar = mark.earliest !== mark.latest
     const at = !bar ? (top + bottom) / 2 : mark.earliest === null ? bottom - 9 : top + 8
     const column = freeColumn(lasts, bar ? top : at - 14, bar ? bottom : at + 14)
-    return { ...mark, left: column, top, bottom, at, labelY: 0, bar, openStart: bar && mark.earliest === null, owner: owners.get(mark.lane) ?? '' }
+    return {
+      ...mark,
+      left: column,
+      top,
+      bottom,
+      at,
+      labelY: 0,
+      bar,
+      openStart: bar && mark.earliest === null,
+      owner: owners.get(mark.lane) ?? '',
+    }
   })
   const pitch = Math.min(19, (labelLeft - 24 - columnsLeft) / Math.max(1, lasts.length - 1))
   const placed = drafts.map((column) => ({ ...column, left: columnsLeft + column.left * pitch }))
-  const columns = [...placed]
-    .sort((one, other) => one.at - other.at)
+  const columns = placed
+    .toSorted((one, other) => one.at - other.at)
     .map((column) => {
       const labelY = Math.max(column.at, next + labelHeight / 2)
       next = labelY + labelHeight / 2

@@ -38,7 +38,15 @@ export function Phone({ data, view, time, numbers }: Props) {
           <svg width={labelLeft} height={tall} aria-hidden="true">
             <defs>
               {columns.map(({ tone, id }) => (
-                <pattern key={id} id={`hatch-${tone}`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)" className={tone}>
+                <pattern
+                  key={id}
+                  id={`hatch-${tone}`}
+                  width="5"
+                  height="5"
+                  patternUnits="userSpaceOnUse"
+                  patternTransform="rotate(45)"
+                  className={tone}
+                >
                   <path d="M0 0V5" stroke="var(--k)" strokeWidth="1.6" opacity=".55" />
                 </pattern>
               ))}
@@ -72,7 +80,13 @@ export function Phone({ data, view, time, numbers }: Props) {
           <ul className="turned-labels">
             {columns.map((column) => (
               <li key={column.id} style={{ top: column.labelY - 22 }}>
-                <button type="button" aria-pressed={column.id === view.selected} data-event={column.id} title={column.title} onClick={() => go({ selected: column.id })}>
+                <button
+                  type="button"
+                  aria-pressed={column.id === view.selected}
+                  data-event={column.id}
+                  title={column.title}
+                  onClick={() => go({ selected: column.id })}
+                >
                   <b>{column.title}</b>
                   <small>{[column.owner, column.line].filter(Boolean).join('; ')}</small>
                 </button>
@@ -99,8 +113,14 @@ function PhoneLink({ link, columns }: { link: Link; columns: readonly Column[] }
   const start = (cause.bar ? cause.bottom : cause.at + 9) + 1
   const end = effect.top > start ? effect.top - 5 : effect.bottom + 4
   const low = Math.max(start, end) + 16
-  const way = effect.top > start ? `M${x} ${start}C${x} ${(start + end) / 2} ${to} ${(start + end) / 2} ${to} ${end}` : `M${x} ${start}C${x} ${low} ${to} ${low} ${to} ${end}`
-  const tip = effect.top > start ? `M${to - 3} ${end - 2}L${to} ${end + 4}L${to + 3} ${end - 2}Z` : `M${to - 3} ${end + 2}L${to} ${end - 4}L${to + 3} ${end + 2}Z`
+  const way =
+    effect.top > start
+      ? `M${x} ${start}C${x} ${(start + end) / 2} ${to} ${(start + end) / 2} ${to} ${end}`
+      : `M${x} ${start}C${x} ${low} ${to} ${low} ${to} ${end}`
+  const tip =
+    effect.top > start
+      ? `M${to - 3} ${end - 2}L${to} ${end + 4}L${to + 3} ${end - 2}Z`
+      : `M${to - 3} ${end + 2}L${to} ${end - 4}L${to + 3} ${end + 2}Z`
   return (
     <g className={link.tone}>
       <path d={way} fill="none" stroke="var(--k)" strokeWidth="1.5" strokeDasharray={link.said ? '5 3.5' : undefined} />
@@ -123,11 +143,25 @@ function Bar({ column, selected }: { column: Column; selected: boolean }) {
         <g mask={openStart ? 'url(#open-top)' : undefined}>
           {hollow && <rect {...box} fill="var(--paper)" />}
           <rect {...box} fill={hollow ? `url(#hatch-${tone})` : 'var(--ks)'} />
-          <rect {...box} x={left + 0.5} width={barWidth - 1} fill="none" stroke="var(--k)" strokeWidth="1.25" strokeDasharray="4 2.5" />
+          <rect
+            {...box}
+            x={left + 0.5}
+            width={barWidth - 1}
+            fill="none"
+            stroke="var(--k)"
+            strokeWidth="1.25"
+            strokeDasharray="4 2.5"
+          />
         </g>
       )}
       {selected && <circle cx={left + 7} cy={at} r="13" fill="var(--panel)" stroke="var(--ink)" strokeWidth="1.5" />}
-      <path d={shapePaths[tone]} transform={`translate(${left + 7} ${at}) scale(${bar ? 0.9 : 1.3})`} fill={hollow ? 'var(--panel)' : 'var(--k)'} stroke="var(--k)" strokeWidth="1.6" />
+      <path
+        d={shapePaths[tone]}
+        transform={`translate(${left + 7} ${at}) scale(${bar ? 0.9 : 1.3})`}
+        fill={hollow ? 'var(--panel)' : 'var(--k)'}
+        stroke="var(--k)"
+        strokeWidth="1.6"
+      />
     </g>
   )
 }

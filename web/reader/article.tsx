@@ -64,4 +64,4 @@ function nextOf(keys: readonly string[], active: string | null): string {
 }
 
 const numbersOf = ({ ends }: Segment, facts: ReadonlyMap<string, ReadFact>): ReadFact[] =>
-  ends.flatMap((key) => facts.get(key) ?? []).sort((one, other) => one.number - other.number)
+  ends.flatMap((key) => facts.get(key) ?? []).toSorted((one, other) => one.number - other.number)

@@ -29,7 +29,7 @@ export interface Group {
 export function groupsOf(facts: readonly ReadFact[]): Group[] {
   return titles.flatMap(([group, title]) => {
     const own = facts.filter((fact) => fact.group === group)
-    const sorted = own.sort(
+    const sorted = own.toSorted(
       (one, other) => order.indexOf(standingOf(one)) - order.indexOf(standingOf(other)) || one.number - other.number,
     )
     return own.length === 0

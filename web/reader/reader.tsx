@@ -44,9 +44,7 @@ export function Reader({ source, claim }: Props) {
           </button>
         </div>
       ) : fetching ? (
-        <p className="waiting" role="status">
-          {late ? 'Opening the article.' : ''}
-        </p>
+        <output className="waiting">{late ? 'Opening the article.' : ''}</output>
       ) : (
         <p className="waiting">There is no such article in the graph; it may have been taken back.</p>
       )}
@@ -64,7 +62,7 @@ function Opened({ source, claim }: { source: Source; claim: string | null }) {
   const facts = useMemo(() => factsOf(source.claims), [source])
   const byKey = useMemo(() => new Map(facts.map((fact) => [fact.key, fact])), [facts])
   const paragraphs = useMemo(() => paragraphsOf(source.text, facts), [source, facts])
-  const listed = useMemo(() => [...facts].sort((one, other) => one.number - other.number), [facts])
+  const listed = useMemo(() => [...facts].toSorted((one, other) => one.number - other.number), [facts])
   const [active, setActive] = useState<string | null>(() => arrival(facts, claim))
   const [pointed, setPointed] = useState<string | null>(null)
   const refs = {

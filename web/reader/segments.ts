@@ -56,14 +56,14 @@ function segmentsOf(text: string, from: number, until: number, spans: readonly K
   const inside = spans.filter(({ start, end }) => start < until && end > from)
   const cuts = new Set([from, until])
   for (const { start, end } of inside) for (const cut of [start, end]) if (cut > from && cut < until) cuts.add(cut)
-  const ordered = [...cuts].sort((one, other) => one - other)
+  const ordered = [...cuts].toSorted((one, other) => one - other)
   return ordered.slice(0, -1).map((start, index) => {
     const end = ordered[index + 1] ?? until
     const over = inside.filter((span) => span.start <= start && span.end >= end)
     return {
       text: text.slice(start, end),
       start,
-      facts: [...over].sort((one, other) => one.end - one.start - (other.end - other.start)).map(({ key }) => key),
+      facts: [...over].toSorted((one, other) => one.end - one.start - (other.end - other.start)).map(({ key }) => key),
       ends: over.filter((span) => span.end === end).map(({ key }) => key),
       begins: over.filter((span) => Math.max(span.start, from) === start).map(({ key }) => key),
     }

@@ -20,7 +20,7 @@ const apart = 12
 
 /** The strip at the left: all facts by where they stand, and the part of the article in view. Numbers give way before they overlap. */
 export function Strip({ places, facts, active, seen, height, onPick }: Props) {
-  let last = -apart
+  const labelled = labelledOf(places, active, height)
   return (
     <svg className="strip" width="44" height={height} aria-hidden="true">
       <path className="hair" d={`M5.5 0V${height}`} />
@@ -35,14 +35,12 @@ export function Strip({ places, facts, active, seen, height, onPick }: Props) {
       {places.map(({ key, at }) => {
         const fact = facts.get(key)
         if (!fact) return null
-        const y = at * (height - 8) + 2
-        const labelled = key === active || y - last >= apart
-        if (labelled) last = y
+        const y = yOf(at, height)
         return (
           <g key={key} className={`${fact.tone}${key === active ? ' on' : ''}`} onClick={() => onPick(key)}>
             <rect className="hit" x="0" y={y - 4} width="44" height="11" />
             <rect className="tick" x="1" y={y} width="9" height="3" />
-            {labelled && (
+            {labelled.has(key) && (
               <text x="16" y={y + 5}>
                 {fact.number}
               </text>
@@ -52,4 +50,19 @@ export function Strip({ places, facts, active, seen, height, onPick }: Props) {
       })}
     </svg>
   )
+}
+
+const yOf = (at: number, height: number): number => at * (height - 8) + 2
+
+/** Whose number there is room for: the active one's always. */
+function labelledOf(places: readonly Place[], active: string | null, height: number): Set<string> {
+  const labelled = new Set<string>()
+  let last = -apart
+  for (const { key, at } of places) {
+    const y = yOf(at, height)
+    if (key !== active && y - last < apart) continue
+    labelled.add(key)
+    last = y
+  }
+  return labelled
 }

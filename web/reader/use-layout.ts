@@ -27,7 +27,7 @@ export function useLayout({ reader, text, list }: Refs, active: string | null, r
     setLayout(measured(reader.current, text.current, list.current, active))
   }, [reader, text, list, active])
   useLayoutEffect(() => {
-    if (!ready) return
+    if (!ready) return undefined
     measure()
     let frame = 0
     const later = () => {
@@ -56,7 +56,7 @@ function measured(reader: HTMLElement, text: HTMLElement, list: HTMLElement, act
     for (const key of (mark.dataset['begins'] ?? '').split('|'))
       if (key !== '' && !places.has(key)) places.set(key, (mark.getBoundingClientRect().top - top) / whole)
   return {
-    places: [...places].map(([key, at]) => ({ key, at })).sort((one, other) => one.at - other.at),
+    places: [...places].map(([key, at]) => ({ key, at })).toSorted((one, other) => one.at - other.at),
     seen: { from: text.scrollTop / whole, until: (text.scrollTop + text.clientHeight) / whole },
     height: Math.max(0, text.clientHeight - 48),
     tie: active === null ? null : tieOf(reader, text, list, active),

@@ -17,7 +17,13 @@ const kinds: readonly [EventType, string, string][] = [
   ['PENALTY', 'Penalties', 'penalties'],
   ['STATEMENT', 'Disclosures and statements', 'statements'],
 ]
-const legend: readonly [Tone, string][] = [['i', 'incident'], ['d', 'disclosure'], ['r', 'ruling'], ['p', 'penalty'], ['t', 'statement']]
+const legend: readonly [Tone, string][] = [
+  ['i', 'incident'],
+  ['d', 'disclosure'],
+  ['r', 'ruling'],
+  ['p', 'penalty'],
+  ['t', 'statement'],
+]
 
 interface Props {
   readonly view: View
@@ -28,24 +34,32 @@ interface Props {
 
 /** The filter as one sentence; its underlined parts open pickers. */
 export function FilterSentence({ view, all, span, stops }: Props) {
-  const narrowed = view.types !== null || view.about !== null || view.asOf !== null || view.from !== null || view.until !== null
+  const narrowed =
+    view.types !== null || view.about !== null || view.asOf !== null || view.from !== null || view.until !== null
   const folded = view.chain !== null
   const chained = all?.marks.find(({ id }) => id === view.chain)
   const known = <KnownPicker view={view} stops={stops} />
   return (
-    <div className="sentence" role="region" aria-label="What is shown">
+    <section className="sentence" aria-label="What is shown">
       {folded ? (
         <p>
           How it came to <b>“{chained?.title ?? 'this'}”</b> and what followed, as known {known}
         </p>
       ) : (
         <p>
-          Showing <KindPicker view={view} /> about <AboutPicker view={view} all={all} /> in <b className="said-part">{spanInWords(span)}</b>, as known {known}
+          Showing <KindPicker view={view} /> about <AboutPicker view={view} all={all} /> in{' '}
+          <b className="said-part">{spanInWords(span)}</b>, as known {known}
         </p>
       )}
       {folded || narrowed ? (
         <p className="back">
-          <button type="button" className="link" onClick={() => go(folded ? { chain: null } : { types: null, about: null, asOf: null, from: null, until: null })}>
+          <button
+            type="button"
+            className="link"
+            onClick={() =>
+              go(folded ? { chain: null } : { types: null, about: null, asOf: null, from: null, until: null })
+            }
+          >
             Back to everything
           </button>
           {folded && <kbd>Esc</kbd>}
@@ -60,7 +74,7 @@ export function FilterSentence({ view, all, span, stops }: Props) {
           ))}
         </ul>
       )}
-    </div>
+    </section>
   )
 }
 
@@ -89,14 +103,25 @@ function Picker({ label, children, narrow }: { label: string; children: ReactNod
 const first = (keys: Selection): string | null => (keys === 'all' ? null : ([...keys].map(String)[0] ?? null))
 
 function KindPicker({ view }: { view: View }) {
-  const label = view.types === null ? 'every kind of event' : kinds.filter(([type]) => view.types?.includes(type)).map(([, , name]) => name).join(' and ')
+  const label =
+    view.types === null
+      ? 'every kind of event'
+      : kinds
+          .filter(([type]) => view.types?.includes(type))
+          .map(([, , name]) => name)
+          .join(' and ')
   const choose = (keys: Selection): void => {
     const chosen = keys === 'all' ? [] : kinds.map(([type]) => type).filter((type) => keys.has(type))
     go({ types: chosen.length === 0 || chosen.length === kinds.length ? null : chosen })
   }
   return (
     <Picker label={label} narrow={view.types !== null}>
-      <ListBox aria-label="Kinds of events" selectionMode="multiple" selectedKeys={view.types ?? kinds.map(([type]) => type)} onSelectionChange={choose}>
+      <ListBox
+        aria-label="Kinds of events"
+        selectionMode="multiple"
+        selectedKeys={view.types ?? kinds.map(([type]) => type)}
+        onSelectionChange={choose}
+      >
         {kinds.map(([type, name]) => (
           <ListBoxItem key={type} id={type} textValue={name}>
             {name}
@@ -114,10 +139,19 @@ function AboutPicker({ view, all }: { view: View; all: Dataset | null }) {
   const roots = lanes.filter(({ kind, depth }) => kind === 'company' && depth === 0)
   const [only] = roots
   const chosen = lanes.find(({ id }) => id === view.about)
-  const label = chosen ? words(chosen.id, chosen.name) : only && roots.length === 1 ? words(only.id, only.name) : 'every organization'
+  const label = chosen
+    ? words(chosen.id, chosen.name)
+    : only && roots.length === 1
+      ? words(only.id, only.name)
+      : 'every organization'
   return (
     <Picker label={label} narrow={view.about !== null}>
-      <ListBox aria-label="Organizations" selectionMode="single" selectedKeys={[view.about ?? 'everybody']} onSelectionChange={(keys) => go({ about: first(keys) === 'everybody' ? null : first(keys) })}>
+      <ListBox
+        aria-label="Organizations"
+        selectionMode="single"
+        selectedKeys={[view.about ?? 'everybody']}
+        onSelectionChange={(keys) => go({ about: first(keys) === 'everybody' ? null : first(keys) })}
+      >
         <ListBoxItem id="everybody" textValue="Every organization">
           Every organization
         </ListBoxItem>
@@ -135,7 +169,12 @@ function KnownPicker({ view, stops }: { view: View; stops: readonly string[] }) 
   const label = view.asOf === null ? 'today' : `on ${partInWords(view.asOf)}`
   return (
     <Picker label={label} narrow={view.asOf !== null}>
-      <ListBox aria-label="As known on" selectionMode="single" selectedKeys={[view.asOf ?? 'today']} onSelectionChange={(keys) => go({ asOf: first(keys) === 'today' ? null : first(keys) })}>
+      <ListBox
+        aria-label="As known on"
+        selectionMode="single"
+        selectedKeys={[view.asOf ?? 'today']}
+        onSelectionChange={(keys) => go({ asOf: first(keys) === 'today' ? null : first(keys) })}
+      >
         <ListBoxItem id="today">today</ListBoxItem>
         {stops
           .slice(0, -1)

@@ -66,7 +66,7 @@ export const tightSpans = <Place extends Span & { readonly predicate: string }>(
 /** Places as few as can be: those that overlap or touch become one, in the order of the text. */
 export function mergedSpans(spans: readonly Span[]): Span[] {
   const merged: { start: number; end: number }[] = []
-  for (const { start, end } of [...spans].sort((one, other) => one.start - other.start || one.end - other.end)) {
+  for (const { start, end } of [...spans].toSorted((one, other) => one.start - other.start || one.end - other.end)) {
     const last = merged.at(-1)
     if (last && start <= last.end) last.end = Math.max(last.end, end)
     else merged.push({ start, end })

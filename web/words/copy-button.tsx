@@ -12,7 +12,7 @@ export function CopyButton({
 }) {
   const [said, setSaid] = useState<string | null>(null)
   useEffect(() => {
-    if (said === null) return
+    if (said === null) return undefined
     const timer = setTimeout(() => setSaid(null), 4000)
     return () => clearTimeout(timer)
   }, [said])

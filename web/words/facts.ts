@@ -32,7 +32,7 @@ export interface ReadFact {
  */
 export function factsOf(claims: readonly Claim[]): ReadFact[] {
   const groups = new Map<string, { thing: ThingFragment | null; claims: [Claim, ...Claim[]] }>()
-  for (const claim of [...claims].sort((one, other) => one.start - other.start || one.end - other.end)) {
+  for (const claim of [...claims].toSorted((one, other) => one.start - other.start || one.end - other.end)) {
     const { key, thing } = placeOf(claim) ?? { key: doubtKey(groups, claim), thing: null }
     const group = groups.get(key)
     if (group) group.claims.push(claim)
@@ -121,7 +121,7 @@ function sentenceOf(thing: ThingFragment, claims: readonly [Claim, ...Claim[]]):
 
 const types = Object.keys(dataTypes)
 const ordered = (claims: readonly Claim[]): string[] =>
-  [...new Set(claims.map(({ value }) => String(value?.['type'])))].sort(
+  [...new Set(claims.map(({ value }) => String(value?.['type'])))].toSorted(
     (one, other) => types.indexOf(one) - types.indexOf(other),
   )
 

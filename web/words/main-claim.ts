@@ -11,6 +11,8 @@ export function mainClaim<Claim extends QuotedFragment>(claims: readonly Claim[]
   const kinds = claims.filter(({ predicate }) => predicate === 'KIND')
   const dates = claims.filter(({ predicate, value }) => predicate === 'DATE' && value?.['derived'] !== true)
   const dated = kinds.find((kind) => dates.some((date) => date.source.id === kind.source.id && overlap(kind, date)))
-  const shortest = [...kinds].sort((one, other) => one.quote.length - other.quote.length || one.start - other.start)[0]
+  const shortest = [...kinds].toSorted(
+    (one, other) => one.quote.length - other.quote.length || one.start - other.start,
+  )[0]
   return dated ?? shortest ?? claims[0] ?? null
 }

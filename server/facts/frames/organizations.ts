@@ -1,4 +1,3 @@
-import type { RegulatorKind } from '../fact.ts'
 import { countryOf } from '../lexicon/places.ts'
 import type { Organization } from '../reference/organization.ts'
 import type { Story } from './story.ts'
@@ -21,7 +20,7 @@ export function organizationFacts(story: Story): void {
       story.add({ predicate: 'DESCRIPTION', subject, value: { text } }, span, 'The words of the text for it.')
     if (organization.kind)
       story.add(
-        { predicate: 'KIND', subject, value: { kind: organization.kind.value as RegulatorKind } },
+        { predicate: 'KIND', subject, value: { kind: organization.kind.value } },
         organization.kind.span,
         organization.kind.reason,
       )

@@ -1,7 +1,7 @@
 import type { FuzzyDate } from '../../article/fuzzy-date.ts'
 import type { RulingKind, Span, Stance } from '../fact.ts'
 import file from '../lexicon/acts.json' with { type: 'json' }
-import { matches, triggers } from '../lexicon/pattern.ts'
+import { entriesOf, matches, triggers } from '../lexicon/pattern.ts'
 import type { Organization } from '../reference/organization.ts'
 import { clauseAround } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
@@ -33,8 +33,8 @@ interface Act {
   readonly whomReason: string
 }
 
-const acts = Object.entries(file.rulings).map(([kind, verbs]) => ({
-  kind: kind as RulingKind,
+const acts = entriesOf(file.rulings).map(([kind, verbs]) => ({
+  kind,
   passive: triggers(
     verbs.passive.map(
       (verb) => `(?:has|have|had|was|were|is|are|been|being) (?:just |also |now )?(?:been )?(?:just |also )?${verb}`,

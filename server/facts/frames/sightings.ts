@@ -1,6 +1,6 @@
 import type { IncidentKind, Span } from '../fact.ts'
 import file from '../lexicon/incidents.json' with { type: 'json' }
-import { matches, triggers } from '../lexicon/pattern.ts'
+import { entriesOf, matches, triggers } from '../lexicon/pattern.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import { Sequence } from './sequence.ts'
 import type { EventDraft, Story } from './story.ts'
@@ -12,8 +12,8 @@ export interface Sighting extends Span {
   readonly kind: IncidentKind
 }
 
-const patterns = Object.entries(file.kinds).map(([kind, phrases]) => ({
-  kind: kind as IncidentKind,
+const patterns = entriesOf(file.kinds).map(([kind, phrases]) => ({
+  kind,
   pattern: triggers(phrases),
 }))
 const negated = /(?:\bno|\bnot|\bnever|\bwithout|\bany|\bdenie[sd]|\bdenied being)\s(?:[\p{L}-]{1,20}\s){0,3}$/iu

@@ -1,6 +1,6 @@
 import type { Span, Speaker, StatementKind } from '../fact.ts'
 import file from '../lexicon/acts.json' with { type: 'json' }
-import { matches, triggers, type Match } from '../lexicon/pattern.ts'
+import { entriesOf, matches, triggers, type Match } from '../lexicon/pattern.ts'
 import type { Organization, Reference } from '../reference/organization.ts'
 import { clauseAround, wholeSentence } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
@@ -24,8 +24,8 @@ export interface StatementSighting extends Span {
 
 type Found = Omit<StatementSighting, 'statement'>
 
-const patterns = Object.entries(file.statements).map(([kind, phrases]) => ({
-  kind: kind as StatementKind,
+const patterns = entriesOf(file.statements).map(([kind, phrases]) => ({
+  kind,
   pattern: triggers(phrases),
 }))
 const mediaVerb = triggers(file.mediaVerbs)

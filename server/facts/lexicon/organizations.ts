@@ -1,14 +1,14 @@
 import type { CompanyKind, RegulatorKind } from '../fact.ts'
 import file from './organizations.json' with { type: 'json' }
+import { entriesOf } from './pattern.ts'
 
 const regulatorKinds = new Map<string, RegulatorKind>()
-for (const [kind, heads] of Object.entries(file.regulatorHeads))
-  for (const head of heads) regulatorKinds.set(head, kind as RegulatorKind)
+for (const [kind, heads] of entriesOf(file.regulatorHeads)) for (const head of heads) regulatorKinds.set(head, kind)
 
 export const regulatorModifiers: ReadonlySet<string> = new Set(file.regulatorModifiers)
 export const legalForms: ReadonlySet<string> = new Set(file.legalForms)
 export const childHeads: ReadonlyMap<string, CompanyKind> = new Map(
-  Object.entries(file.childHeads) as [string, CompanyKind][],
+  entriesOf(file.childHeads).map(([head, kind]) => [head, kind === 'BRAND' ? 'BRAND' : 'SUBSIDIARY']),
 )
 export const companyHeads: ReadonlySet<string> = new Set(file.companyHeads)
 export const possessions: ReadonlySet<string> = new Set(file.possessions)

@@ -27,3 +27,10 @@ export function matches(pattern: RegExp, text: string, offset: number): Match[] 
     text: found[0],
   }))
 }
+
+/** The entries of a word list with the type of its keys. */
+export function entriesOf<Key extends string, Value>(list: Readonly<Record<Key, Value>>): [Key, Value][] {
+  const all: [Key, Value][] = []
+  for (const key in list) all.push([key, list[key]])
+  return all
+}

@@ -34,7 +34,7 @@ const mostModifiers = 5
 /** Names that the article's typing of names has made, by where they end. */
 type Ends = ReadonlyMap<number, Spoken>
 
-/** "the flagship brand of the LVMH group" and the like, the inner before the outer; `named` are the names of the sentence. */
+/** "the oldest brand of the Alder group" and the like, the inner before the outer; `named` are the names of the sentence. */
 export function descriptions(words: readonly Token[], named: readonly Spoken[], sentence: number): Spoken[] {
   const ends: Map<number, Spoken> = new Map(named.map((name) => [name.end, name]))
   const found: Spoken[] = []
@@ -60,12 +60,9 @@ function regulatorAt(words: readonly Token[], at: number, sentence: number): Spo
   const hasThe = words[from - 1]?.lower === 'the' && adjacent(words[from - 1], words[from])
   if (!country && !hasThe) return null
   const start = words[from]?.start ?? head.start
-  const text = words
-    .slice(from, at + 1)
-    .map((word) => word.text)
-    .join(' ')
+  const wording = text(words, from, at)
   const whole = country ? start : (words[from - 1]?.start ?? start)
-  return { type: 'regulator', start: whole, end: head.end, sentence, text, country, kind, generic: !country }
+  return { type: 'regulator', start: whole, end: head.end, sentence, text: wording, country, kind, generic: !country }
 }
 
 function companyAt(

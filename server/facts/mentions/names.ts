@@ -60,7 +60,7 @@ function trimmed(words: readonly Token[], run: Run): Run | null {
   if (until - from > 1 && /^[A-Z]{3}$/.test(words[until - 1]?.text ?? '') && /^\d/.test(words[until]?.text ?? ''))
     until--
   const text = words.slice(from, until).map((word) => word.text)
-  if (text.length === 0 || text.every((word) => calendar.test(word) || notNames.has(word.toLowerCase()))) return null
+  if (text.every((word) => calendar.test(word) || notNames.has(word.toLowerCase()))) return null
   if (countryOf(text.join(' ')) !== null || text.every((word) => countryOf(word) !== null)) return null
   const isRegulator = words.slice(from, until).some((word) => regulatorKindOf(word.lower) !== null)
   if (!isRegulator && text.length > 1 && isNationality(text[0] ?? '')) from++

@@ -1,7 +1,7 @@
 import type { CompanyKind, OrganizationType, RegulatorKind, Span } from '../fact.ts'
 
 /** A wording with the place where it stands. */
-export interface Wording {
+interface Wording {
   readonly text: string
   readonly span: Span
 }

@@ -68,7 +68,7 @@ class ReferenceReader {
         return one.generic ? this.lastRegulator : this.clusters.ofRegulator(one.text, one.country)
       case 'description':
         return this.described(one)
-      case 'pronoun':
+      default:
         return this.pronoun(one)
     }
   }
@@ -147,8 +147,11 @@ class ReferenceReader {
     if (one.word === 'the latter') return before.at(-1)?.organization ?? null
     const sentence = this.sentences[one.sentence]
     const lead = this.text.slice(Math.max(sentence?.start ?? 0, one.start - 6), one.start)
-    const reported = / that $/.test(lead) ? here[0]?.organization : undefined
-    const company = (reference: Reference) => reference.organization?.type === 'Company'
-    return reported ?? (here.find(company) ?? before.find(company))?.organization ?? this.lastCompany
+    const reported = lead.endsWith(' that ') ? here[0]?.organization : undefined
+    return reported ?? (here.find(isCompany) ?? before.find(isCompany))?.organization ?? this.lastCompany
   }
+}
+
+function isCompany(reference: Reference): boolean {
+  return reference.organization?.type === 'Company'
 }

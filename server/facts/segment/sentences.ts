@@ -10,7 +10,7 @@ export interface Sentence {
 const longest = 1200
 const notTheStory =
   /^(?:read (?:also|more|next)|see also|also read|related|(?:featured )?(?:photo|image|picture)s?(?: credit)?)\b\s*[:>©]|^©/i
-const boundary = /[.!?]["”’)\]]{0,3}\s+(?=["“‘(\[]?[\p{Lu}\p{N}])/gu
+const boundary = /[.!?]["”’)\]]{0,3}\s+(?=["“‘([]?[\p{Lu}\p{N}])/gu
 const abbreviation =
   /(?:\b(?:Mr|Mrs|Ms|Dr|St|No|Inc|Ltd|Co|Corp|vs|approx|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)|\b\p{Lu}|\.\p{L})\.$/u
 

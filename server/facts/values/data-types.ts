@@ -1,14 +1,13 @@
 import type { DataType, Span } from '../fact.ts'
 import file from '../lexicon/data-types.json' with { type: 'json' }
-import { matches, triggers } from '../lexicon/pattern.ts'
+import { entriesOf, matches, triggers } from '../lexicon/pattern.ts'
 
 export interface DataTypeAt extends Span {
   readonly type: DataType
 }
 
 const byPhrase = new Map<string, DataType>()
-for (const [type, phrases] of Object.entries(file.types))
-  for (const phrase of phrases) byPhrase.set(phrase, type as DataType)
+for (const [type, phrases] of entriesOf(file.types)) for (const phrase of phrases) byPhrase.set(phrase, type)
 const expression = triggers([...byPhrase.keys()])
 
 /** Kinds of data named in a stretch of text. */

@@ -13,6 +13,13 @@ export interface DateAt extends Span {
   readonly anchored: boolean
 }
 
+const seasonOrder = new Map([
+  ['spring', 0],
+  ['summer', 1],
+  ['autumn', 2],
+  ['fall', 2],
+  ['winter', 3],
+])
 const months = [
   'january',
   'february',
@@ -95,7 +102,7 @@ function dayOrMonth(
 function season(word: string, year: string | undefined, today: string | null, text: string): Read | null {
   const south = placesIn(text, 0)
   const base = south.length > 0 && south.every((place) => isSouthern(place.country)) ? 29 : 21
-  const code = base + { spring: 0, summer: 1, autumn: 2, fall: 2, winter: 3 }[word as 'spring']
+  const code = base + (seasonOrder.get(word) ?? 0)
   if (year !== undefined) return { edtf: `${year}-${code}`, anchored: false }
   if (today === null) return null
   const now = Number(today.slice(0, 4))

@@ -1,7 +1,7 @@
 import { getNamedType, type FieldNode, type GraphQLCompositeType, type GraphQLObjectType } from 'graphql'
 import type { Graph } from '../driver.ts'
-import { noValues, type Compilation, type Piece } from './compilation.ts'
-import { compileObject, type Decoded } from './compile.ts'
+import { noValues, type Compilation, type Decoded, type Piece } from './compilation.ts'
+import { compileObject } from './compile.ts'
 import { compileClaims } from './fields.ts'
 import { isKnown, sortDay } from './known.ts'
 import { object } from './page.ts'
@@ -93,10 +93,18 @@ const tieOf = (row: Record<string, unknown>): Tie => ({
 /** A `Graph` selection, compiled: one Cypher reads all its nodes and all the claims of its edges. */
 export interface CompiledGraph {
   readonly cypher: string
-  readonly decode: (found: Found, nodes: ReadonlyMap<string, readonly unknown[]>, claims: readonly unknown[][]) => Decoded
+  readonly decode: (
+    found: Found,
+    nodes: ReadonlyMap<string, readonly unknown[]>,
+    claims: readonly unknown[][],
+  ) => Decoded
 }
 
-export function compileGraph(compilation: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]): CompiledGraph {
+export function compileGraph(
+  compilation: Compilation,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): CompiledGraph {
   const columns: string[] = []
   const claimColumns: string[] = []
   const parts: [string, (...data: Parameters<CompiledGraph['decode']>) => unknown][] = []
@@ -123,7 +131,11 @@ export function compileGraph(compilation: Compilation, type: GraphQLObjectType, 
       `RETURN COLLECT { MATCH (n:Event) WHERE n.id IN $ids WITH n, ${sortDay('n', timed)} AS sorted ORDER BY sorted, n.id` +
       ` RETURN [${['n.id', ...columns].join(', ')}] } AS nodes,` +
       ` COLLECT { UNWIND range(0, size($ties) - 1) AS i WITH i, $ties[i] AS tie ORDER BY i RETURN [${claimColumns.join(', ')}] } AS claims`,
-    decode: (...data) => object(type.name, parts.map(([key, part]) => [key, part(...data)])),
+    decode: (...data) =>
+      object(
+        type.name,
+        parts.map(([key, part]) => [key, part(...data)]),
+      ),
   }
 }
 
@@ -151,7 +163,11 @@ function compileEdge(
       parts.push([key, (_tie, _rows, claims) => piece.decode(claims[index], noValues)])
     }
   }
-  return (...data) => object(type.name, parts.map(([key, part]) => [key, part(...data)]))
+  return (...data) =>
+    object(
+      type.name,
+      parts.map(([key, part]) => [key, part(...data)]),
+    )
 }
 
 /** Reads what a chain's selection asks for. */

@@ -1,4 +1,12 @@
-import { getArgumentValues, type FieldNode, type GraphQLField } from 'graphql'
+import {
+  getArgumentValues,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type SelectionSetNode,
+} from 'graphql'
+import type { Field } from './mapping.ts'
 import { refusal } from './refusal.ts'
 import type { Reading } from './selection.ts'
 
@@ -22,6 +30,31 @@ export type Scope =
   | { readonly node: string }
   | { readonly relationship: string; readonly start: string; readonly end: string; readonly far: string }
 
+/** Marks a decoded object with the name of its type; a symbol, because response keys can be any name. */
+export const typeOf = Symbol('type')
+export type Decoded = Record<string | symbol, unknown>
+
+export const nodeOf = (scope: Scope): string => ('node' in scope ? scope.node : scope.relationship)
+
+/** One field of one or more types, as a query selects it. */
+export interface Asked {
+  readonly field: Field
+  readonly definition: GraphQLField<unknown, unknown>
+  readonly nodes: readonly FieldNode[]
+  /** The type of what the field gives, without list and non-null. */
+  readonly type: GraphQLNamedType
+  /** The types that the field is asked of here. */
+  readonly owners: readonly string[]
+}
+
+/** Compiles an object: handed to its fields, which hold objects themselves. */
+export type CompileObject = (
+  compilation: Compilation,
+  type: GraphQLCompositeType,
+  sets: readonly SelectionSetNode[],
+  scope: Scope,
+) => Piece
+
 type Variables = Readonly<Record<string, unknown>>
 
 /** Lists have at most this many entries; `Source.claims`, which the reader of an article needs whole, this many. */
@@ -39,9 +72,16 @@ export class Compilation {
   readonly #parameters: { name: string; value: (variables: Variables) => number }[] = []
   #names = 0
 
-  constructor(reading: Reading, timed: boolean) {
+  readonly #compileObject: CompileObject
+
+  constructor(reading: Reading, timed: boolean, compileObject: CompileObject) {
     this.reading = reading
+    this.#compileObject = compileObject
     this.timed = timed
+  }
+
+  object(type: GraphQLCompositeType, sets: readonly SelectionSetNode[], scope: Scope): Piece {
+    return this.#compileObject(this, type, sets, scope)
   }
 
   /** A variable name that nothing else in the text has. */
@@ -73,7 +113,10 @@ export function entries(first: unknown, most: number, field: GraphQLField<unknow
   const count = typeof first === 'number' ? first : typeof fallback === 'number' ? fallback : most
   if (count < 0) throw refusal('BAD_COUNT', `\`${field.name}(first: ${count})\`: ask for 0 or more.`)
   if (count > most) {
-    throw refusal('TOO_MANY', `\`${field.name}(first: ${count})\`: ask for ${most} at most, page by page where there is \`after\`.`)
+    throw refusal(
+      'TOO_MANY',
+      `\`${field.name}(first: ${count})\`: ask for ${most} at most, page by page where there is \`after\`.`,
+    )
   }
   return count
 }

@@ -1,23 +1,18 @@
 import {
   getNamedType,
   isAbstractType,
-  isObjectType,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLObjectType,
   type SelectionSetNode,
 } from 'graphql'
-import { noValues, type Compilation, type Piece, type Scope } from './compilation.ts'
+import { nodeOf, noValues, typeOf, type Compilation, type Decoded, type Piece, type Scope } from './compilation.ts'
 import { compileField } from './fields.ts'
 import { allThen } from './known.ts'
 import { mapping, type Field } from './mapping.ts'
 import { select } from './selection.ts'
 import { list, thenOf } from './stored.ts'
-
-/** Marks a decoded object with the name of its type; a symbol, because response keys can be any name. */
-export const typeOf = Symbol('type')
-export type Decoded = Record<string | symbol, unknown>
 
 /** Types whose objects look the same through one response key: mapped the same, selected by the same nodes. */
 interface Group {
@@ -46,17 +41,17 @@ export function compileObject(
   const name = concrete.length === 1 ? `'${concrete[0]?.name}'` : labelOf(concrete, scope)
   const values = columns.map(({ pieces }) => oneOf(pieces, concrete.length, scope))
   const reads = new Set(columns.flatMap(({ pieces }) => pieces.flatMap(({ piece }) => piece.reads ?? [])))
-  const then = reads.size === 0 ? 'null' : allThen(nodeOf(scope), [...reads])
+  const valuesThen = reads.size === 0 ? 'null' : allThen(nodeOf(scope), [...reads])
   return {
-    cypher: `[${[name, then, ...values].join(', ')}]`,
+    cypher: `[${[name, valuesThen, ...values].join(', ')}]`,
     decode: (raw) => {
       if (!Array.isArray(raw)) return null
       const object: Decoded = Object.create(null) as Decoded
       object[typeOf] = raw[0]
-      const values = raw[1] === null ? noValues : thenOf(raw[1])
+      const then = raw[1] === null ? noValues : thenOf(raw[1])
       columns.forEach(({ key, pieces }, index) => {
         const decode = pieces.find(({ types }) => types.includes(String(raw[0])))?.piece.decode
-        if (decode) object[key] = decode(list(raw)[index + 2] ?? null, values)
+        if (decode) object[key] = decode(list(raw)[index + 2] ?? null, then)
       })
       return object
     },
@@ -109,8 +104,3 @@ function oneOf(pieces: readonly { types: string[]; piece: Piece }[], count: numb
   )
   return `CASE ${cases.join(' ')} END`
 }
-
-export const nodeOf = (scope: Scope): string => ('node' in scope ? scope.node : scope.relationship)
-
-/** Whether objects of a type are decoded by response key, because they are compiled, or are values with plain members. */
-export const isCompiled = (type: unknown): boolean => isObjectType(type) && (type.name in mapping || type.name === 'Speaker')

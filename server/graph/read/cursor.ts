@@ -16,7 +16,10 @@ export function placeOf(cursor: string, count: number): Place {
   const id = parts?.at(-1)
   const keys = parts?.slice(0, -1)
   if (typeof id !== 'string' || keys?.length !== count || !keys.every(isKey)) {
-    throw refusal('BAD_CURSOR', 'This `after` is no cursor of this list. Pass an `endCursor` or `cursor` it has given you.')
+    throw refusal(
+      'BAD_CURSOR',
+      'This `after` is no cursor of this list. Pass an `endCursor` or `cursor` it has given you.',
+    )
   }
   return { keys, id }
 }

@@ -1,23 +1,11 @@
-import type { FieldNode, GraphQLCompositeType, GraphQLField, GraphQLNamedType } from 'graphql'
-import { mostEntries, noValues, type Compilation, type Piece, type Scope } from './compilation.ts'
-import { compileObject, nodeOf } from './compile.ts'
+import type { GraphQLCompositeType } from 'graphql'
+import { mostEntries, nodeOf, noValues, type Asked, type Compilation, type Piece, type Scope } from './compilation.ts'
 import { counts, isKnown, sortDay } from './known.ts'
 import { computed, type Field, type Order, type Step } from './mapping.ts'
 import { below } from './selection.ts'
 import { compileSpeaker } from './speaker.ts'
 import { fromJson, list, memberOf, members } from './stored.ts'
 import { compileTitle } from './title-parts.ts'
-
-/** One field of one or more types, as a query selects it. */
-export interface Asked {
-  readonly field: Field
-  readonly definition: GraphQLField<unknown, unknown>
-  readonly nodes: readonly FieldNode[]
-  /** The type of what the field gives, without list and non-null. */
-  readonly type: GraphQLNamedType
-  /** The types that the field is asked of here. */
-  readonly owners: readonly string[]
-}
 
 type Of<Is extends Field['is']> = Extract<Field, { is: Is }>
 
@@ -58,8 +46,8 @@ const plain = (field: Of<'plain'>, owner: string): Piece => ({
 function value({ timed }: Compilation, field: Of<'value'>, { type }: Asked, node: string): Piece {
   const { predicate, property, form, member } = field
   const extend = computed[type.name]
-  const read = (value: unknown): unknown => {
-    const taken = memberOf(value, form === 'text' ? member : undefined)
+  const read = (stored: unknown): unknown => {
+    const taken = memberOf(stored, form === 'text' ? member : undefined)
     return extend && taken !== null ? extend(members(taken)) : taken
   }
   if (timed) {
@@ -96,7 +84,7 @@ function away(compilation: Compilation, field: Of<'nodes' | 'ties'>, asked: Aske
   const other = compilation.name('n')
   const [start, finish] = field.step.way === 'out' ? [node, other] : [other, node]
   const scope = field.is === 'nodes' ? { node: other } : { relationship, start, end: finish, far: other }
-  const object = compileObject(compilation, asked.type as GraphQLCompositeType, below(asked.nodes), scope)
+  const object = compilation.object(asked.type as GraphQLCompositeType, below(asked.nodes), scope)
   return {
     cypher:
       `COLLECT { MATCH (${node})${arrow(field.step, relationship)}(${other}:${field.step.to})` +
@@ -115,7 +103,7 @@ function limit(compilation: Compilation, { definition, nodes, owners }: Asked): 
 
 function end(compilation: Compilation, field: Of<'end'>, asked: Asked, scope: Scope): Piece {
   if ('node' in scope) throw new Error(`${asked.owners.join()} has no ends`)
-  return compileObject(compilation, asked.type as GraphQLCompositeType, below(asked.nodes), { node: scope[field.end] })
+  return compilation.object(asked.type as GraphQLCompositeType, below(asked.nodes), { node: scope[field.end] })
 }
 
 /** Which claims, as a pattern that binds claim `c` and its source `s`. */
@@ -142,7 +130,7 @@ export function compileClaims(
 ): Piece {
   const c = compilation.name('c')
   const s = compilation.name('s')
-  const object = compileObject(compilation, type as GraphQLCompositeType, below(nodes), { node: c })
+  const object = compilation.object(type as GraphQLCompositeType, below(nodes), { node: c })
   return {
     cypher:
       `COLLECT { ${claimPatterns[of](owner, c, s)} AND ${isKnown(c, compilation.timed)}` +
@@ -153,7 +141,7 @@ export function compileClaims(
 
 function spokenOf(compilation: Compilation, field: Of<'spokenOf'>, asked: Asked, claim: string): Piece {
   const n = compilation.name('n')
-  const object = compileObject(compilation, asked.type as GraphQLCompositeType, below(asked.nodes), { node: n })
+  const object = compilation.object(asked.type as GraphQLCompositeType, below(asked.nodes), { node: n })
   return {
     cypher:
       `head(COLLECT { MATCH (${claim})-[:${field.relationship}]->(:Mention)-[:IS]->(${n}:Organization|Event)` +
@@ -164,10 +152,9 @@ function spokenOf(compilation: Compilation, field: Of<'spokenOf'>, asked: Asked,
 
 function sourceOfClaim(compilation: Compilation, asked: Asked, claim: string): Piece {
   const s = compilation.name('s')
-  const object = compileObject(compilation, asked.type as GraphQLCompositeType, below(asked.nodes), { node: s })
+  const object = compilation.object(asked.type as GraphQLCompositeType, below(asked.nodes), { node: s })
   return {
     cypher: `head(COLLECT { MATCH (${claim})-[:FROM]->(${s}:Source) RETURN ${object.cypher} LIMIT 1 })`,
     decode: object.decode,
   }
 }
-

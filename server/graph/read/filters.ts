@@ -48,13 +48,12 @@ const heldOneOf = (conditions: Conditions, predicate: string, values: unknown): 
 function oneOf(predicate: string, property: string): Adds {
   return (conditions, value) =>
     conditions.all.push(
-      conditions.timed
-        ? heldOneOf(conditions, predicate, value)
-        : `n.${property} IN ${conditions.parameter(value)}`,
+      conditions.timed ? heldOneOf(conditions, predicate, value) : `n.${property} IN ${conditions.parameter(value)}`,
     )
 }
 
-const quoted = (values: unknown): string[] => (Array.isArray(values) ? values.map((value) => JSON.stringify(value)) : [])
+const quoted = (values: unknown): string[] =>
+  Array.isArray(values) ? values.map((value) => JSON.stringify(value)) : []
 
 const touches: Adds = (conditions, value) =>
   conditions.all.push(

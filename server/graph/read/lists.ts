@@ -45,9 +45,7 @@ const organizations = (label: string, filter: string): List => ({
 
 /** A source is known once it is published; its public statements are known from their own day, and so is their source. */
 export const sourceIsKnown = (timed: boolean): string =>
-  timed
-    ? '(n.publishedUntil <= $asOf OR EXISTS { MATCH (n)<-[:FROM]-(c:Claim) WHERE c.knownFrom <= $asOf })'
-    : 'true'
+  timed ? '(n.publishedUntil <= $asOf OR EXISTS { MATCH (n)<-[:FROM]-(c:Claim) WHERE c.knownFrom <= $asOf })' : 'true'
 
 export const lists: Readonly<Record<string, List>> = {
   companies: organizations('Company', 'CompanyFilter'),

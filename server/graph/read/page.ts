@@ -1,6 +1,6 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLCompositeType, type GraphQLObjectType } from 'graphql'
-import { noValues, type Compilation, type Piece } from './compilation.ts'
-import { compileObject, typeOf, type Decoded } from './compile.ts'
+import { noValues, typeOf, type Compilation, type Decoded, type Piece } from './compilation.ts'
+import { compileObject } from './compile.ts'
 import { cursorOf, placeOf, type Place } from './cursor.ts'
 import type { Conditions } from './filters.ts'
 import type { List } from './lists.ts'
@@ -15,7 +15,11 @@ export interface CompiledPage {
   readonly decode: (page: { rows: readonly unknown[]; keys: number; more: boolean; total: unknown }) => Decoded
 }
 
-export function compilePage(compilation: Compilation, connection: GraphQLObjectType, nodes: readonly FieldNode[]): CompiledPage {
+export function compilePage(
+  compilation: Compilation,
+  connection: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): CompiledPage {
   const columns: string[] = []
   const parts = new Map<string, (rows: readonly Row[], more: boolean, total: unknown) => unknown>()
   let countsAll = false
@@ -44,7 +48,10 @@ export function compilePage(compilation: Compilation, connection: GraphQLObjectT
     countsAll,
     decode: ({ rows, keys, more, total }) => {
       const read = rows.map((row) => rowOf(listOf(row), keys))
-      return object(connection.name, [...parts].map(([key, part]) => [key, part(read, more, total)]))
+      return object(
+        connection.name,
+        [...parts].map(([key, part]) => [key, part(read, more, total)]),
+      )
     },
   }
 }
@@ -73,7 +80,11 @@ function compileEdge(
     if (name !== 'node') continue
     parts.push([key, column(compileObject(compilation, of as GraphQLCompositeType, below(fields), { node: 'n' }))])
   }
-  return (row) => object(type.name, parts.map(([key, part]) => [key, part(row)]))
+  return (row) =>
+    object(
+      type.name,
+      parts.map(([key, part]) => [key, part(row)]),
+    )
 }
 
 export function object(type: string, entries: readonly (readonly [string, unknown])[]): Decoded {
@@ -113,7 +124,14 @@ function conditionsOf(list: List, conditions: Conditions): string[] {
 
 function keyed(list: List, all: string[], keys: string[], after: Place | null, timed: boolean): string {
   const order = list.keys.map(({ descending }, index) => `k${index}${descending ? ' DESC' : ''}`)
-  const later = after ? [laterThan(list, keys.map((_, index) => `k${index}`))] : []
+  const later = after
+    ? [
+        laterThan(
+          list,
+          keys.map((_, index) => `k${index}`),
+        ),
+      ]
+    : []
   const present = list.nullable ? ['k0 IS NOT NULL'] : []
   if (!timed) {
     // Conditions directly on the properties, so that the planner can walk the index instead of sorting.

@@ -52,8 +52,7 @@ function collect(
       if (spread.has(selection.name.value)) continue
       spread.add(selection.name.value)
     }
-    const fragment =
-      selection.kind === Kind.FRAGMENT_SPREAD ? reading.fragments[selection.name.value] : selection
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? reading.fragments[selection.name.value] : selection
     if (fragment && appliesTo(reading, fragment.typeCondition, type)) {
       collect(reading, type, fragment.selectionSet, selected, spread)
     }

@@ -1,7 +1,5 @@
 import { isObjectType, type GraphQLCompositeType } from 'graphql'
-import { noValues, type Compilation, type Piece } from './compilation.ts'
-import { compileObject, typeOf, type Decoded } from './compile.ts'
-import type { Asked } from './fields.ts'
+import { noValues, typeOf, type Asked, type Compilation, type Decoded, type Piece } from './compilation.ts'
 import { isKnown, valuesThen } from './known.ts'
 import { below, select, type Selected } from './selection.ts'
 import { fromJson, list, members, textOrNull } from './stored.ts'
@@ -70,7 +68,7 @@ function selectSpeaker(compilation: Compilation, asked: Asked, o: string): Spoke
   for (const [key, nodes] of selected) {
     if (nodes[0]?.name.value !== 'organization') continue
     const organization = compilation.reading.schema.getType('Organization') as GraphQLCompositeType
-    organizations.set(key, compileObject(compilation, organization, below(nodes), { node: o }))
+    organizations.set(key, compilation.object(organization, below(nodes), { node: o }))
   }
   const pieces = [...organizations.values()].map(({ cypher }) => cypher)
   return { selected, organizations, cypher: `[${[`${o}.name`, `${o}:Company`, ...pieces].join(', ')}]` }
@@ -85,7 +83,9 @@ function decodeSpeaker({ selected, organizations }: Spoken, said: unknown, organ
   for (const [key, nodes] of selected) {
     const at = keys.findIndex(([known]) => known === key)
     object[key] =
-      at >= 0 ? (keys[at]?.[1].decode(decoded[at] ?? null, noValues) ?? null) : (speaker[nodes[0]?.name.value ?? ''] ?? null)
+      at >= 0
+        ? (keys[at]?.[1].decode(decoded[at] ?? null, noValues) ?? null)
+        : (speaker[nodes[0]?.name.value ?? ''] ?? null)
   }
   return object
 }

@@ -6,8 +6,19 @@ const edge = (from: string, to: string) => ({ from: { id: from }, to: { id: to }
 const told = (graph: Parameters<typeof chainOrder>[0]) => chainOrder(graph).map(({ id, number }) => `${number} ${id}`)
 
 it('A cause is told before its effect, even where its date is open or later', () => {
-  const nodes = [node('penalty', '2025-09-09', '2025-09-30'), node('told', '2025-03-01', '2025-05-31'), node('leak', '2025-05-01', '2025-05-31'), node('transfer', null, '2025-05-31'), node('accusation', '2025-09-09')]
-  const edges = [edge('transfer', 'leak'), edge('leak', 'told'), edge('transfer', 'accusation'), edge('accusation', 'penalty')]
+  const nodes = [
+    node('penalty', '2025-09-09', '2025-09-30'),
+    node('told', '2025-03-01', '2025-05-31'),
+    node('leak', '2025-05-01', '2025-05-31'),
+    node('transfer', null, '2025-05-31'),
+    node('accusation', '2025-09-09'),
+  ]
+  const edges = [
+    edge('transfer', 'leak'),
+    edge('leak', 'told'),
+    edge('transfer', 'accusation'),
+    edge('accusation', 'penalty'),
+  ]
   expect(told({ nodes, edges })).toEqual(['1 transfer', '2 leak', '3 told', '4 accusation', '5 penalty'])
 })
 

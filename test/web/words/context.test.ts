@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { mergedSpans, sentenceAround } from '../../../web/words/context.ts'
 
 // In our own words, about an invented company.
-const text = 'Norvane sells kettles. On May 2, the office said that Norvane had lost 40 letters. Nobody answered.\nA new line'
+const text =
+  'Norvane sells kettles. On May 2, the office said that Norvane had lost 40 letters. Nobody answered.\nA new line'
 const at = (quote: string) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length })
 
 describe('A quote stands inside its own sentence', () => {
@@ -31,7 +32,14 @@ describe('A quote stands inside its own sentence', () => {
 })
 
 it('Places that overlap or touch are one place', () => {
-  expect(mergedSpans([{ start: 5, end: 9 }, { start: 0, end: 3 }, { start: 8, end: 12 }, { start: 12, end: 13 }])).toEqual([
+  expect(
+    mergedSpans([
+      { start: 5, end: 9 },
+      { start: 0, end: 3 },
+      { start: 8, end: 12 },
+      { start: 12, end: 13 },
+    ]),
+  ).toEqual([
     { start: 0, end: 3 },
     { start: 5, end: 13 },
   ])

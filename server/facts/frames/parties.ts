@@ -1,0 +1,118 @@
+import type { IncidentKind, Span } from '../fact.ts'
+import { countryNamesIn } from '../lexicon/places.ts'
+import { clauseAround } from '../segment/clauses.ts'
+import type { RulingSighting } from './rulings.ts'
+import type { Sequence } from './sequence.ts'
+import type { Sighting } from './sightings.ts'
+import type { StatementSighting } from './statements.ts'
+import type { Story } from './story.ts'
+
+/** What happens to a company, as against what it does. */
+export const suffered: ReadonlySet<IncidentKind> = new Set(['DATA_BREACH', 'ACCOUNT_TAKEOVER', 'CYBERATTACK', 'OUTAGE'])
+
+/** Which companies had a part in it, and which part. */
+export function parties(
+  story: Story,
+  sighting: Sighting,
+  clause: Span,
+  rulings: Sequence<RulingSighting>,
+  statements: Sequence<StatementSighting>,
+): void {
+  const object = sighting.incident.key
+  const accusation = rulings.in(sighting.sentence).find((one) => one.end <= sighting.start)
+  if (accusation?.against) {
+    const quote = {
+      start: Math.min(accusation.quote.start, clause.start),
+      end: Math.max(clause.end, accusation.quote.end),
+    }
+    if (sighting.kind === 'ILLEGAL_TRANSFER') return transferParties(story, sighting, quote, accusation)
+    const causedHere = sighting.start > accusation.quote.end
+    const role = suffered.has(sighting.kind) ? 'VICTIM' : 'RESPONSIBLE'
+    if (!causedHere)
+      story.add(
+        { predicate: 'INVOLVED_IN', subject: accusation.against.key, object, value: { role } },
+        quote,
+        'The sentence ties the company to it.',
+        story.wordAt(sighting),
+      )
+    return
+  }
+  if (!suffered.has(sighting.kind)) return
+  const disclosure = statements
+    .in(sighting.sentence)
+    .find((one) => one.about === sighting.incident && one.organization && one.kind === 'DISCLOSURE')
+  const named = story
+    .referencesIn(sighting.sentence)
+    .find(
+      (one) =>
+        one.organization?.type === 'Company' &&
+        !one.pronoun &&
+        one.start >= clause.start &&
+        one.start < clause.end &&
+        one.start < sighting.end,
+    )
+  const victim = named?.organization ?? disclosure?.organization
+  if (!victim) return
+  const quote = named ? clause : disclosureQuote(disclosure, clause)
+  const word = story.wordAt(sighting)
+  story.add(
+    { predicate: 'INVOLVED_IN', subject: victim.key, object, value: { role: 'VICTIM' } },
+    quote,
+    'It happened to this company or its customers.',
+    word,
+  )
+}
+
+/** From who disclosed it to the end of the clause that says what. */
+export function disclosureQuote(disclosure: StatementSighting | undefined, clause: Span): Span {
+  return disclosure
+    ? { start: Math.min(disclosure.quote.start, clause.start), end: Math.max(disclosure.quote.end, clause.end) }
+    : clause
+}
+
+/** Who sent and who received: the one accused sent it, unless it is said to have moved to that one's own headquarters. */
+function transferParties(story: Story, sighting: Sighting, quote: Span, accusation: RulingSighting): void {
+  const { against } = accusation
+  const object = sighting.incident.key
+  const word = story.wordAt(sighting)
+  const end = clauseAround(sighting.sentence, sighting).end
+  const toHeadquarters = /\bto its (?:\p{L}+ ){0,2}headquarters\b/u.test(story.slice({ start: sighting.end, end }))
+  const owner = toHeadquarters ? (against?.parent && !against.named ? against.parent.organization : against) : null
+  if (owner) {
+    const reason =
+      owner === against
+        ? 'The data are said to have gone to its headquarters.'
+        : `The headquarters of a subsidiary are those of its owner, ${owner.name.text}.`
+    story.add(
+      { predicate: 'INVOLVED_IN', subject: owner.key, object, value: { role: 'RECIPIENT' } },
+      quote,
+      reason,
+      word,
+    )
+  }
+  if (against && owner !== against)
+    story.add(
+      { predicate: 'INVOLVED_IN', subject: against.key, object, value: { role: 'SENDER' } },
+      quote,
+      'The one accused is said to have sent the data.',
+      word,
+    )
+}
+
+/** Where what was moved went. */
+export function destination(story: Story, sighting: Sighting): void {
+  const clause = clauseAround(sighting.sentence, sighting)
+  const text = story.slice({ start: sighting.end, end: clause.end })
+  const place = /\bto\b/.test(text) ? countryNamesIn(text, sighting.end)[0] : undefined
+  if (place)
+    story.add(
+      {
+        predicate: 'TOUCHED_COUNTRY',
+        subject: sighting.incident.key,
+        value: { country: place.country, role: 'DESTINATION' },
+      },
+      clause,
+      'The sentence says where the data went.',
+      story.wordAt(sighting),
+    )
+}
