@@ -21,7 +21,7 @@ const rulesVersion = 'rules-1'
 /** What the rules find in an article. Pure; never throws; every quote is a place in the text. */
 export function readFacts(article: Article): Reading {
   const all = sentences(article.text)
-  const { organizations, references } = referencesOf(article.text, all, spokenOf(article.text, all))
+  const { organizations, references } = referencesOf(article.text, all, spokenOf(article, all))
   const story = new Story(article, all, organizations, references)
   const sightings = sightingsOf(story)
   const rulings = rulingsOf(story)
