@@ -32,6 +32,8 @@ export interface Word {
   readonly certainty?: Fact['certainty']
 }
 
+const reporting = /^ (?:reported|reports|wrote|writes|said)(?: on| in)?\s?$/
+
 /** All that is known of one article while its frames are read. */
 export class Story {
   readonly article: Article
@@ -59,7 +61,27 @@ export class Story {
     this.regulators = new Map(organizations.filter(({ type }) => type === 'Regulator').map((one) => [one.key, one]))
     const grouped = Map.groupBy(references, (reference) => reference.sentence)
     this.outer = new Map([...grouped].map(([sentence, those]) => [sentence, outermost(those)]))
-    this.dates = new Map(all.map((sentence) => [sentence.index, datesIn(sentence, article.publishedOn)]))
+    this.dates = this.readDates()
+  }
+
+  /** All dates but those on which somebody reported; these still say what "the day before" is. */
+  private readDates(): Map<number, DateAt[]> {
+    const dates = new Map<number, DateAt[]>()
+    let day: string | null = null
+    for (const sentence of this.sentences) {
+      const found = datesIn(sentence, this.article.publishedOn, day)
+      day = found.findLast(({ date }) => date.earliest === date.latest)?.date.earliest ?? day
+      dates.set(
+        sentence.index,
+        found.filter((date) => !this.isReportDate(sentence, date)),
+      )
+    }
+    return dates
+  }
+
+  private isReportDate(sentence: Sentence, date: Span): boolean {
+    const who = this.referencesIn(sentence).findLast((reference) => reference.end <= date.start)
+    return who?.media != null && reporting.test(this.slice({ start: who.end, end: date.start }))
   }
 
   /** References of a sentence that lie in no other. */

@@ -48,6 +48,7 @@ function nextWords(next: Token | undefined, second: Token | undefined): number {
   const word = next?.lower ?? ''
   const then = second?.lower ?? ''
   if (roles.has(word) || companyVerbs.has(word)) return 2
+  if (word === 'accounts' && then === 'for') return 2
   if (/^(?:has|had|have)$/.test(word) && companyVerbs.has(then)) return 2
   if (passive.test(word) && actedOn.test(then)) return 2
   if (word === 'will' && then === 'face') return 2
@@ -67,7 +68,7 @@ const sourceAfter = /^ (?:text|article|report|story|headline|reporter|journalist
 /** True where the words around a name say that it reports the story: ", Alder Today reported on 3 May". */
 export function reportsTheStory(name: string, before: string, after: string): boolean {
   if (isMedia(name, before, after)) return true
-  if (/(?:[,”]| and)\s(?:the\s)?$/.test(before) && attribution.test(after)) return true
+  if (/(?:[,”]| and)\s(?:[Tt]he\s)?$/.test(before) && attribution.test(after)) return true
   return (
     writes.test(after) || sourceBefore.test(before) || (/\b(?:an?|the)\s$/i.test(before) && sourceAfter.test(after))
   )

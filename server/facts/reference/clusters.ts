@@ -11,6 +11,7 @@ export class Clusters {
   readonly all: Organization[] = []
   private readonly companies = new Map<string, Organization>()
   private readonly regulators = new Map<string, Organization>()
+  private readonly countries = new Map<string, Set<string>>()
   private readonly groups = new Set<Organization>()
   /** Cores by their first word, so that a long text with many names is no square of work. */
   private readonly byFirstWord = new Map<string, string[]>()
@@ -21,7 +22,9 @@ export class Clusters {
     const longestFirst = names.toSorted((a, b) => b.name.length - a.name.length || a.start - b.start)
     for (const name of longestFirst) this.addName(name)
     const regulators = spoken.filter((one) => one.type === 'regulator')
-    for (const one of regulators) if (!one.generic && !one.acronymOf) this.addRegulator(one)
+    const own = regulators.filter((one) => !one.generic && !one.acronymOf)
+    for (const one of own) if (one.country !== null) this.addRegulator(one)
+    for (const one of own) if (one.country === null) this.addRegulator(one)
     for (const one of regulators) if (one.acronymOf) this.addAcronym(one, one.acronymOf)
     // "the local tax authority" is one by itself where the text names none.
     if (this.regulators.size === 0)
@@ -34,7 +37,9 @@ export class Clusters {
   }
 
   ofRegulator(text: string, country: string | null): Organization | null {
-    return this.regulators.get(stem(text, country)) ?? this.regulators.get(stem(text, null)) ?? null
+    const id = stem(text, country)
+    const same = [...(this.countries.get(id) ?? [])]
+    return this.regulators.get(id) ?? (same.length === 1 ? (this.regulators.get(same[0] ?? '') ?? null) : null)
   }
 
   /** "the data protection authority" for the Norwegian one, where it is the only such. */
@@ -100,7 +105,7 @@ export class Clusters {
   }
 
   private addRegulator(one: RegulatorName): void {
-    const id = stem(one.text, one.country)
+    const id = this.idOf(one)
     const wording = { text: one.text, span: { start: one.start, end: one.end } }
     const known = this.regulators.get(id)
     if (!known) return this.newRegulator(id, one)
@@ -111,6 +116,18 @@ export class Clusters {
       this.all.splice(this.all.indexOf(known), 1, renamed)
     } else if (known.name.text !== one.text && !known.aliases.some((alias) => alias.text === one.text))
       known.aliases.push(wording)
+  }
+
+  /** Told once with its country and once without, it is the same where only one goes by these words. */
+  private idOf(one: RegulatorName): string {
+    const id = stem(one.text, one.country)
+    if (one.country !== null) {
+      const same = this.countries.get(id.slice(0, -2)) ?? new Set()
+      this.countries.set(id.slice(0, -2), same.add(id))
+      return id
+    }
+    const same = [...(this.countries.get(id) ?? [])]
+    return same.length === 1 ? (same[0] ?? id) : id
   }
 
   private addAcronym(one: RegulatorName, full: string): void {
