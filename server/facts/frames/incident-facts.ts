@@ -1,9 +1,11 @@
+import { affectedFacts, where, whose } from './affected.ts'
+import { unclaimed } from './unclaimed.ts'
 import type { IncidentKind, Span } from '../fact.ts'
 import file from '../lexicon/incidents.json' with { type: 'json' }
-import { entriesOf, matches, triggers, type Match } from '../lexicon/pattern.ts'
+import { entriesOf, matches, triggers } from '../lexicon/pattern.ts'
 import { placesIn } from '../lexicon/places.ts'
 import { clauseAround } from '../segment/clauses.ts'
-import { countsIn } from '../values/counts.ts'
+import { derivedDate } from '../values/dates.ts'
 import { destination, disclosureQuote, parties, suffered } from './parties.ts'
 import type { RulingSighting } from './rulings.ts'
 import type { Sighting } from './sightings.ts'
@@ -27,11 +29,12 @@ export function incidentFacts(
     const quote = clauseAround(sighting.sentence, sighting)
     date(story, sighting, quote, rulings, statements)
     actor(story, sighting, quote)
-    affected(story, sighting)
     parties(story, sighting, quote, rulings, statements)
     if (sighting.kind === 'ILLEGAL_TRANSFER') destination(story, sighting)
     else countries(story, sighting, statements)
   }
+  affectedFacts(story, sightings)
+  unclaimed(story, sightings)
   targets(story, sightings)
   kinds(story, sightings)
 }
@@ -55,13 +58,20 @@ function date(
     ? 'The sentence says when; the year follows from the date of the article.'
     : 'The sentence says when.'
   const quote = { start: Math.min(found.start, clause.start), end: Math.max(found.end, clause.end) }
+  const noticed = discovery.test(story.slice(quote))
+  const bound = noticed ? derivedDate(null, found.date.latest) : null
+  if (noticed && !bound) return
   story.add(
-    { predicate: 'DATE', subject: sighting.incident.key, value: found.date },
+    { predicate: 'DATE', subject: sighting.incident.key, value: bound ?? found.date },
     quote,
-    reason,
+    bound ? 'It was noticed then, so it had happened by that time.' : reason,
     story.wordAt(sighting),
   )
 }
+
+/** To notice something is not the day on which it happened. */
+const discovery =
+  /\b(?:detect(?:ed|s)|discover(?:ed|s)|noticed|identified|spotted|uncovered|first seen|saw|became aware|learned)\b/
 
 function actor(story: Story, sighting: Sighting, quote: Span): void {
   for (const { kind, pattern } of actors)
@@ -75,38 +85,6 @@ function actor(story: Story, sighting: Sighting, quote: Span): void {
       )
     }
 }
-
-/** Counts in the sentence or the next, where that one says what was affected. */
-function affected(story: Story, sighting: Sighting): void {
-  const next = story.sentences[sighting.sentence.index + 1]
-  const near =
-    next && /\b(?:affected|exposed|impacted|concerned|stolen|compromised)\b/.test(next.text)
-      ? [sighting.sentence, next]
-      : [sighting.sentence]
-  for (const sentence of near)
-    for (const { count, start, end } of countsIn(sentence.text, sentence.start)) {
-      const quote = clauseAround(sentence, { start, end })
-      story.add(
-        { predicate: 'AFFECTED', subject: sighting.incident.key, value: count },
-        quote,
-        'The sentence counts them.',
-        story.wordAt({ start, end }),
-      )
-      for (const match of matches(where, sentence.text, sentence.start)) inCountries(story, sighting, match, quote)
-    }
-}
-
-function inCountries(story: Story, sighting: Sighting, match: Match, quote: Span): void {
-  for (const { country } of placesIn(match.text, match.start)) {
-    const value = { country, role: 'AFFECTED' } as const
-    const assertion = { predicate: 'TOUCHED_COUNTRY', subject: sighting.incident.key, value } as const
-    story.add(assertion, quote, 'It is where the people counted are.', story.wordAt(match))
-  }
-}
-
-const whose = /(?:[\p{Lu}][\p{L}]+[ ()]{0,3}(?:and )?){1,4}(?:customers|clients|users|patients|guests|subscribers)/gu
-const where =
-  /(?:customers|clients|users|patients|guests|subscribers) (?:in|across) (?:the )?[\p{Lu}][\p{L}]+(?:(?:, | and |, and )(?:the )?[\p{Lu}][\p{L}]+){0,4}/gu
 
 /** The countries of the customers whom a disclosure speaks of, or who are said to be affected. */
 function countries(story: Story, sighting: Sighting, statements: Sequence<StatementSighting>): void {

@@ -41,6 +41,7 @@ export function parties(
   const disclosure = statements
     .in(sighting.sentence)
     .find((one) => one.about === sighting.incident && one.organization && one.kind === 'DISCLOSURE')
+  if (sighting.companies.length > 1 || behind(sighting)) return victims(story, sighting, clause)
   const named = story
     .referencesIn(sighting.sentence)
     .find(
@@ -61,6 +62,25 @@ export function parties(
     'It happened to this company or its customers.',
     word,
   )
+}
+
+/** "a leak at Alder" */
+function behind({ companies, end }: Sighting): boolean {
+  return companies.some((one) => one.start >= end)
+}
+
+/** Those of a list, or who is named behind it. */
+function victims(story: Story, sighting: Sighting, clause: Span): void {
+  for (const { organization, start, end } of sighting.companies) {
+    if (!organization) continue
+    const quote = { start: Math.min(clause.start, start), end: Math.max(clause.end, end) }
+    story.add(
+      { predicate: 'INVOLVED_IN', subject: organization.key, object: sighting.incident.key, value: { role: 'VICTIM' } },
+      quote,
+      'It happened to this company or its customers.',
+      story.wordAt(sighting),
+    )
+  }
 }
 
 /** From who disclosed it to the end of the clause that says what. */
