@@ -28,9 +28,12 @@ export function parties(
     if (sighting.kind === 'ILLEGAL_TRANSFER') return transferParties(story, sighting, quote, accusation)
     const causedHere = sighting.start > accusation.quote.end
     const role = suffered.has(sighting.kind) ? 'VICTIM' : 'RESPONSIBLE'
-    if (!causedHere)
+    const parties = behind(sighting)
+      ? sighting.companies.flatMap((one) => one.organization ?? [])
+      : accusation.allAgainst
+    for (const { key } of causedHere ? [] : parties)
       story.add(
-        { predicate: 'INVOLVED_IN', subject: accusation.against.key, object, value: { role } },
+        { predicate: 'INVOLVED_IN', subject: key, object, value: { role } },
         quote,
         'The sentence ties the company to it.',
         story.wordAt(sighting),
