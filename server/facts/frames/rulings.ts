@@ -66,7 +66,8 @@ export function rulingsOf(story: Story): Sequence<RulingSighting> {
     acts.flatMap(({ kind, passive, active }) => inSentence(story, sentence, kind, passive, active)),
   )
   const sightings = new Sequence<RulingSighting>()
-  for (const one of found.toSorted((a, b) => a.start - b.start)) {
+  for (const read of found.toSorted((a, b) => a.start - b.start)) {
+    const one = withThem(read, sightings)
     const ruling = rulingFor(story, one, sightings)
     ruling.date ??= one.date?.date ?? null
     sightings.push({ ...one, ruling })
@@ -74,6 +75,15 @@ export function rulingsOf(story: Story): Sequence<RulingSighting> {
   }
   sessionDates(story, sightings)
   return sightings
+}
+
+/** "It ordered them to …": those whom the same regulator ruled on just before. */
+function withThem(one: Found, before: Sequence<RulingSighting>): Found {
+  const tail = one.sentence.text.slice(one.end - one.sentence.start)
+  if (one.allAgainst.length > 0 || !/^ (?:them|the companies|all of them)\b/.test(tail)) return one
+  const last = before.lastBefore(one.start, (other) => other.regulator === one.regulator)
+  const allAgainst = last?.allAgainst ?? []
+  return { ...one, allAgainst, against: allAgainst[0] ?? null, whomReason: 'They are those of the ruling told before.' }
 }
 
 type Found = Omit<RulingSighting, 'ruling'>

@@ -5,8 +5,8 @@ import type { RulingSighting } from './rulings.ts'
 import type { Sequence } from './sequence.ts'
 import { speakerOf, type Story } from './story.ts'
 
-/** Characters on within which what was decided is told. */
-const lookAhead = 500
+/** Sentences on within which what was decided is told. */
+const lookAhead = 3
 const met = /\b(?:met|decided|voted|convened|deliberated)\s$/
 const decision =
   /\b(?:The|This|Its) (?:decision|ruling|verdict|judgment|order|penalt(?:y|ies)|fines?) (?:was |were |came |is )?(?:made |taken |announced |issued |handed down |imposed |adopted |dated |published )?$/
@@ -24,11 +24,12 @@ export function sessionDates(story: Story, rulings: Sequence<RulingSighting>): v
 function session(story: Story, rulings: Sequence<RulingSighting>, sentence: Sentence, date: DateAt): void {
   const regulator = story.subjectBefore(sentence, date.start)?.organization
   if (regulator?.type !== 'Regulator') return
-  const ruling = rulings.lastBefore(
-    date.end + lookAhead,
-    (one) => one.regulator === regulator && one.start > date.start && one.ruling.date === null,
-  )?.ruling
-  if (ruling) add(story, ruling, sentence, date, 'The regulator met on this day.', regulator)
+  for (let index = sentence.index; index <= sentence.index + lookAhead; index++) {
+    const next = story.sentences[index]
+    for (const { ruling, regulator: by } of next ? rulings.in(next) : [])
+      if (by === regulator && ruling.date === null)
+        add(story, ruling, sentence, date, 'The regulator met on this day.', regulator)
+  }
 }
 
 function decided(story: Story, rulings: Sequence<RulingSighting>, sentence: Sentence, date: DateAt): void {
