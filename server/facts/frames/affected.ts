@@ -12,6 +12,7 @@ import type { Sighting } from './sightings.ts'
 import type { Story } from './story.ts'
 
 const touched = /\b(?:affected|exposed|impacted|concerned|concerns|stolen|leaked|compromised|hit|accessed)\b/
+const told = /\b(?:informed|notified|told|alerted)\b/
 const people = 'customers|clients|users|patients|guests|subscribers|passengers|employees|members'
 /** "Italian and French customers" */
 export const whose = new RegExp(`(?:[\\p{Lu}][\\p{L}]+[ ()]{0,3}(?:and )?){1,4}(?:${people})`, 'gu')
@@ -20,6 +21,8 @@ export const where = new RegExp(
   `(?:${people}) (?:in|across) (?:the )?[\\p{Lu}][\\p{L}]+(?:(?:, | and |, and )(?:the )?[\\p{Lu}][\\p{L}]+){0,4}`,
   'gu',
 )
+/** Characters ahead to what customers were told of. */
+const ahead = 300
 /** Sentences back to the incident of which a count without one speaks. */
 const farthest = 6
 
@@ -28,6 +31,7 @@ export function affectedFacts(story: Story, sightings: Sequence<Sighting>): void
   for (const sentence of story.sentences) {
     const here = sightings.in(sentence)
     const isAbout = here.length > 0 || touched.test(sentence.text)
+    if (here.length === 0 && told.test(sentence.text)) countries(story, sightings, sentence, ahead)
     if (!isAbout) continue
     for (const found of countsIn(sentence.text, sentence.start)) count(story, sightings, sentence, found)
     if (here.length === 0) countries(story, sightings, sentence)
@@ -55,13 +59,14 @@ function incidentOf(
   sightings: Sequence<Sighting>,
   sentence: Sentence,
   found: Span,
+  further = 0,
 ): Sighting | undefined {
   const here = sightings.in(sentence)
   const inSentence = here.findLast((one) => one.start <= found.end) ?? here[0]
   if (inSentence) return inSentence
   const companies = companiesBefore(story, sentence, found)
   return sightings.lastBefore(
-    found.start,
+    found.start + further,
     (one) =>
       suffered.has(one.kind) &&
       sentence.index - one.sentence.index <= farthest &&
@@ -78,12 +83,12 @@ function companiesBefore(story: Story, sentence: Sentence, found: Span): Organiz
   return last ? [last] : []
 }
 
-function countries(story: Story, sightings: Sequence<Sighting>, sentence: Sentence): void {
+function countries(story: Story, sightings: Sequence<Sighting>, sentence: Sentence, further = 0): void {
   for (const match of [
     ...matches(whose, sentence.text, sentence.start),
     ...matches(where, sentence.text, sentence.start),
   ]) {
-    const sighting = incidentOf(story, sightings, sentence, match)
+    const sighting = incidentOf(story, sightings, sentence, match, further)
     if (!sighting) continue
     for (const place of placesIn(match.text, match.start))
       touchedCountry(story, sighting, place, clauseAround(sentence, place), match)

@@ -2,6 +2,7 @@ import type { IncidentKind, Span, Taken } from '../fact.ts'
 import { clauseAround } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import { dataTypesIn, type DataTypeAt } from '../values/data-types.ts'
+import { leadOf } from './lists.ts'
 import type { Sighting } from './sightings.ts'
 import type { Sequence } from './sequence.ts'
 import type { EventDraft, Story } from './story.ts'
@@ -28,7 +29,16 @@ export function dataTakenFacts(story: Story, sightings: Sequence<Sighting>): voi
           (sighting) => sighting.kind === 'DATA_BREACH' && clause.end >= sighting.end && sighting.start >= clause.start,
         )
       const breach = seen?.incident ?? earlierBreach(story, sentence, clause, sightings)
-      if (breach) claim(story, breach, sentence, clause, types)
+      if (!breach) continue
+      claim(story, breach, sentence, clause, types)
+      const lead = leadOf(story, sentence)?.organization
+      if (lead)
+        story.add(
+          { predicate: 'INVOLVED_IN', subject: lead.key, object: breach.key, value: { role: 'VICTIM' } },
+          { start: sentence.start, end: clause.end },
+          'The sentence says that the data were its own.',
+          story.wordAt(clause),
+        )
     }
 }
 

@@ -27,7 +27,7 @@ export function incidentFacts(
 ): void {
   for (const sighting of sightings.all) {
     const quote = clauseAround(sighting.sentence, sighting)
-    date(story, sighting, quote, rulings, statements)
+    date(story, sighting, quote, sightings, rulings, statements)
     actor(story, sighting, quote)
     parties(story, sighting, quote, rulings, statements)
     if (sighting.kind === 'ILLEGAL_TRANSFER') destination(story, sighting)
@@ -43,6 +43,7 @@ function date(
   story: Story,
   sighting: Sighting,
   clause: Span,
+  sightings: Sequence<Sighting>,
   rulings: Sequence<RulingSighting>,
   statements: Sequence<StatementSighting>,
 ): void {
@@ -50,9 +51,13 @@ function date(
   const own = (at: Span) =>
     (at.start >= clause.start && at.end <= clause.end && !(main && at.end <= sighting.start)) ||
     (!main && at.start - sighting.sentence.start <= 3)
+  const isOfAnother = (at: Span) =>
+    sightings
+      .in(sighting.sentence)
+      .some((one) => one.incident !== sighting.incident && one.start >= sighting.end && one.end <= at.start)
   const taken = (at: Span) =>
     [...rulings.in(sighting.sentence), ...statements.in(sighting.sentence)].some((one) => one.date?.start === at.start)
-  const found = story.datesIn(sighting.sentence).find((at) => own(at) && !taken(at))
+  const found = story.datesIn(sighting.sentence).find((at) => own(at) && !taken(at) && !isOfAnother(at))
   if (!found) return
   const reason = found.anchored
     ? 'The sentence says when; the year follows from the date of the article.'

@@ -15,6 +15,19 @@ export function listOf(story: Story, sentence: Sentence, one: Reference): Refere
   return list.filter((reference) => reference.organization?.type === 'Company')
 }
 
+/** "At Alder, …": whose the rest of the sentence is. */
+export function leadOf(story: Story, sentence: Sentence): Reference | null {
+  const first = story.referencesIn(sentence)[0]
+  const isLead =
+    first?.organization?.type === 'Company' &&
+    /^(?:At|For|In the case of) (?:the )?$/.test(story.slice({ start: sentence.start, end: first.start }) || 'x') &&
+    story.slice({ start: first.end, end: first.end + 1 }) === ','
+  const withThe =
+    first?.organization?.type === 'Company' &&
+    /^(?:At|For) $/.test(story.slice({ start: sentence.start, end: first.start }))
+  return first && (isLead || withThe) ? first : null
+}
+
 function joined(story: Story, one: Reference | undefined, next: Reference | undefined): boolean {
   return (
     one?.organization?.type === 'Company' &&

@@ -1,6 +1,7 @@
 import type { IncidentKind, Span } from '../fact.ts'
 import { countryNamesIn } from '../lexicon/places.ts'
 import { clauseAround } from '../segment/clauses.ts'
+import { leadOf } from './lists.ts'
 import type { RulingSighting } from './rulings.ts'
 import type { Sequence } from './sequence.ts'
 import type { Sighting } from './sightings.ts'
@@ -26,7 +27,8 @@ export function parties(
       end: Math.max(clause.end, accusation.quote.end),
     }
     if (sighting.kind === 'ILLEGAL_TRANSFER') return transferParties(story, sighting, quote, accusation)
-    const causedHere = sighting.start > accusation.quote.end
+    const between = story.slice({ start: accusation.quote.end, end: Math.max(accusation.quote.end, sighting.start) })
+    const causedHere = /[,;:]|\bcaus/.test(between)
     const role = suffered.has(sighting.kind) ? 'VICTIM' : 'RESPONSIBLE'
     const parties = behind(sighting)
       ? sighting.companies.flatMap((one) => one.organization ?? [])
@@ -41,6 +43,8 @@ export function parties(
     return
   }
   if (!suffered.has(sighting.kind)) return
+  const lead = leadOf(story, sighting.sentence)
+  if (lead) return victims(story, { ...sighting, companies: [lead] }, clause)
   const disclosure = statements
     .in(sighting.sentence)
     .find((one) => one.about === sighting.incident && one.organization && one.kind === 'DISCLOSURE')
@@ -125,8 +129,8 @@ function transferParties(story: Story, sighting: Sighting, quote: Span, accusati
 /** Where what was moved went. */
 export function destination(story: Story, sighting: Sighting): void {
   const clause = clauseAround(sighting.sentence, sighting)
-  const text = story.slice({ start: sighting.end, end: clause.end })
-  const place = /\bto\b/.test(text) ? countryNamesIn(text, sighting.end)[0] : undefined
+  const text = story.slice({ start: sighting.start, end: clause.end })
+  const place = /\bto\b/.test(text) ? countryNamesIn(text, sighting.start)[0] : undefined
   if (place)
     story.add(
       {

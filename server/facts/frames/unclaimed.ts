@@ -21,7 +21,12 @@ export function unclaimed(story: Story, sightings: Sequence<Sighting>): void {
     tied.add(incident.key)
     const quote = { start: found.span.start, end: clauseAround(sentence, sighting).end }
     const role = suffered.has(kind) ? 'VICTIM' : kind === 'ILLEGAL_TRANSFER' ? 'SENDER' : 'RESPONSIBLE'
-    const isOnly = story.organizations.every((other) => other.type !== 'Company' || isFamily(other, found.organization))
+    const isOnly = story.organizations.every(
+      (other) =>
+        other.type !== 'Company' ||
+        (other.spans[0]?.start ?? Infinity) > sighting.end ||
+        isFamily(other, found.organization),
+    )
     story.add(
       { predicate: 'INVOLVED_IN', subject: found.organization.key, object: incident.key, value: { role } },
       quote,
