@@ -29,6 +29,7 @@ export function incidentFacts(
     const quote = clauseAround(sighting.sentence, sighting)
     date(story, sighting, quote, sightings, rulings, statements)
     actor(story, sighting, quote)
+    hackers(story, sighting)
     parties(story, sighting, quote, rulings, statements)
     if (sighting.kind === 'ILLEGAL_TRANSFER') destination(story, sighting)
     else countries(story, sighting, statements)
@@ -72,6 +73,27 @@ function date(
     bound ? 'It was noticed then, so it had happened by that time.' : reason,
     story.wordAt(sighting),
   )
+}
+
+const claimed =
+  /\b(?:claimed|claims|behind|attributed|responsible|stole|breached|hacked|attacked|leaked|posted|published|said it)\b/
+const doubt = /\b(?:likely|possibly|allegedly|suspected|believed|may|might|could|reportedly|links?|linked)\b/
+
+/** A named group of hackers in the sentence of an incident, or right behind it; surely where the text does not doubt it. */
+function hackers(story: Story, sighting: Sighting): void {
+  const next = story.sentences[sighting.sentence.index + 1]
+  for (const sentence of next ? [sighting.sentence, next] : [sighting.sentence])
+    for (const one of story.referencesIn(sentence)) {
+      if (one.hackers === null || !claimed.test(sentence.text)) continue
+      const value = { name: one.hackers, kind: 'EXTERNAL', phrase: story.slice(one) } as const
+      const isSure = sentence === sighting.sentence && !doubt.test(sentence.text)
+      story.add(
+        { predicate: 'ACTOR', subject: sighting.incident.key, value },
+        clauseAround(sentence, one),
+        isSure ? 'The sentence names who did it.' : 'The text names who may have done it.',
+        { ...story.wordAt(one), certainty: isSure ? 'SURE' : 'CANDIDATE' },
+      )
+    }
 }
 
 /** To notice something is not the day on which it happened. */

@@ -45,6 +45,7 @@ class ReferenceReader {
       sentence: one.sentence,
       organization,
       media: one.type === 'media' ? one.name : null,
+      hackers: one.type === 'hackers' ? one.name : null,
       pronoun: one.type === 'pronoun',
     }
     this.references.push(reference)
