@@ -17,6 +17,7 @@ const passive = new RegExp(
   `\\b${object} (?:was|were|has been|had been) (?:later |then |partly )?${verb}(?!\\p{L})`,
   'gu',
 )
+const someCourt = /\b(?:court|tribunal|judge|judges)(?: in \p{Lu}\p{L}+)? (?:has |had |later |on appeal )?$/u
 const statuses = new Map<string, PenaltyStatus>([
   ['reduced', 'REDUCED'],
   ['cut', 'REDUCED'],
@@ -37,10 +38,13 @@ export function alterationFacts(story: Story, penalties: Sequence<PenaltySightin
   for (const sentence of story.sentences)
     for (const pattern of [active, passive])
       for (const match of matches(pattern, sentence.text, sentence.start)) {
-        const penalty = penalties.lastBefore(match.start)
+        const companies = story.referencesIn(sentence).flatMap(({ organization }) => organization ?? [])
+        const own = penalties.lastBefore(match.start, (one) => one.on.some((company) => companies.includes(company)))
+        const penalty = own ?? penalties.lastBefore(match.start)
         const regulator = regulatorOf(story, sentence, match)
+        const isCourt = someCourt.test(sentence.text.slice(0, match.start - sentence.start))
         // Only courts and authorities review; a company that "cut the fine" from its accounts does not.
-        if (penalty && (pattern === passive || regulator)) alter(story, sentence, match, penalty, regulator)
+        if (penalty && (pattern === passive || regulator || isCourt)) alter(story, sentence, match, penalty, regulator)
       }
 }
 

@@ -203,6 +203,15 @@ function actorBefore(
   )
     return { start: place.start, speaker: { name: place.text, kind: 'REGULATOR', mention: null } }
   if (kind !== 'LAWSUIT') return null
+  const those = subject
+    ? /(?:customers|shareholders|investors|employees|workers|users) of (?:the )?$/i.exec(
+        sentence.text.slice(0, subject.start - sentence.start),
+      )
+    : null
+  if (subject && those && match.start - subject.end <= 6) {
+    const start = sentence.start + those.index
+    return { start, speaker: { name: story.slice({ start, end: subject.end }), kind: 'PUBLIC', mention: null } }
+  }
   if (subject?.organization && match.start - subject.end <= 6)
     return { start: subject.start, speaker: speakerOf(subject.organization) }
   const who = people.exec(lead.slice(-90))?.[1]

@@ -32,6 +32,7 @@ export interface Word {
   readonly certainty?: Fact['certainty']
 }
 
+const aside = /^, (?:which is |a company )?(?:owned by|controlled by|part of|based in|a \p{L}+ of) (?:the )?$/u
 const reporting = /^ (?:reported|reports|wrote|writes|said)(?: on| in)?\s?$/
 
 /** All that is known of one article while its frames are read. */
@@ -99,7 +100,15 @@ export class Story {
 
   /** The organization or paper that comes last before a verb. */
   subjectBefore(sentence: Sentence, at: number): Reference | null {
-    return this.referencesIn(sentence).findLast((reference) => reference.end <= at) ?? null
+    const before = this.referencesIn(sentence).filter((reference) => reference.end <= at)
+    const [owned, last] = before.slice(-2)
+    // "Alder, owned by Birch, declined": it is Alder who does.
+    const isAside =
+      owned &&
+      last &&
+      aside.test(this.slice({ start: owned.end, end: last.start })) &&
+      /^, (?:has |had )?$/.test(this.slice({ start: last.end, end: at }))
+    return (isAside ? owned : before.at(-1)) ?? null
   }
 
   /** What comes next, at most `gap` characters on and not past the end of the sentence part. */

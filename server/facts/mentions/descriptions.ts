@@ -3,6 +3,8 @@ import { countryOf } from '../lexicon/places.ts'
 import { adjacent, follows, type Token } from '../segment/tokens.ts'
 import type { Spoken } from './mention.ts'
 
+/** "(ABC)" right behind the name for which it stands. */
+export const acronymBehind = /^ \((?:the |“|")?(?<acronym>[A-Z][A-Za-z]{0,3}[A-Z]{1,6})(?:”|")?\)/
 const determiners = new Set(['the', 'a', 'an'])
 const owners = new Set(['its', 'their'])
 const noModifier = new Set([
@@ -67,7 +69,18 @@ function regulatorAt(article: string, words: readonly Token[], at: number, sente
   const start = words[from]?.start ?? head.start
   const wording = article.slice(start, head.end)
   const whole = country ? start : (words[from - 1]?.start ?? start)
-  return { type: 'regulator', start: whole, end: head.end, sentence, text: wording, country, kind, generic: !country }
+  const acronym = acronymBehind.exec(article.slice(head.end, head.end + 20))?.groups?.['acronym']
+  return {
+    type: 'regulator',
+    start: whole,
+    end: head.end,
+    sentence,
+    text: wording,
+    country,
+    kind,
+    generic: !country,
+    ...(acronym === undefined ? {} : { acronym }),
+  }
 }
 
 function companyAt(

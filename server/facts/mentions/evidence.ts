@@ -25,11 +25,22 @@ const fineOn =
 const happenedAt =
   /\b(?:breach|leak|leaks|breaches|attack|cyberattack|hack|outage|explosion)(?: of| at)\s(?:the\s)?$|\b(?:customers|shareholders|sales|operations?|employees|clients|headquarters|branch|brand|chief executive) of\s(?:the\s)?$/
 const amountFor = /(?:[€$£¥]\s?[\d.,]+(?:\s\p{L}+)?|\b(?:million|billion|euros|dollars|won|yuan|yen|pounds))\sfor\s$/u
+const sharedFine = /\b(?:fined|penali[sz]ed)\b[^;]{0,70}(?:million|billion)(?: \p{L}+)?,? and (?:the )?$/u
+const amountBehind = /^ (?:was fined )?(?:[A-Z]{0,3}[$€£¥] ?)?\d[\d.,]* ?(?:million|billion)/
+const person =
+  /\b(?:executive|CEO|[Cc]hairman|[Cc]hairwoman|[Pp]resident|[Mm]inister|[Dd]irector|[Cc]ommissioner|[Jj]udge|spokes(?:man|woman|person)|lawyer|analyst|founder|manager|officer|professor|researcher|Mr|Ms|Mrs|Dr)\.?\s$/
+const facility =
+  /^ (?:mine|plant|factory|refinery|site|station|port|airport|field|dam|hospital|school|bridge|tunnel|pipeline|mill|well)\b/
 const passive = /^(?:was|were)$/
 const actedOn = new RegExp(`^(?:${acts}|hacked|convicted|investigated|hit|struck|breached|targeted|dissolved)$`)
 
+/** What is enough, summed over the article, to take a name for a company. */
+export const enough = 2
+
 /** How much speaks for a company where a name stands. */
 export function evidenceFor(words: readonly Token[], run: Run, group: boolean, before: string, after: string): number {
+  if (person.test(before) || facility.test(after)) return person.test(before) ? -enough : 0
+  if (sharedFine.test(before) && amountBehind.test(after)) return enough
   const last = words[run.until - 1]
   const follow = words.slice(run.until, run.until + 4)
   const [next, second] = follow

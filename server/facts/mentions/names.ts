@@ -19,7 +19,7 @@ export function nameRuns(words: readonly Token[], text: string): Run[] {
   for (let i = 0; i < words.length; i++) {
     if (!words[i]?.capital) continue
     const until = withLegalForm(words, runEnd(words, i, text), text)
-    const run = trimmed(words, { from: i, until })
+    const run = trimmed(words, { from: i, until }, text)
     if (run) runs.push(run)
     i = until - 1
   }
@@ -78,12 +78,15 @@ function connectorsAt(words: readonly Token[], at: number): number {
   return count
 }
 
-function trimmed(words: readonly Token[], run: Run): Run | null {
+function trimmed(words: readonly Token[], run: Run, article: string): Run | null {
   let { from, until } = run
   while (from < until && sentenceStarters.has(words[from]?.lower ?? '') && (from === 0 || words[from]?.lower === 'the'))
     from++
   while (from < until && /^\p{N}/u.test(words[until - 1]?.text ?? '')) until--
   while (from < until && !words[until - 1]?.capital) until--
+  // "A$3 million" is no name either.
+  while (from < until && article[words[until - 1]?.end ?? 0] === '$') until--
+  if (from >= until) return null
   // "NOK 4.5 million" behind a name is money, not a part of the name.
   if (until - from > 1 && /^[A-Z]{3}$/.test(words[until - 1]?.text ?? '') && /^\d/.test(words[until]?.text ?? ''))
     until--

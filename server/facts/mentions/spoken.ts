@@ -4,8 +4,8 @@ import { countryOf, placesIn } from '../lexicon/places.ts'
 import { knownRegulator } from '../lexicon/regulators.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import { adjacent, tokens, type Token } from '../segment/tokens.ts'
-import { descriptions } from './descriptions.ts'
-import { evidenceFor, reportsTheStory } from './evidence.ts'
+import { acronymBehind, descriptions } from './descriptions.ts'
+import { enough, evidenceFor, reportsTheStory } from './evidence.ts'
 import type { Spoken } from './mention.ts'
 import { nameRuns, type Run } from './names.ts'
 
@@ -14,9 +14,6 @@ interface Candidate {
   /** How much speaks for a company. */
   readonly evidence: number
 }
-
-/** What is enough, summed over the article, to take a name for a company. */
-const enough = 2
 
 /** The organizations a text speaks of, place by place and in its order; inner ones ("the X group" in "the brand of the X group") too. */
 export function spokenOf({ text, title }: Pick<Article, 'text' | 'title'>, all: readonly Sentence[]): Spoken[] {
@@ -28,7 +25,10 @@ export function spokenOf({ text, title }: Pick<Article, 'text' | 'title'>, all: 
       nameRuns(here, text).map((run) => candidate(text, sentence, here, run)),
     )
   })
-  const candidates = retyped(found)
+  const told = all.flatMap((sentence, i) =>
+    sentence.text.includes('(') ? descriptions(text, words[i] ?? [], [], sentence.index) : [],
+  )
+  const candidates = retyped(found, told)
   const evidence = evidenceOf(candidates.flat(), title ?? '')
   const isOrganization = (spoken: Spoken) =>
     spoken.type !== 'name' || (evidence.get(coreName(spoken.name)) ?? 0) >= enough
@@ -91,10 +91,10 @@ function asMedia({ spoken }: Candidate): Candidate {
 }
 
 /** A paper once is a paper always; an acronym given for a regulator is that regulator. */
-function retyped(found: readonly Candidate[][]): Candidate[][] {
+function retyped(found: readonly Candidate[][], told: readonly Spoken[]): Candidate[][] {
   const media = new Set(found.flat().flatMap(({ spoken }) => (spoken.type === 'media' ? [spoken.name] : [])))
   const acronyms = new Map<string, Extract<Spoken, { type: 'regulator' }>>()
-  for (const { spoken } of found.flat())
+  for (const spoken of [...found.flat().map((one) => one.spoken), ...told])
     if (spoken.type === 'regulator' && spoken.acronym) acronyms.set(spoken.acronym, spoken)
   return found.map((candidates) =>
     candidates.map((one) => {
@@ -154,7 +154,6 @@ function endOf(text: string, sentence: Sentence, last: Token | undefined): numbe
   return last.end + (dotted && last.end + 1 < sentence.end ? 1 : 0)
 }
 
-const acronymBehind = /^ \((?:the |“|")?(?<acronym>[A-Z][A-Za-z]{0,3}[A-Z]{1,6})(?:”|")?\)/
 const placeBehind = /^(?: \([A-Z]{2,8}\))? (?:in|of) (?:the )?(?<place>\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)/u
 
 function regulatorOf(
