@@ -18,6 +18,7 @@ const config: CodegenConfig = {
   // The web folder may have no operations yet.
   ignoreNoDocuments: true,
   emitLegacyCommonJSImports: false,
+  hooks: { afterOneFileWrite: ['prettier --write'] },
   generates: {
     'web/generated.ts': {
       plugins: ['typescript-operations', 'typed-document-node'],

@@ -10,9 +10,10 @@ import type { Telling } from './import-files.ts'
 import { listing } from './listing.ts'
 import { runImport, runRebuild, serve, whereFrom } from './main.ts'
 import { StartError } from './neo4j/start-error.ts'
+import { printable, printableJson, printableLines } from './printable.ts'
 
-const say = (line: string) => void process.stdout.write(`${line}\n`)
-const complain = (line: string) => void process.stderr.write(`${line}\n`)
+const say = (line: string) => void process.stdout.write(`${printableLines(line)}\n`)
+const complain = (line: string) => void process.stderr.write(`${printableLines(line)}\n`)
 const telling: Telling = { say, complain }
 
 const SETTINGS_HELP = `
@@ -63,10 +64,10 @@ async function extract(files: string[], { json = false }: { json?: boolean }): P
     try {
       const article = await readArticle(resolve(whereFrom(), file))
       const reading = readFacts(article)
-      say(json ? JSON.stringify(factsFile(file, article, reading)) : listing(file, article, reading))
+      say(json ? printableJson(factsFile(file, article, reading)) : listing(file, article, reading))
     } catch (error) {
       if (!(error instanceof ArticleError)) throw error
-      complain(`failed ${file}: ${error.message}`)
+      complain(`failed ${printable(file)}: ${printable(error.message)}`)
       process.exitCode = 1
     }
   }

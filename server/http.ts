@@ -21,6 +21,9 @@ export interface HttpServer {
 }
 
 const CLOSING_MS = 3000
+/** Who sends slower than this is no browser of this machine. */
+const HEADERS_MS = 10_000
+const REQUEST_MS = 30_000
 const COMMON_HEADERS = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -50,7 +53,7 @@ const GRAPHIQL_POLICY = [...POLICY, "script-src 'self' 'unsafe-inline' 'unsafe-e
  */
 export async function listen(host: string, port: number, folder: string): Promise<HttpServer> {
   let service: Service | null = null
-  const server = createServer((request, response) => {
+  const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS }, (request, response) => {
     answer(request, response, service, folder).catch((error: unknown) => fail(response, error))
   })
   await bind(server, host, port)
@@ -73,12 +76,12 @@ async function answer(
 ): Promise<void> {
   for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value)
   if (!isLocal(request.headers.host)) return send(response, 421, 'Ask this server as localhost or 127.0.0.1.\n')
-  const path = (request.url ?? '/').split('?', 1)[0]
-  const isApi = path === '/graphql' || path?.startsWith('/graphql/') === true
+  const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
+  const isApi = path === '/graphql' || path === '/graphql/'
   response.setHeader('content-security-policy', isApi ? GRAPHIQL_POLICY : APP_POLICY)
-  if (path === '/health') return health(response, service)
-  if (!isApi) return serveFile(folder, request, response)
-  if (service === null) return send(response, 503, 'Throughline is starting. Try again in a moment.\n')
+  if (path === '/health') return health(request, response, service)
+  if (!isApi) return serveFile(folder, path, request, response)
+  if (service === null) return starting(response)
   return service.api(request, response)
 }
 
@@ -88,10 +91,19 @@ function isLocal(host: string | undefined): boolean {
   return name === 'localhost' || name === '[::1]' || (name !== undefined && /^127(?:\.\d{1,3}){3}$/.test(name))
 }
 
-async function health(response: ServerResponse, service: Service | null): Promise<void> {
+async function health(request: IncomingMessage, response: ServerResponse, service: Service | null): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return void response.writeHead(405, { allow: 'GET, HEAD' }).end()
   const healthy = service !== null && (await service.healthy())
   response.writeHead(healthy ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' })
   response.end(`${JSON.stringify({ status: healthy ? 'ok' : 'unavailable' })}\n`)
+}
+
+/** In the words of the API, which is not there yet. */
+function starting(response: ServerResponse): void {
+  const message = 'Throughline is starting. Try again in a moment.'
+  response.writeHead(503, { 'content-type': 'application/json', 'cache-control': 'no-store', 'retry-after': '2' })
+  response.end(`${JSON.stringify({ errors: [{ message, extensions: { code: 'STARTING' } }] })}\n`)
 }
 
 function send(response: ServerResponse, status: number, text: string): void {

@@ -1,12 +1,13 @@
 /** Article files into a graph, one by one; a file that cannot be read is told and the rest goes on. */
 import { readdir, stat } from 'node:fs/promises'
-import { extname, join, resolve } from 'node:path'
+import { extname, join, relative, resolve } from 'node:path'
 import { ArticleError } from './article/article-error.ts'
 import { readArticle } from './article/read-article.ts'
 import { readFacts } from './facts/read-facts.ts'
 import type { Graph } from './graph/driver.ts'
 import { GraphError } from './graph/error.ts'
 import { importArticle } from './graph/import.ts'
+import { printable } from './printable.ts'
 
 export interface Summary {
   readonly imported: number
@@ -15,31 +16,38 @@ export interface Summary {
 }
 
 export interface Telling {
-  say(line: string): void
-  complain(line: string): void
+  readonly say: (line: string) => void
+  readonly complain: (line: string) => void
 }
 
 const ARTICLES = new Set(['.txt', '.md'])
 
-/** `paths` are files, or folders read with all inside of them. Throws `GraphError` where the database is the trouble. */
+/**
+ * `paths` are files, or folders read with all inside of them. Throws `GraphError` where the database is the trouble, and
+ * the reason of the signal between two files.
+ */
 export async function importPaths(
   graph: Graph,
   paths: readonly string[],
   here: string,
   { say, complain }: Telling,
+  signal: AbortSignal | null = null,
 ): Promise<Summary> {
   const count = { imported: 0, known: 0, failed: 0 }
   const fail = (path: string, message: string) => {
     count.failed += 1
-    complain(`failed    ${path}: ${message}`)
+    complain(`failed    ${printable(path)}: ${printable(message)}`)
   }
   for (const given of paths) {
     for (const path of await articlesAt(given, here, fail)) {
+      signal?.throwIfAborted()
       try {
         const article = await readArticle(resolve(here, path))
         const { created, claims } = await importArticle(graph, article, readFacts(article))
         count[created ? 'imported' : 'known'] += 1
-        say(`${created ? 'imported ' : 'unchanged'} ${path} (${claims} ${claims === 1 ? 'claim' : 'claims'})`)
+        say(
+          `${created ? 'imported ' : 'unchanged'} ${printable(path)} (${claims} ${claims === 1 ? 'claim' : 'claims'})`,
+        )
       } catch (error) {
         if (!isOfTheFile(error)) throw error
         fail(path, error.message)
@@ -59,18 +67,48 @@ async function articlesAt(
   here: string,
   fail: (path: string, message: string) => void,
 ): Promise<readonly string[]> {
-  const found = await stat(resolve(here, given)).catch(() => null)
+  const root = resolve(here, given)
   // What is missing or of another kind is said by the reader of articles.
-  if (found?.isDirectory() !== true) return [given]
-  const inside = await readdir(resolve(here, given), { withFileTypes: true, recursive: true })
-  const files = inside
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map(({ parentPath, name }) => join(given, parentPath.slice(resolve(here, given).length), name))
-    .toSorted()
+  if (!(await isFolder(root))) return [given]
+  const { files, refused } = await filesIn(root)
+  const shown = (path: string) => join(given, relative(root, path))
+  for (const [path, message] of refused) fail(shown(path), message)
   const articles = files.filter((path) => ARTICLES.has(extname(path).toLowerCase()))
   for (const path of files) {
-    if (!articles.includes(path)) fail(path, 'It is neither text (.txt) nor Markdown (.md). Save it as one of these.')
+    if (!articles.includes(path))
+      fail(shown(path), 'It is neither text (.txt) nor Markdown (.md). Save it as one of these.')
   }
-  if (files.length === 0) fail(given, 'There is no article in this folder. Put .txt or .md files into it.')
-  return articles
+  if (files.length + refused.length === 0) {
+    fail(given, 'There is no article in this folder. Put .txt or .md files into it.')
+  }
+  return articles.map(shown)
+}
+
+const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() === true
+
+interface Inside {
+  readonly files: readonly string[]
+  /** What a person may have meant to be read and was not, with the reason. */
+  readonly refused: readonly (readonly [path: string, message: string])[]
+}
+
+/** Hidden files and folders are left out without a word. Links to folders are not followed: they may lead in circles. */
+async function filesIn(folder: string): Promise<Inside> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null)
+  if (entries === null)
+    return { files: [], refused: [[folder, 'This folder cannot be read. Check that you may read it.']] }
+  const files: string[] = []
+  const refused: Inside['refused'][number][] = []
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name)
+    if (entry.name.startsWith('.')) continue
+    if (entry.isDirectory()) {
+      const inside = await filesIn(path)
+      files.push(...inside.files)
+      refused.push(...inside.refused)
+    } else if (entry.isSymbolicLink() && (await isFolder(path))) {
+      refused.push([path, 'It is a link to a folder, and those are not followed. Name that folder itself.'])
+    } else if (entry.isFile() || entry.isSymbolicLink()) files.push(path)
+  }
+  return { files, refused }
 }

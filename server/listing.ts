@@ -1,14 +1,15 @@
 import type { Article } from './article/article.ts'
 import type { Fact, Reading } from './facts/fact.ts'
+import { printable } from './printable.ts'
 
 /** What was read in an article, for a person: each fact on a line, its quote on the next. */
 export function listing(path: string, article: Article, reading: Reading): string {
   const lines = reading.facts.flatMap((fact) => [
     `  ${statement(fact)}`,
-    `      "${article.text.slice(fact.quote.start, fact.quote.end).replace(/\s+/g, ' ')}"`,
+    `      "${printable(article.text.slice(fact.quote.start, fact.quote.end).replace(/\s+/g, ' '))}"`,
   ])
   const count = `${reading.facts.length} ${reading.facts.length === 1 ? 'fact' : 'facts'}`
-  return [`${path}: ${article.title ?? 'without a title'} (${count})`, ...lines].join('\n')
+  return [`${printable(path)}: ${printable(article.title ?? 'without a title')} (${count})`, ...lines].join('\n')
 }
 
 function statement(fact: Fact): string {
@@ -16,5 +17,5 @@ function statement(fact: Fact): string {
   const value = 'value' in fact ? ` ${JSON.stringify(fact.value)}` : ''
   const doubt = fact.certainty === 'CANDIDATE' ? ', candidate' : ''
   const modality = fact.modality === 'ACTUAL' ? '' : `, ${fact.modality}`
-  return `${fact.subject} ${fact.predicate}${object}${value}  (${fact.stance}${modality}${doubt})`
+  return printable(`${fact.subject} ${fact.predicate}${object}${value}  (${fact.stance}${modality}${doubt})`)
 }

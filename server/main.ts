@@ -2,23 +2,29 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { inspect } from 'node:util'
 import { createApi } from './api/api.ts'
 import { connect } from './graph/driver.ts'
 import type { Graph } from './graph/driver.ts'
+import { GraphError } from './graph/error.ts'
+import type { GraphErrorCode } from './graph/error.ts'
 import { rebuild } from './graph/rebuild.ts'
 import { setUp } from './graph/setup.ts'
 import { listen } from './http.ts'
 import { importPaths } from './import-files.ts'
 import type { Summary, Telling } from './import-files.ts'
 import { openEmbedded } from './neo4j/embedded.ts'
+import { passwordLost } from './neo4j/home.ts'
 import type { Purpose } from './neo4j/lock.ts'
 import { StartError } from './neo4j/start-error.ts'
+import { printableLines } from './printable.ts'
 import { readSettings } from './settings.ts'
 import type { Settings } from './settings.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const APP = join(ROOT, 'web', 'dist')
 const HEALTH_MS = 2000
+const AGAIN_MS = 2000
 
 interface OpenGraph {
   readonly graph: Graph
@@ -30,30 +36,39 @@ interface OpenGraph {
 /** Where the person stands, for the paths of a command line. */
 export const whereFrom = (): string => readSettings(process.env).here
 
-/** Serves the app and the API until SIGINT or SIGTERM. Throws `StartError` or `GraphError` where it cannot start. */
+/** Serves the app and the API until SIGINT or SIGTERM, which also end a start under way. Throws `StartError` or `GraphError` where it cannot start. */
 export async function serve(telling: Telling): Promise<void> {
   const settings = readSettings(process.env)
   await refuseUnbuilt()
   const http = await listen(settings.host, settings.port, APP)
-  const asked = untilAskedToStop()
+  const asked = whenAskedToStop()
   let opened: OpenGraph | null = null
   try {
-    opened = await openGraph(settings, 'SERVER', telling.say)
+    opened = await openGraph(settings, 'SERVER', telling.say, asked)
     const { graph, gone } = opened
-    await importPaths(graph, ['seeds/articles'], ROOT, telling)
-    const api = createApi({ graph })
+    await importPaths(graph, ['seeds/articles'], ROOT, telling, asked)
+    const api = createApi({ graph, log: logged })
     http.serve({ api: (request, response) => api.listener(request, response), healthy: () => isHealthy(graph) })
     telling.say(
       `\nThroughline is ready.\n  App       ${http.address}/\n  GraphiQL  ${http.address}/graphql\nCtrl-C stops it.`,
     )
-    const ended = await Promise.race([asked, gone.then(() => 'GONE' as const)])
-    if (ended === 'GONE') throw databaseGone(settings)
+    void api.warmUp()
+    await Promise.race([aborted(asked), gone])
+    asked.throwIfAborted()
+    throw databaseGone(settings)
+  } catch (error) {
+    if (!asked.aborted) throw explained(error, settings)
     telling.say('Stopping ...')
   } finally {
     await http.close()
     await opened?.close()
   }
   telling.say('Stopped.')
+}
+
+/** What clients are not told: the whole of a failure, on standard error. */
+function logged(error: unknown): void {
+  process.stderr.write(`${printableLines(inspect(error))}\n`)
 }
 
 /** Imports files and folders, into the running server's database where there is one. */
@@ -71,13 +86,21 @@ async function withGraph<T>(settings: Settings, say: (line: string) => void, wor
   const opened = await openGraph(settings, 'TASK', say)
   try {
     return await work(opened.graph)
+  } catch (error) {
+    throw explained(error, settings)
   } finally {
     await opened.close()
   }
 }
 
-async function openGraph(settings: Settings, purpose: Purpose, say: (line: string) => void): Promise<OpenGraph> {
-  const embedded = settings.neo4j === null ? await openEmbedded({ home: settings.home, purpose, say }) : null
+async function openGraph(
+  settings: Settings,
+  purpose: Purpose,
+  say: (line: string) => void,
+  signal: AbortSignal | null = null,
+): Promise<OpenGraph> {
+  const { home } = settings
+  const embedded = settings.neo4j === null ? await openEmbedded({ home, purpose, say, signal }) : null
   try {
     const graph = await connect(settings.neo4j ?? (embedded as NonNullable<typeof embedded>))
     const close = async () => {
@@ -93,25 +116,31 @@ async function openGraph(settings: Settings, purpose: Purpose, say: (line: strin
     return { graph, gone: embedded?.gone ?? new Promise(() => undefined), close }
   } catch (error) {
     await embedded?.stop()
-    throw error
+    throw embedded !== null && hasCode(error, 'DATABASE_AUTH') ? passwordLost(home, 'holds another') : error
   }
 }
 
 /** The first SIGINT or SIGTERM. One more, later, ends this process at once; the database still stops in good order. */
-function untilAskedToStop(): Promise<'ASKED'> {
-  return new Promise((resolve) => {
-    let first: number | null = null
-    const ask = () => {
-      // npm passes on what the terminal has sent already.
-      if (first !== null && Date.now() - first > HEALTH_MS) process.exit(130)
-      first ??= Date.now()
-      resolve('ASKED')
-    }
-    process.on('SIGINT', ask)
-    process.on('SIGTERM', ask)
-    process.on('SIGHUP', ask)
-  })
+function whenAskedToStop(): AbortSignal {
+  const controller = new AbortController()
+  let first: number | null = null
+  const ask = () => {
+    // npm passes on what the terminal has sent already.
+    if (first !== null && Date.now() - first > AGAIN_MS) process.exit(130)
+    first ??= Date.now()
+    controller.abort()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, ask)
+  return controller.signal
 }
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+
+const hasCode = (error: unknown, code: GraphErrorCode): boolean => error instanceof GraphError && error.code === code
 
 async function isHealthy(graph: Graph): Promise<boolean> {
   const late = new Promise<boolean>((resolve) => {
@@ -134,6 +163,15 @@ async function refuseUnbuilt(): Promise<void> {
   })
 }
 
+/** Of a database of ours, nobody has given the address. */
+function explained(error: unknown, settings: Settings): unknown {
+  return settings.neo4j === null && hasCode(error, 'DATABASE_UNREACHABLE') ? databaseGone(settings) : error
+}
+
 function databaseGone({ home }: Settings): StartError {
-  return new StartError('NEO4J_NOT_STARTED', `The database ended unexpectedly. Its logs are in ${home}/neo4j/logs`)
+  const hint = 'Nothing is left half done: start again, or run the command again.'
+  return new StartError(
+    'NEO4J_GONE',
+    `The database ended while Throughline was using it. ${hint} Its logs are in ${join(home, 'neo4j', 'logs')}`,
+  )
 }

@@ -27,13 +27,18 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 /** Vite names what it builds by content, so that it never changes under its name. */
 const HASHED = /^assets\/.*-[\w-]{8,}\.\w+$/
 
-/** Answers GET and HEAD out of `folder`; other methods get 405, missing files 404. */
-export async function serveFile(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Answers GET and HEAD of a path out of `folder`; other methods get 405, missing files 404. */
+export async function serveFile(
+  folder: string,
+  pathname: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end()
     return
   }
-  const found = await find(folder, new URL(request.url ?? '/', 'http://localhost').pathname)
+  const found = await find(folder, pathname)
   if (found === null) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is nothing at this address.\n')
     return
@@ -72,7 +77,8 @@ async function find(folder: string, pathname: string): Promise<Found | null> {
 function decode(pathname: string): string | null {
   try {
     const name = decodeURIComponent(pathname).replace(/^\/+/, '')
-    return name.includes('\0') || name.includes('\\') ? null : name
+    const isHidden = name.split('/').some((part) => part.startsWith('.'))
+    return isHidden || name.includes('\0') || name.includes('\\') ? null : name
   } catch {
     return null
   }

@@ -6,18 +6,23 @@ import { EvidencePanel } from './evidence/evidence-panel.tsx'
 import { useLate } from './evidence/use-late.ts'
 import { FirstVisit } from './first-visit/first-visit.tsx'
 import { filtered } from './lanes/filter.ts'
-import { Lanes } from './lanes/lanes.tsx'
 import { spanOf } from './lanes/time.ts'
 import { useKeys } from './lanes/use-keys.ts'
 import { useLanesData } from './lanes/use-lanes-data.ts'
 import { useWindow } from './lanes/use-window.ts'
 import { Phone } from './phone/phone.tsx'
 import { useNarrow } from './phone/use-narrow.ts'
-import { FilterSentence, spanInWords } from './sentence/sentence.tsx'
+import { anyIn, nothingInWords } from './sentence/nothing.ts'
+import { FilterSentence } from './sentence/sentence.tsx'
 import { useTheme } from './top-bar/theme.ts'
 import { TopBar } from './top-bar/top-bar.tsx'
+import { useTitle } from './use-title.ts'
 import { emptyView, go, useView } from './view.ts'
 
+const fetchLanes = async () => ({ default: (await import('./lanes/lanes.tsx')).Lanes })
+// A phone needs no canvas; elsewhere it comes along with the first question to the server.
+const Lanes = lazy(fetchLanes)
+if (!matchMedia('(max-width: 640px)').matches) void fetchLanes()
 const Reader = lazy(async () => ({ default: (await import('./reader/reader.tsx')).Reader }))
 
 /** The picture with its sentence, panel and brush; or the article, while one is read. */
@@ -26,7 +31,7 @@ export function App() {
   const [theme, toggleTheme] = useTheme()
   if (view.reading !== null)
     return (
-      <Suspense fallback={<p className="waiting">Opening the article.</p>}>
+      <Suspense fallback={<p className="waiting">Opening 1 article.</p>}>
         <Reader source={view.reading.source} claim={view.reading.claim} />
       </Suspense>
     )
@@ -38,6 +43,7 @@ function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () 
   // Where the panel would cover the picture, the picture comes first.
   const [help, setHelp] = useState(() => !matchMedia('(max-width: 1100px)').matches)
   const narrow = useNarrow()
+  const [under, setUnder] = useState<string | null>(null)
   const { all, known, numbers, folded, failed, retry } = useLanesData(view)
   const full = useMemo(() => (all === null ? null : spanOf(all.marks)), [all])
   const time = useWindow(view, full)
@@ -64,12 +70,15 @@ function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () 
   })
   const late = useLate(all === null && !failed)
   const until = view.asOf ?? all?.lastKnown ?? null
-  const empty = data !== null && data.marks.length === 0
+  const empty = data !== null && !anyIn(data, time.span)
+  const seen = all?.marks.find(({ id }) => id === (view.chain ?? view.selected))
+  useTitle(seen?.title ?? null)
   return (
     <div className={`app${panel === null ? ' closed' : ''}`}>
       <TopBar theme={theme} onTheme={onTheme} onHelp={panel === 'help' ? null : openHelp} />
-      <FilterSentence view={view} all={all} span={time.span} stops={stops} />
+      <FilterSentence view={view} all={all} span={time.span} full={full} stops={stops} under={under} />
       <main className="picture-area" aria-label="Lanes: the graph on a time axis">
+        <h1 className="apart">What happened, who answered for it, and how it is known</h1>
         {failed && all !== null && (
           <p className="notice" role="alert">
             The server does not answer. The picture is the last one it gave.{' '}
@@ -84,21 +93,24 @@ function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () 
         {failed && all === null ? (
           <Unreachable retry={retry} />
         ) : empty ? (
-          <Empty everything={all?.marks.length === 0} asOf={view.asOf} span={spanInWords(time.span)} />
+          <Empty everything={all?.marks.length === 0} words={nothingInWords(view, all?.lanes ?? [], time.span)} />
         ) : narrow && data !== null ? (
           <Phone data={data} view={view} time={time} until={until} numbers={numbers} />
         ) : data !== null ? (
-          <Lanes
-            data={data}
-            view={view}
-            time={time}
-            numbers={view.chain === null ? null : numbers}
-            theme={theme}
-            total={data.marks.length}
-            until={until}
-          />
+          <Suspense fallback={<output className="state" />}>
+            <Lanes
+              data={data}
+              view={view}
+              time={time}
+              numbers={view.chain === null ? null : numbers}
+              theme={theme}
+              total={data.marks.length}
+              until={until}
+              onUnder={setUnder}
+            />
+          </Suspense>
         ) : (
-          <output className="state">{late ? 'Fetching the events and their lanes.' : null}</output>
+          <output className="state">{late ? 'Fetching the events, 500 at most, and their lanes.' : null}</output>
         )}
         {view.chain !== null && folded && !narrow && (
           <ChainStory event={view.chain} asOf={view.asOf} numbers={numbers ?? undefined} />
@@ -131,7 +143,7 @@ function Unreachable({ retry }: { retry: () => void }) {
 }
 
 /** Why nothing is shown, and the next step. */
-function Empty({ everything, asOf, span }: { everything: boolean; asOf: string | null; span: string }) {
+function Empty({ everything, words }: { everything: boolean; words: string }) {
   if (everything)
     return (
       <div className="state">
@@ -144,7 +156,7 @@ function Empty({ everything, asOf, span }: { everything: boolean; asOf: string |
     )
   return (
     <div className="state">
-      <h2>{asOf === null ? `No such event is known in ${span}.` : 'None of these events was known on that day.'}</h2>
+      <h2>{words}</h2>
       <p>Widen the sentence above, or go back to everything.</p>
       <button type="button" className="button" onClick={() => go(emptyView)}>
         Back to everything

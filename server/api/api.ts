@@ -8,21 +8,25 @@ import { maskError } from './mask-error.ts'
 import { createSchema, readField, type Context } from './schema.ts'
 import { useLimits } from './use-limits.ts'
 import { useRequestBody } from './use-request-body.ts'
+import { warmUp } from './warm-up.ts'
 
 export interface Api {
   fetch(request: Request): Promise<Response>
   /** The same as a listener of node:http. */
   listener(request: IncomingMessage, response: ServerResponse): Promise<void>
+  /** Asks what people ask first, so that their first answers come fast. Takes a while, never fails, may be left alone. */
+  warmUp(): Promise<void>
 }
 
 /**
  * The GraphQL API at /graphql, with GraphiQL for browsers. No other site's pages may read it (no CORS headers), batches
  * are refused, and what goes wrong is masked and handed to `log`.
  */
-export function createApi({ graph, log = logToStderr }: { graph: Graph; log?: (error: unknown) => void }): Api {
+export function createApi({ graph, log }: { graph: Graph; log: (error: unknown) => void }): Api {
+  const schema = createSchema()
   const context: Context = { reader: createReader(graph) }
   const yoga = createYoga<object, Context>({
-    schema: createSchema(),
+    schema,
     context,
     graphqlEndpoint: '/graphql',
     landingPage: false,
@@ -42,6 +46,7 @@ export function createApi({ graph, log = logToStderr }: { graph: Graph; log?: (e
   return {
     fetch: async (request) => yoga.fetch(request),
     listener: async (request, response) => yoga(request, response),
+    warmUp: () => warmUp(schema, context),
   }
 }
 
@@ -52,8 +57,4 @@ function useResponseKeys() {
       args.fieldResolver = readField
     },
   }
-}
-
-function logToStderr(error: unknown): void {
-  console.error(error)
 }

@@ -26,7 +26,10 @@ function rootOf(error: unknown): unknown {
 
 const unavailable = ({ code }: GraphError) => ({
   code,
-  message: 'The database does not answer. Try again in a moment; the log of the server says more.',
+  message:
+    code === 'DATABASE_SLOW'
+      ? 'The database took too long to answer. Ask for less at once: fewer fields, smaller pages.'
+      : 'The database does not answer. Try again in a moment; the log of the server says more.',
 })
 
 const unexpected = {

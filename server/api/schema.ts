@@ -2,6 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import { Kind, valueFromASTUntyped, type GraphQLFieldResolver, type GraphQLSchema, type ValueNode } from 'graphql'
 import { readdirSync, readFileSync } from 'node:fs'
 import { typeOf, type Decoded } from '../graph/read/compilation.ts'
+import type { Late } from '../graph/read/look-ups.ts'
 import type { Reader } from '../graph/read/reader.ts'
 import { refusal } from '../graph/read/refusal.ts'
 
@@ -88,5 +89,6 @@ function schemaFiles(): string[] {
 export const readField: Resolver = (source, _args, _context, info) => {
   if (typeof source !== 'object' || source === null) return null
   const object = source as Decoded
-  return typeOf in object ? object[info.path.key] : object[info.fieldName]
+  const value = object[typeOf in object ? info.path.key : info.fieldName]
+  return typeof value === 'function' ? (value as Late)() : value
 }

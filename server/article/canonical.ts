@@ -16,10 +16,3 @@ export function canonicalText(raw: string): string {
 }
 
 const controls = /[^\P{Cc}\t\n]|\ufeff/gu
-
-/** Number of the paragraph (the nth line that is not empty, from 1) in which the offset lies. */
-export function paragraphAt(text: string, offset: number): number {
-  const before = text.slice(0, offset)
-  const earlierLines = before.slice(0, before.lastIndexOf('\n') + 1).split('\n')
-  return earlierLines.filter((line) => line.trim() !== '').length + 1
-}

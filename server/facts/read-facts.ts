@@ -17,8 +17,11 @@ import { spokenOf } from './mentions/spoken.ts'
 import { referencesOf } from './reference/references.ts'
 import { sentences } from './segment/sentences.ts'
 
-/** Raised whenever the rules read differently: sources read by older rules can then be told apart and read again. */
-const rulesVersion = 'rules-2'
+/**
+ * Raised whenever the rules read differently, or count paragraphs differently: sources read by older rules can then be
+ * told apart and read again.
+ */
+const rulesVersion = 'rules-3'
 
 /** What the rules find in an article. Pure; never throws; every quote is a place in the text. */
 export function readFacts(article: Article): Reading {

@@ -11,6 +11,8 @@ export interface Connection {
   readonly password: string
   /** Null or absent: the user's home database. */
   readonly database?: string | null
+  /** How long a reading statement may take, in milliseconds; a minute where absent. */
+  readonly mostReadMs?: number
 }
 
 /** Numbers among the parameters travel as floats: `toInteger($n)` where Cypher wants an integer. */
@@ -23,7 +25,7 @@ export interface Transaction {
 }
 
 export interface Graph {
-  /** One reading statement. Throws `GraphError` where the database cannot answer. */
+  /** One reading statement. Throws `GraphError` where the database cannot answer, or not in time (DATABASE_SLOW). */
   read(cypher: string, parameters?: Parameters): Promise<Row[]>
   /** One transaction; `work` may run more than once, when the database asks for it. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
@@ -32,6 +34,11 @@ export interface Graph {
 
 const OLDEST_MAJOR = 5
 const OLDEST_MINOR = 26
+/**
+ * What takes longer would hold the database up for everybody. Planning counts: on a machine with work for thirty, a database
+ * that had just started took 30 s for its first plan.
+ */
+const MOST_READ_MS = 60_000
 /** A pool of 8 was as fast as one of 100, and leaves room for others on a shared database. */
 const POOL = 8
 const READ_ATTEMPTS = 6
@@ -56,9 +63,11 @@ export async function connect(connection: Connection): Promise<Graph> {
   // Lets every reader see what this process wrote, on a cluster too.
   const bookmarkManager = neo4j.bookmarkManager()
   const reading = { ...database, bookmarkManager, defaultAccessMode: neo4j.session.READ }
+  const timeout = connection.mostReadMs ?? MOST_READ_MS
   const writing = { ...database, bookmarkManager, defaultAccessMode: neo4j.session.WRITE }
   return {
-    read: (cypher, parameters) => translating(connection, () => readRetrying(driver, reading, cypher, parameters)),
+    read: (cypher, parameters) =>
+      translating(connection, () => readRetrying(driver, reading, timeout, cypher, parameters)),
     write: (work) => translating(connection, () => writeManaged(driver, writing, work)),
     close: () => driver.close(),
   }
@@ -93,11 +102,17 @@ function refuseOld(agent: string | undefined): void {
 }
 
 /** An auto-commit run is almost twice as fast as a managed transaction on a point read, but does not retry by itself. */
-async function readRetrying(driver: Driver, config: SessionConfig, cypher: string, parameters?: Parameters) {
+async function readRetrying(
+  driver: Driver,
+  config: SessionConfig,
+  timeout: number,
+  cypher: string,
+  parameters?: Parameters,
+) {
   for (let attempt = 1, pause = FIRST_PAUSE_MS; ; attempt += 1, pause *= 2) {
     const session = driver.session(config)
     try {
-      const { records } = await session.run(cypher, parameters)
+      const { records } = await session.run(cypher, parameters, { timeout })
       return records.map((record) => record.toObject())
     } catch (error) {
       if (attempt === READ_ATTEMPTS || !isRetryableError(error)) throw error
@@ -149,7 +164,11 @@ function coded(error: unknown, { uri, user, database }: Connection): unknown {
     const hint = 'Use an address that leads to a writer (neo4j:// routes by itself).'
     return new GraphError('DATABASE_READ_ONLY', `The database at ${uri} takes no writes. ${hint}`, error)
   }
-  if (/acquisition timed out/i.test(error.message) || /^Neo\.TransientError\.|TransactionTimedOut/.test(code)) {
+  if (/TransactionTimedOut/.test(code)) {
+    const hint = 'Ask for less at once, or try again when it has less to do.'
+    return new GraphError('DATABASE_SLOW', `The database at ${uri} took too long to answer. ${hint}`, error)
+  }
+  if (/acquisition timed out/i.test(error.message) || code.startsWith('Neo.TransientError.')) {
     return new GraphError(
       'DATABASE_BUSY',
       `The database at ${uri} is too busy to answer. Try again in a moment.`,

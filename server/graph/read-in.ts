@@ -5,6 +5,8 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '../article/article.ts'
 import type { FuzzyDate } from '../article/fuzzy-date.ts'
+import { paragraphsOf } from '../article/paragraphs.ts'
+import type { Paragraph } from '../article/paragraphs.ts'
 import type { Fact, Mention, Reading, Span, Speaker } from '../facts/fact.ts'
 import { claimId, mentionId } from './claim.ts'
 import type { JsonObject, StoredClaim, StoredMention, StoredSpeaker } from './claim.ts'
@@ -29,7 +31,7 @@ export function readIn(article: Article, reading: Reading): ReadIn {
     if (mentions.has(mention.key)) refuse(article, `the mention "${mention.key}" is there twice`)
     mentions.set(mention.key, storedMention(article, mention))
   }
-  const paragraphs = paragraphStarts(article.text)
+  const paragraphs = paragraphsOf(article.text, article.title)
   const claims = reading.facts.map((fact, index) =>
     storedClaim(article, fact, `fact ${index + 1} (${fact.predicate})`, mentions, paragraphs),
   )
@@ -60,7 +62,7 @@ function storedClaim(
   fact: Fact,
   what: string,
   mentions: ReadonlyMap<string, StoredMention>,
-  paragraphs: readonly number[],
+  paragraphs: readonly Paragraph[],
 ): StoredClaim {
   const find = (key: string): StoredMention =>
     mentions.get(key) ?? refuse(article, `${what} speaks of "${key}", which is no mention`)
@@ -82,7 +84,7 @@ function storedClaim(
     quote: article.text.slice(start, end),
     start,
     end,
-    paragraph: paragraphs.findLastIndex((paragraph) => paragraph <= start) + 1,
+    paragraph: paragraphs.findLast((paragraph) => paragraph.start <= start)?.number ?? 1,
     stance: fact.stance,
     modality: fact.modality,
     certainty: fact.certainty,
@@ -155,10 +157,6 @@ function checkSpan(article: Article, { start, end }: Span, what: string): void {
     (at) => /[\uD800-\uDBFF]/.test(body.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(body.charAt(at)),
   )
   if (cut) refuse(article, `${what} [${start}, ${end}) cuts a character in two`)
-}
-
-function paragraphStarts(body: string): number[] {
-  return [...body.matchAll(/^.*\S.*$/gm)].map(({ index }) => index)
 }
 
 function unique<T extends { readonly id: string }>(things: readonly T[]): T[] {

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { access, readFile, rename, rm } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 import type { Release } from './releases.ts'
 import { StartError } from './start-error.ts'
 
@@ -14,14 +15,19 @@ const LINES_SHOWN = 6
  * The class path of a release. Cached in the home: Maven runs only where that is missing or one of its jars is.
  * Throws `StartError` MAVEN_MISSING or NEO4J_NOT_FETCHED.
  */
-export async function resolveClasspath(home: string, release: Release, say: (line: string) => void): Promise<string> {
+export async function resolveClasspath(
+  home: string,
+  release: Release,
+  say: (line: string) => void,
+  signal: AbortSignal | null,
+): Promise<string> {
   const cached = classpathFile(home, release.version)
   const known = await readFile(cached, 'utf8').catch(() => null)
   if (known !== null && (await allThere(known))) return known.trim()
   say(`Fetching Neo4j ${release.version} by Maven (once, about 155 MB) ...`)
   const fresh = `${cached}.${process.pid}`
   try {
-    await runMaven([`-Dneo4j.version=${release.version}`, `-Dmdep.outputFile=${fresh}`], release)
+    await runMaven([`-Dneo4j.version=${release.version}`, `-Dmdep.outputFile=${fresh}`], release, signal)
     await rename(fresh, cached)
   } finally {
     await rm(fresh, { force: true })
@@ -37,13 +43,14 @@ async function allThere(classpath: string): Promise<boolean> {
   return jars.length > 1 && missing.every(({ status }) => status === 'fulfilled')
 }
 
-async function runMaven(options: readonly string[], release: Release): Promise<void> {
+async function runMaven(options: readonly string[], release: Release, signal: AbortSignal | null): Promise<void> {
   const windows = process.platform === 'win32'
   const plain = ['--batch-mode', '--file', POM, GOAL, ...options]
   // Maven is a batch file on Windows, which only a shell runs, and a shell splits at spaces.
   const maven = spawn('mvn', windows ? plain.map((argument) => `"${argument}"`) : plain, {
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: windows,
+    ...(signal === null ? {} : { signal }),
   })
   let output = ''
   const keep = (chunk: Buffer) => {
@@ -52,7 +59,7 @@ async function runMaven(options: readonly string[], release: Release): Promise<v
   maven.stdout.on('data', keep)
   maven.stderr.on('data', keep)
   const code = await new Promise<number | null>((resolve, reject) => {
-    maven.once('error', (error) => reject(mavenMissing(error)))
+    maven.once('error', (error) => reject(signal?.aborted === true ? error : mavenMissing(error)))
     maven.once('close', resolve)
   })
   if (windows && code === 1 && /not recognized/i.test(output)) throw mavenMissing()
@@ -72,8 +79,7 @@ Or set NEO4J_URI to a Neo4j of your own.`,
 }
 
 function notFetched(release: Release, output: string): StartError {
-  const told = output
-    .replace(/\u001b\[[0-9;]*m/g, '')
+  const told = stripVTControlCharacters(output)
     .split('\n')
     .filter((line) => line.startsWith('[ERROR]') && line.length > '[ERROR] '.length)
     .slice(0, LINES_SHOWN)

@@ -4,9 +4,10 @@ import { connect as connectSocket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { resolveClasspath } from './classpath.ts'
-import { makeHome, readPassword, rememberVersion, replaceFile, writtenBy } from './home.ts'
+import { makeHome, notWritable, readPassword, rememberVersion, replaceFile, writtenBy } from './home.ts'
 import { findJava } from './java.ts'
 import { launch } from './launch.ts'
+import type { Launched } from './launch.ts'
 import { takeLock } from './lock.ts'
 import type { Holder, Lock, Purpose } from './lock.ts'
 import { isRunning, markOf } from './process-start.ts'
@@ -32,6 +33,8 @@ export interface Opening {
   readonly say?: (line: string) => void
   /** Runs this release and no other (tests run the older line on purpose). */
   readonly release?: string | null
+  /** Ends the start, with nothing left running. */
+  readonly signal?: AbortSignal | null
 }
 
 /** What the owner tells others of its database. */
@@ -43,23 +46,30 @@ interface Running {
 }
 
 const POLL_MS = 200
+const DISK_ERRORS = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EIO'])
 const ORPHAN_LIMIT_MS = 90_000
 
 /**
  * Opens the database of a home. A task joins a running server's, or waits for another task to end; a second server is
- * refused. Throws `StartError`.
+ * refused. Throws `StartError`, or the reason of the signal.
  */
-export async function openEmbedded({
-  home,
-  purpose,
-  say = () => undefined,
-  release = null,
-}: Opening): Promise<Embedded> {
+export async function openEmbedded(opening: Opening): Promise<Embedded> {
+  try {
+    return await open({ say: () => undefined, release: null, signal: null, ...opening })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    throw DISK_ERRORS.has(code) ? notWritable(opening.home, error) : error
+  }
+}
+
+async function open(opening: Required<Opening>): Promise<Embedded> {
+  const { home, purpose, say, signal } = opening
   await makeHome(home)
   let waiting = false
   for (;;) {
+    signal?.throwIfAborted()
     const lock = await takeLock(home, purpose)
-    if ('release' in lock) return startOwned(home, lock, say, release)
+    if ('release' in lock) return startOwned(opening, lock)
     if (purpose === 'SERVER' && lock.purpose === 'SERVER') throw homeTaken(home, lock)
     const joined = lock.purpose === 'SERVER' ? await joinServer(home, lock) : null
     if (joined !== null) return joined
@@ -69,19 +79,21 @@ export async function openEmbedded({
   }
 }
 
-async function startOwned(
-  home: string,
-  lock: Lock,
-  say: (line: string) => void,
-  only: string | null,
-): Promise<Embedded> {
+async function startOwned({ home, say, release: only, signal }: Required<Opening>, lock: Lock): Promise<Embedded> {
+  let launched: Launched | null = null
+  const stop = async () => {
+    await launched?.stop()
+    // Gone already, unless its keeper was killed alone.
+    await endOrphan(home)
+    await lock.release()
+  }
   try {
     await endOrphan(home)
     const supported = releases.find(({ version }) => version === only)?.supportedJava
     const java = (await findJava(supported)) ?? (await findJava())
     const release = chooseRelease(java, await writtenBy(home), only)
     if (java === null) throw new Error('A release was chosen for no Java')
-    const classpath = await resolveClasspath(home, release, say)
+    const classpath = await resolveClasspath(home, release, say, signal)
     await rememberVersion(home, release)
     say(`Starting Neo4j ${release.version} on Java ${java.major} ...`)
     const owner = lock.holder.id
@@ -90,17 +102,12 @@ async function startOwned(
       database = await markOf(pid)
       await tell(home, { owner, database, port, ready: false })
     }
-    const launched = await launch({ home, java, release, classpath, onProcess })
+    launched = await launch({ home, java, release, classpath, onProcess, signal })
     await tell(home, { owner, database, port: launched.port, ready: true })
     const { uri, user, password, gone } = launched
-    const stop = async () => {
-      await launched.stop()
-      await rm(runningFile(home), { force: true })
-      await lock.release()
-    }
     return { uri, user, password, joined: false, gone, stop }
   } catch (error) {
-    await lock.release()
+    await stop()
     throw error
   }
 }
@@ -108,14 +115,25 @@ async function startOwned(
 /** A database whose owner was killed is still stopping, or was cut off from its keeper: it has to be gone first. */
 async function endOrphan(home: string): Promise<void> {
   const running = await readRunning(home)
-  if (running === null || running.database.pid === 0) return
+  if (running === null) return
+  const { database } = running
   const limit = Date.now() + ORPHAN_LIMIT_MS
-  for (let first = true; await isRunning(running.database); first = false) {
-    if (first) process.kill(running.database.pid, 'SIGTERM')
-    if (Date.now() > limit) process.kill(running.database.pid, 'SIGKILL')
+  // Where the system does not tell one process from a later one of its number, only the keeper may end it.
+  for (let first = true; database.started !== null && (await isRunning(database)); first = false) {
+    if (first) send(database.pid, 'SIGTERM')
+    if (Date.now() > limit) send(database.pid, 'SIGKILL')
     await sleep(POLL_MS)
   }
   await rm(runningFile(home), { force: true })
+}
+
+function send(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal)
+  } catch (error) {
+    // It has just ended.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+  }
 }
 
 async function joinServer(home: string, holder: Holder): Promise<Embedded | null> {
@@ -154,7 +172,8 @@ async function readRunning(home: string): Promise<Running | null> {
   const text = await readFile(runningFile(home), 'utf8').catch(() => null)
   if (text === null) return null
   try {
-    return JSON.parse(text) as Running
+    const running = JSON.parse(text) as Partial<Running>
+    return typeof running.database?.pid === 'number' && running.database.pid > 0 ? (running as Running) : null
   } catch {
     return null
   }

@@ -25,10 +25,14 @@ export async function makeHome(home: string): Promise<void> {
       await mkdir(join(databaseFolder(home), folder), { recursive: true, mode: 0o700 })
     }
   } catch (error) {
-    const hint = 'Set THROUGHLINE_HOME to a folder that you may write to.'
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new StartError('HOME_NOT_WRITABLE', `The home ${home} cannot be made (${reason}). ${hint}`, error)
+    throw notWritable(home, error)
   }
+}
+
+export function notWritable(home: string, error: unknown): StartError {
+  const reason = error instanceof Error ? error.message : String(error)
+  const hint = 'Make room or allow it, or set THROUGHLINE_HOME to a folder that you may write to.'
+  return new StartError('HOME_NOT_WRITABLE', `The home ${home} cannot be written (${reason}). ${hint}`, error)
 }
 
 /** The Neo4j version that last wrote the home; null where none did. */
@@ -53,10 +57,12 @@ export const rememberVersion = (home: string, { version }: Release): Promise<voi
 /**
  * The password of the database. Made with a new home, and given to the database as the file that `neo4j-admin
  * set-initial-password` would write: there is no moment at which a default password works, and no second JVM.
+ * Throws `StartError` PASSWORD_LOST where there is data that a new password would not open.
  */
 export async function ensurePassword(home: string): Promise<string> {
   const known = await readPassword(home)
   if (known !== null) return known
+  if (await exists(join(databaseFolder(home), 'data', 'databases'))) throw passwordLost(home, 'is gone')
   const password = randomBytes(PASSWORD_BYTES).toString('base64url')
   await replaceFile(join(databaseFolder(home), 'data', 'dbms', 'auth.ini'), `${initialUser(password)}\n`)
   await replaceFile(passwordFile(home), `${password}\n`)
@@ -65,7 +71,16 @@ export async function ensurePassword(home: string): Promise<string> {
 
 export async function readPassword(home: string): Promise<string | null> {
   const text = await readFile(passwordFile(home), 'utf8').catch(() => null)
-  return text === null ? null : text.trim()
+  return text?.trim() || null
+}
+
+/** `what` is wrong with the file of the password. */
+export function passwordLost(home: string, what: string): StartError {
+  return new StartError(
+    'PASSWORD_LOST',
+    `The database in ${home} has a password, and the file that held it, ${passwordFile(home)}, ${what}. ` +
+      'Put that file back from a backup, or set THROUGHLINE_HOME to another folder and import your articles there.',
+  )
 }
 
 function initialUser(password: string): string {
@@ -111,11 +126,14 @@ export async function writeConfiguration(home: string, port: number, release: Re
 /** The console output of the start before stays beside that of this one. */
 export async function turnLog(home: string): Promise<void> {
   const log = consoleLog(home)
-  await access(log).then(
-    () => rename(log, `${log}.1`),
-    () => undefined,
-  )
+  if (await exists(log)) await rename(log, `${log}.1`)
 }
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
 
 /** Never leaves half a file behind; only the owner may read it. */
 export async function replaceFile(path: string, text: string): Promise<void> {

@@ -44,10 +44,12 @@ export interface Launching {
   readonly classpath: string
   /** Called with the number of the database's process as soon as it has one. */
   readonly onProcess?: (pid: number, port: number) => Promise<void>
+  /** Ends the start; the database is gone when the promise rejects. */
+  readonly signal?: AbortSignal | null
 }
 
 /** Resolves once the database answers on its port. Throws `StartError` NEO4J_NOT_STARTED, which names the log. */
-export async function launch({ home, java, release, classpath, onProcess }: Launching): Promise<Launched> {
+export async function launch({ home, java, release, classpath, onProcess, signal }: Launching): Promise<Launched> {
   const password = await ensurePassword(home)
   const port = await freePort()
   const { heap } = memoryShares()
@@ -69,7 +71,7 @@ export async function launch({ home, java, release, classpath, onProcess }: Laun
   try {
     const pid = await firstNumber(keeper)
     await onProcess?.(pid, port)
-    await untilStarted(home, gone)
+    await untilStarted(home, gone, signal)
     return { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, port, pid, gone, stop }
   } catch (error) {
     await stop()
@@ -103,13 +105,15 @@ async function firstNumber(keeper: ChildProcessByStdio<Writable, Readable, null>
 }
 
 /** Neo4j says "Started." on its console once Bolt takes connections. */
-async function untilStarted(home: string, gone: Promise<void>): Promise<void> {
+async function untilStarted(home: string, gone: Promise<void>, signal?: AbortSignal | null): Promise<void> {
   let ended = false
-  void gone.then(() => {
+  const onEnd = () => {
     ended = true
-  })
+  }
+  void gone.then(onEnd)
   const limit = Date.now() + BOOT_LIMIT_MS
   for (;;) {
+    signal?.throwIfAborted()
     const text = await readFile(consoleLog(home), 'utf8').catch(() => '')
     if (/INFO\s+Started\.\s*$/m.test(text)) return
     if (ended) throw notStarted(home, 'ended while it was starting', text)

@@ -4,11 +4,39 @@ import type { Graph } from '../../server/graph/driver.ts'
 import { freshGraph } from '../support/neo4j.ts'
 import { makeWorld } from '../support/world.ts'
 
-/** An answer of the API, read loosely: tests say what they expect of it. */
+/** An object of an answer, with the members that tests look into where they asked for them; the others they compare whole. */
+export interface Answered {
+  readonly id: string
+  readonly kind: string
+  readonly knownFrom: string
+  readonly nodes: readonly Answered[]
+  readonly edges: readonly (Answered & { readonly cursor: string; readonly node: Answered })[]
+  readonly truncated: boolean
+  readonly review: string
+  readonly quote: string
+  readonly start: number
+  readonly end: number
+  readonly source: { readonly id: string; readonly text: string }
+  readonly from: Answered
+  readonly to: Answered
+  readonly claims: readonly Answered[]
+  readonly evidence: readonly Answered[]
+  readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean }
+  readonly [member: string]: unknown
+}
+
+/** An answer of the API. */
 export interface Answer {
   readonly status: number
-  readonly data: Record<string, any> | null
+  readonly data: Readonly<Record<string, Answered>> | null
   readonly errors: readonly { message: string; path?: readonly unknown[]; extensions: { code: string } }[]
+}
+
+/** What a root field gave; fails the test where it gave nothing. */
+export function given({ data, errors }: Answer, field: string): Answered {
+  const answered = data?.[field]
+  if (!answered) throw new Error(`No ${field}: ${JSON.stringify(errors)}`)
+  return answered
 }
 
 export interface Asking {

@@ -99,7 +99,7 @@ it(
           typeResolver: plainTypeOf,
           rootValue: {},
           fieldResolver: plainField,
-        } as never)
+        })
         expect(answer.errors, document).toEqual([])
         expect(JSON.parse(JSON.stringify(answer.data)), document).toEqual(JSON.parse(JSON.stringify(expected.data)))
         compared += 1

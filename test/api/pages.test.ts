@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askTheWorld } from './asking.ts'
+import { askTheWorld, given } from './asking.ts'
 
 const world = askTheWorld()
 
@@ -13,17 +13,17 @@ async function pages(
   const found: string[][] = []
   let after: string | null = null
   for (let page = 0; page < 60; page += 1) {
-    const { data, errors } = await world.ask(
+    const answer = await world.ask(
       `query ($first: Int, $after: String) { ${field}(first: $first, after: $after${args}) {
         nodes { id } edges { cursor node { id } } pageInfo { endCursor hasNextPage }
       } }`,
       { first, after },
     )
-    expect(errors).toEqual([])
-    const { nodes, edges, pageInfo } = data?.[field] ?? {}
-    expect(edges.map((edge: any) => edge.node)).toEqual(nodes)
+    expect(answer.errors).toEqual([])
+    const { nodes, edges, pageInfo } = given(answer, field)
+    expect(edges.map(({ node }) => node)).toEqual(nodes)
     expect(pageInfo.endCursor).toBe(edges.at(-1)?.cursor ?? null)
-    found.push(nodes.map(({ id }: { id: string }) => id))
+    found.push(nodes.map(({ id }) => id))
     if (!pageInfo.hasNextPage) return found
     after = pageInfo.endCursor
     await between?.(page)
@@ -122,8 +122,8 @@ describe('filters', () => {
   ])('%s', async (field, ids) => {
     const { data, errors } = await world.ask(`{ found: ${field} { totalCount nodes { id } } }`)
     expect(errors).toEqual([])
-    expect(data?.['found'].nodes.map(({ id }: { id: string }) => id)).toEqual(ids)
-    expect(data?.['found'].totalCount).toBe(ids.length)
+    expect(data?.['found']?.nodes.map(({ id }) => id)).toEqual(ids)
+    expect(data?.['found']?.totalCount).toBe(ids.length)
   })
 
   it('of sources go by title and by the day of publication', async () => {

@@ -6,7 +6,27 @@ import { type GraphQLFieldResolver, type GraphQLTypeResolver } from 'graphql'
 import type { Graph } from '../../server/graph/driver.ts'
 import { titleOf } from '../../server/graph/read/title.ts'
 
-type Props = Record<string, any>
+/** Properties of nodes and ties, and arguments: those that are compared or counted here have types. */
+interface Props {
+  readonly [property: string]: unknown
+  readonly id?: string
+  readonly key?: string
+  readonly name?: string
+  readonly title?: string
+  readonly first?: number
+  readonly start?: number
+  readonly end?: number
+  readonly seq?: number
+  readonly rank?: number
+  readonly sortDate?: string | null
+  readonly knownFrom?: string | null
+  readonly never?: boolean
+  readonly from?: string | null
+  readonly until?: string | null
+  readonly amount?: number | null
+  readonly currency?: string | null
+  readonly claims?: readonly unknown[]
+}
 interface PlainNode {
   readonly labels: readonly string[]
   readonly p: Props
@@ -52,13 +72,13 @@ const concrete = ['Company', 'Regulator', 'Incident', 'Ruling', 'Penalty', 'Stat
 const kindOf = ({ labels }: PlainNode): string => concrete.find((name) => labels.includes(name)) ?? ''
 const seen = (node: PlainNode, at: string | null): Seen => ({ kind: kindOf(node), node, at })
 const known = (p: Props, at: string | null): boolean => at === null || (p['knownFrom'] != null && p['knownFrom'] <= at)
-const json = (text: unknown): any => (typeof text === 'string' ? JSON.parse(text) : null)
+const json = (text: unknown): Props | null => (typeof text === 'string' ? (JSON.parse(text) as Props) : null)
 
 /** Sorts as Cypher does: nothing last; numbers and texts ascending. */
-function sorted<T>(items: readonly T[], ...keys: ((item: T) => any)[]): T[] {
-  return items.toSorted((one, other) => {
+function sorted<T>(items: readonly T[], ...keys: ((item: T) => string | number | null | undefined)[]): T[] {
+  return items.toSorted((some, other) => {
     for (const key of keys) {
-      const [a, b] = [key(one) ?? null, key(other) ?? null]
+      const [a, b] = [key(some) ?? null, key(other) ?? null]
       if (a === b) continue
       if (a === null) return 1
       if (b === null) return -1
@@ -90,7 +110,7 @@ function root(graph: PlainGraph, field: string, args: Props): unknown {
   return { nodes: order.slice(0, args['first'] ?? 50).map((node) => seen(node, at)), totalCount: all.length }
 }
 
-function valuesOf(graph: PlainGraph, { node, at }: Seen, predicate: string): any[] {
+function valuesOf(graph: PlainGraph, { node, at }: Seen, predicate: string): Props[] {
   const values = graph.ties
     .filter(
       ({ type, start, end }) => type === 'HAS' && start.p['id'] === node.p['id'] && end.p['predicate'] === predicate,
@@ -104,13 +124,13 @@ function valuesOf(graph: PlainGraph, { node, at }: Seen, predicate: string): any
     values,
     ({ rank }) => rank,
     ({ key }) => key,
-  ).map(({ value }) => json(value))
+  ).map(({ value }) => json(value) ?? {})
 }
 
 const sortDay = (graph: PlainGraph, event: Seen): string | null => {
   if (event.at === null) return event.node.p['sortDate'] ?? null
   const [date] = valuesOf(graph, event, 'DATE')
-  return date?.earliest ?? date?.latest ?? null
+  return (date?.['earliest'] ?? date?.['latest'] ?? null) as string | null
 }
 
 /** Field → predicate, and the member that it is (null: the whole value). */
@@ -168,10 +188,15 @@ const ends: Record<string, 'start' | 'end'> = {
   'PenaltyStep.event': 'start',
 }
 
-export const plainField: GraphQLFieldResolver<any, PlainGraph> = (source, args, graph, { parentType, fieldName }) => {
+export const plainField: GraphQLFieldResolver<Props | undefined, PlainGraph> = (
+  source,
+  args,
+  graph,
+  { parentType, fieldName },
+) => {
   if (parentType.name === 'Query') return fieldName === 'revision' ? 7 : root(graph, fieldName, args)
-  if (source?.node === undefined) return fieldName === 'specified' ? source.amount != null : source[fieldName]
-  const self = source as Seen
+  if (source?.['node'] === undefined) return fieldName === 'specified' ? source?.amount != null : source?.[fieldName]
+  const self = source as unknown as Seen
   const name = `${parentType.name}.${fieldName}`
   if (self.tie) return tieField(graph, self, self.tie, name, fieldName, args)
   if (fieldName in single && parentType.name !== 'Source' && parentType.name !== 'Claim')
@@ -248,7 +273,7 @@ function tieField(graph: PlainGraph, self: Seen, tie: PlainTie, name: string, fi
   if (name === 'EventLink.event') return seen(self.node, self.at)
   if (field === 'from' || field === 'until') return json(tie.p[field])
   if (field !== 'evidence') return tie.p[field] ?? null
-  const claims = graph.nodes.filter(({ labels, p }) => labels.includes('Claim') && tie.p['claims'].includes(p['id']))
+  const claims = graph.nodes.filter(({ labels, p }) => labels.includes('Claim') && tie.p.claims?.includes(p.id))
   return counting(graph, claims, self.at).slice(0, args['first'])
 }
 
@@ -267,16 +292,18 @@ const inTextOrder = (claims: [PlainNode, PlainNode][]): PlainNode[] =>
 function counting(graph: PlainGraph, claims: readonly PlainNode[], at: string | null): Seen[] {
   const there = claims.flatMap((claim): [PlainNode, PlainNode][] => {
     const source = sourceOf(graph, claim)
-    const counts = ['SURE', 'ACCEPTED'].includes(claim.p['review']) && source?.p['withdrawn'] !== true
+    const counts = ['SURE', 'ACCEPTED'].includes(String(claim.p['review'])) && source?.p['withdrawn'] !== true
     return source && counts && known(claim.p, at) ? [[claim, source]] : []
   })
   return inTextOrder(there).map((claim) => seen(claim, at))
 }
 
 function claimsOf(graph: PlainGraph, { node, at }: Seen): Seen[] {
-  const mentions = graph.ties.filter(({ type, end }) => type === 'IS' && end === node).map(({ start }) => start)
+  const mentions = new Set(
+    graph.ties.filter(({ type, end }) => type === 'IS' && end === node).map(({ start }) => start),
+  )
   const claims = graph.ties
-    .filter(({ type, end }) => (type === 'SUBJECT' || type === 'OBJECT') && mentions.includes(end))
+    .filter(({ type, end }) => (type === 'SUBJECT' || type === 'OBJECT') && mentions.has(end))
     .map(({ start }) => start)
   return counting(graph, [...new Set(claims)], at)
 }
@@ -305,7 +332,7 @@ function speaker(graph: PlainGraph, self: Seen): Props {
     ({ p }) => p['id'],
   )
   const kind = maker?.labels.includes('Company') ? 'COMPANY' : 'REGULATOR'
-  const by = said ?? (maker ? { name: maker.p['name'], kind } : { name: 'not named', kind: 'OTHER' })
+  const by = said ?? (maker ? { name: maker.p['name'] ?? '', kind } : { name: 'not named', kind: 'OTHER' })
   return { ...by, organization: maker ? seen(maker, self.at) : null }
 }
 
@@ -324,7 +351,7 @@ function title(graph: PlainGraph, self: Seen): string {
     status: one(graph, self, 'status') as string | null,
     amount: money?.['amount'] ?? null,
     currency: money?.['currency'] ?? null,
-    by: speaker(graph, self)['name'],
+    by: speaker(graph, self).name ?? '',
     about: about
       ? {
           kind: String(one(graph, about, 'kind')),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSchema } from '../../server/api/schema.ts'
 import { countryName, titleOf, type Parts } from '../../server/graph/read/title.ts'
-import { GraphQLEnumType } from 'graphql'
+import type { GraphQLEnumType } from 'graphql'
 
 const nothing: Parts = {
   title: null,
@@ -58,7 +58,7 @@ describe('a title', () => {
     ['Made public', { type: 'Statement', kind: 'DISCLOSURE' }],
     ['Maison Orrin declines to comment', { type: 'Statement', kind: 'NO_COMMENT' }],
     ['Maison Orrin says it took steps', { type: 'Statement', kind: 'COOPERATES' }],
-    ['The Thread Gazette comments', { type: 'Statement', kind: 'COMMENT', by: 'The Thread Gazette' }],
+    ['Comment by The Thread Gazette', { type: 'Statement', kind: 'COMMENT', by: 'The Thread Gazette' }],
     ['A wording of my own', { title: 'A wording of my own', kind: 'DATA_BREACH' }],
   ])('reads "%s"', (expected, parts) => {
     expect(title(parts)).toBe(expected)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { canonicalText, paragraphAt } from '../../server/article/canonical.ts'
+import { canonicalText } from '../../server/article/canonical.ts'
 import { parseArticle, readArticle } from '../../server/article/read-article.ts'
 
 const seed = 'seeds/articles/dior-and-its-chinese-data-season-2.md'
@@ -80,10 +80,5 @@ describe('canonical text', () => {
         expect(text.isWellFormed()).toBe(true)
       }),
     )
-  })
-
-  test('has the paragraphs that are its non-empty lines', () => {
-    const text = 'Lead.\n\nSecond.\nThird.'
-    expect([0, 4, 7, 10, 15, text.length].map((offset) => paragraphAt(text, offset))).toEqual([1, 1, 2, 2, 3, 3])
   })
 })

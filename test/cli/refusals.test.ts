@@ -90,6 +90,17 @@ test('without a network, it says what Maven could not fetch', async ({ skip }) =
   expectRefusal(ended, 'could not fetch Neo4j', 'Check the network')
 })
 
+test.for([
+  ['read-only', 'mount -o remount,ro'],
+  ['full', 'dd if=/dev/zero bs=64k 2>/dev/null of='],
+])('a home on a disk that is %s is told as such', async ([, fault], { skip }) => {
+  if (!(await canUnshare('--mount'))) skip('only root on Linux can mount a small disk')
+  const prepare = `mount -t tmpfs -o size=64k none "$0" && { ${fault}${fault?.endsWith('=') ? '"$0/fill"' : ' "$0"'}; "$@"; }`
+  const through = ['unshare', '--mount', 'sh', '-c', prepare, home]
+  const ended = await run(['rebuild'], { through, environment: { THROUGHLINE_HOME: home } })
+  expectRefusal(ended, `The home ${home} cannot be written`, 'set THROUGHLINE_HOME')
+})
+
 async function canUnshare(what: string): Promise<boolean> {
   return promisify(execFile)('unshare', [what, 'true']).then(
     () => true,

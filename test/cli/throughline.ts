@@ -57,7 +57,12 @@ export function start(args: readonly string[], { environment = {}, node = [], th
   return { child, out: () => out, err: () => err, ended }
 }
 
-export const run = (args: readonly string[], command?: Command): Promise<Ended> => start(args, command).ended
+/** Runs a command line to its end; one that hangs is killed, so that no failed test leaves it behind. */
+export async function run(args: readonly string[], command?: Command): Promise<Ended> {
+  const { child, ended } = start(args, command)
+  const late = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS)
+  return ended.finally(() => clearTimeout(late))
+}
 
 export interface Server extends Running {
   readonly address: string
@@ -66,11 +71,9 @@ export interface Server extends Running {
 /** Starts a server and waits until it says that it is ready. */
 export async function startServer(home: string, environment: Environment = {}): Promise<Server> {
   const running = start(['serve'], { environment: { THROUGHLINE_HOME: home, ...environment } })
-  let over = false
-  void running.ended.then(() => {
-    over = true
-  })
-  await until(async () => over || running.out().includes('Throughline is ready'), 'the server is ready')
+  const { child } = running
+  const over = () => child.exitCode !== null || child.signalCode !== null
+  await until(async () => over() || running.out().includes('Throughline is ready'), 'the server is ready')
   const address = /App\s+(\S+)\//.exec(running.out())?.[1]
   if (address === undefined) throw new Error(`The server did not start: ${running.out()}${running.err()}`)
   return { ...running, address }

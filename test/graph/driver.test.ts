@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { connect } from '../../server/graph/driver.ts'
 import { openGraph } from '../support/neo4j.ts'
 
@@ -18,6 +18,17 @@ describe('reaching the database', () => {
         { two: 2, more: 9_000_000_001 },
       ])
       await expect(graph.read('CREATE (:Stray)')).rejects.toThrow(/not allowed/)
+    } finally {
+      await graph.close()
+    }
+  })
+
+  it('a question that takes too long is ended, by a code', async () => {
+    const graph = await connect({ ...inject('neo4j'), mostReadMs: 300 })
+    try {
+      const endless = 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a + b AS c WHERE c < 0 RETURN c'
+      await expect(graph.read(endless)).rejects.toMatchObject({ code: 'DATABASE_SLOW' })
+      expect(await graph.read('RETURN 1 AS one')).toEqual([{ one: 1 }])
     } finally {
       await graph.close()
     }

@@ -88,7 +88,8 @@ describe('importing', () => {
     )
     for (const { quote, start, end, paragraph, text } of rows) {
       expect(String(text).slice(Number(start), Number(end))).toBe(quote)
-      expect(String(text).split('\n')[Number(paragraph) - 1]).toBe(quote)
+      const [, ...belowTheTitle] = String(text).split('\n')
+      expect(belowTheTitle[Number(paragraph) - 1]).toBe(quote)
     }
   })
 

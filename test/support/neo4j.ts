@@ -63,7 +63,7 @@ export async function freshGraph(): Promise<Graph> {
 }
 
 /** Removes everything from a graph and sets it up again. */
-export async function empty(graph: Graph): Promise<void> {
+async function empty(graph: Graph): Promise<void> {
   await graph.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n'))
   await setUp(graph)
 }

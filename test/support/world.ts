@@ -57,13 +57,7 @@ interface WorldClaim {
 }
 
 const authority = { name: 'Harbor Data Authority', kind: 'REGULATOR', mention: 'authority' }
-export const day = (
-  edtf: string,
-  earliest: string | null,
-  latest: string | null,
-  phrase: string | null,
-  derived = false,
-) => ({
+const day = (edtf: string, earliest: string | null, latest: string | null, phrase: string | null, derived = false) => ({
   edtf,
   earliest,
   latest,
@@ -110,7 +104,7 @@ const caused = 'The transfer caused the leak in May'
 const penalized = 'It will impose an administrative penalty, without naming an amount'
 const told = 'wrote to customers in China and South Korea this spring'
 
-export const worldClaims: readonly WorldClaim[] = [
+const worldClaims: readonly WorldClaim[] = [
   spring('Maison Orrin', 'NAME', 'orrin', { value: { name: 'Maison Orrin', named: true } }),
   spring('Maison Orrin', 'KIND', 'orrin', { value: { kind: 'BRAND' } }),
   spring('the flagship brand', 'DESCRIPTION', 'orrin', { value: { text: 'the flagship brand' } }),

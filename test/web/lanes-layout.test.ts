@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { stopsOf, yetToCome } from '../../web/brush/known.ts'
+import { railNote, stopAt, stopsOf, yetToCome } from '../../web/brush/known.ts'
 import { monthsOf } from '../../web/brush/months.ts'
 import type { Dataset, Link, Mark } from '../../web/lanes/dataset.ts'
+import { columnsOf } from '../../web/phone/columns.ts'
 import { filtered } from '../../web/lanes/filter.ts'
 import { shortened } from '../../web/lanes/label.ts'
 import { layout } from '../../web/lanes/layout.ts'
+import { boxesOf, crossings, meets, pointsOf } from '../../web/lanes/obstacles.ts'
 import { routesOf } from '../../web/lanes/route.ts'
 import { endOf, spanOf, startOf } from '../../web/lanes/time.ts'
 
 // An invented case: Larkfield Group owns Maison Orrin; the Harbor Authority accuses it.
 const mark = (id: string, lane: string, earliest: string | null, latest: string | null, more: Partial<Mark> = {}): Mark => ({
-  id, lane, earliest, latest, tone: 'i', type: 'Incident', title: id, line: '', hollow: false, knownFrom: latest, parties: [lane], ...more,
+  id, lane, earliest, latest, tone: 'i', type: 'Incident', title: id, line: '', dense: null, hollow: false, knownFrom: latest, parties: [lane], ...more,
 }) // prettier-ignore
 const link = (from: string, to: string): Link => ({
   id: `${from}~${to}`,
@@ -18,6 +20,7 @@ const link = (from: string, to: string): Link => ({
   to,
   tone: 'i',
   said: false,
+  faint: false,
   label: '',
   claim: null,
 })
@@ -105,12 +108,72 @@ describe('lanes', () => {
   })
 })
 
+function never(): never {
+  throw new Error('A link has no way')
+}
+
+describe('a bar', () => {
+  it('is denser where a second sentence dates it closer', () => {
+    const dense = { earliest: '2025-05-01', latest: '2025-05-31' }
+    const both = { ...world, marks: world.marks.map((each) => (each.id === 'disclosure' ? { ...each, dense } : each)) }
+    const bar = placed('disclosure', layout(both, room))
+    expect(bar.inner?.[0]).toBeCloseTo(placed('leak').left, 5)
+    expect(bar.inner?.[1]).toBeCloseTo(bar.right, 5)
+    expect(placed('disclosure').inner).toBeNull()
+  })
+
+  it('holds its title alone where its words would be cut beside it', () => {
+    const long = { ...world, marks: [mark('hack of the year', 'orrin', '2025-01-01', '2025-12-20', { line: 'a long line of words about when it was and who says so, all of them needed' })] } // prettier-ignore
+    expect(placed('hack of the year', layout(long, room)).label).toMatchObject({ at: 'inside', line: '' })
+  })
+})
+
 describe('links', () => {
   it('leave the cause from its edge and enter the effect from its left', () => {
     const { marks, links } = layout(world, room)
     const route = routesOf(links, marks).get('transfer~accusation')
     expect(route?.end).toEqual({ x: placed('accusation').x - 10, y: placed('accusation').y })
     expect(route?.bends[0]?.x).toBe(route?.start.x)
+  })
+
+  // The same with a comment, a penalty, and labels where the plainest ways would run.
+  const busy: Dataset = {
+    ...world,
+    lanes: [...world.lanes, { ...lane('others', 0, null), kind: 'others' }],
+    marks: [
+      ...world.marks.map((each) =>
+        each.id === 'transfer' ? { ...each, line: 'start not specified; illegal, yes' } : each,
+      ),
+      mark('steps', 'orrin', '2025-02-28', '2025-05-31', { tone: 't', type: 'Statement' }),
+      mark('customers all informed', 'orrin', '2025-03-01', '2025-05-31', { tone: 'd', type: 'Statement' }),
+      mark('penalty', 'orrin', '2025-09-09', '2025-09-30', { tone: 'p', type: 'Penalty' }),
+      mark('comment', 'others', '2025-05-01', '2025-05-31', { tone: 't', type: 'Statement', line: 'in May' }),
+    ],
+    links: [...world.links, link('accusation', 'penalty'), { ...link('leak', 'comment'), faint: true }],
+  }
+
+  it('stay clear of words; a reaction that would cross them goes straight beneath the bars', () => {
+    const { marks, links } = layout(busy, room)
+    const routes = routesOf(links, marks)
+    const words = marks.flatMap((each) => boxesOf(each).filter(({ cost }) => cost > 2))
+    expect(words.length).toBeGreaterThan(5)
+    expect(routes.get('leak~comment')?.bends).toEqual([])
+    expect(links.map(({ id }) => [id, crossings(pointsOf(routes.get(id) ?? never()), words)])).toEqual(
+      links.map(({ id }) => [id, 0]),
+    )
+  })
+
+  it('have their own words where no others stand', () => {
+    const label = 'led to it, says the authority'
+    const { marks, links } = layout({ ...busy, links: busy.links.map((each) => ({ ...each, label })) }, room)
+    const boxes = [...routesOf(links, marks, measure).values()].flatMap(({ label: spot }) => {
+      if (spot === null) return []
+      const left = spot.anchor === 'start' ? spot.x : spot.x - measure(label)
+      return [{ left, right: left + measure(label), top: spot.y - 10, bottom: spot.y + 2, cost: 1 }]
+    })
+    expect(boxes.length).toBeGreaterThan(2)
+    const taken = marks.flatMap(boxesOf)
+    expect(boxes.filter((box, at) => [...taken, ...boxes.slice(0, at)].some((other) => meets(box, other)))).toEqual([])
   })
 
   it('are not drawn to what has no date', () => {
@@ -153,7 +216,64 @@ describe('time', () => {
   it('stops at the ends of months and whenever something became known', () => {
     expect(stopsOf(world.marks, span, '2025-09-30')).toContain('2025-09-09')
     expect(stopsOf(world.marks, span, '2025-09-30').at(-1)).toBe('2025-09-30')
-    expect(yetToCome(world.marks, '2025-06-30')).toBe('1 ruling')
+    expect(yetToCome(world.marks, '2025-06-30')).toBe('ruling')
+  })
+})
+
+describe('the rail', () => {
+  const marks = [
+    mark('a', 'orrin', null, null, { knownFrom: '2025-09-30' }),
+    mark('b', 'orrin', null, null, { knownFrom: null }),
+    mark('c', 'authority', null, null, { tone: 'r', knownFrom: '2025-09-09' }),
+    mark('d', 'orrin', null, null, { tone: 'p', knownFrom: '2025-05-31' }),
+  ]
+  it.each([
+    [1000, 'after it came 2 incidents, ruling'],
+    [200, 'later: 2 incidents, ruling'],
+    [130, '3 events came later'],
+    [10, '3 later'],
+  ])('says what came in whole words: %i pixels', (pixels, words) =>
+    expect(railNote(marks, '2025-06-30', pixels)).toBe(words),
+  )
+  it('says that nothing came after where nothing did', () => {
+    expect(railNote(marks.slice(3), '2025-06-30', 500)).toBe('nothing came after')
+  })
+  it('rests at the stop before a day, at the first where there is none', () => {
+    const stops = ['2025-01-31', '2025-06-30', '2025-09-09']
+    expect(['2025-07-15', '2025-06-30', '2024-01-01'].map((day) => stopAt(stops, day))).toEqual([
+      '2025-06-30',
+      '2025-06-30',
+      '2025-01-31',
+    ])
+  })
+})
+
+describe('the turned picture of a phone', () => {
+  const { columns, height } = columnsOf(world, span, 376)
+  it('runs down a true scale', () => {
+    const leak = columns.find(({ id }) => id === 'leak')
+    expect((leak?.top ?? 0) - 16).toBeCloseTo((360 / 365) * 120, 0)
+    expect(columns.find(({ id }) => id === 'transfer')).toMatchObject({ openStart: true, top: 2 })
+  })
+  it('keeps labels apart and in the order of their marks', () => {
+    const middles = columns.map(({ labelY }) => labelY)
+    expect(middles).toEqual(middles.toSorted((one, other) => one - other))
+    for (const [at, next] of columns.slice(1).entries()) {
+      const before = columns[at]
+      expect(next.labelY - (before?.labelY ?? 0)).toBeGreaterThanOrEqual(
+        ((before?.labelHeight ?? 0) + next.labelHeight) / 2 - 0.001,
+      )
+    }
+    expect(height).toBeGreaterThan((middles.at(-1) ?? 0) + 22)
+  })
+  it('gives bars that overlap in time columns of their own', () => {
+    const lefts = ['leak', 'disclosure', 'transfer'].map((id) => columns.find((each) => each.id === id)?.left)
+    expect(new Set(lefts).size).toBe(3)
+  })
+  it('says the organization alone where the second line would be cut', () => {
+    const line = 'a line much too long for the width of a telephone'
+    const told = columnsOf({ ...world, marks: [mark('x', 'orrin', '2025-05-01', '2025-05-01', { line })] }, span, 376)
+    expect(told.columns[0]?.second).toBe('orrin')
   })
 })
 

@@ -9,7 +9,7 @@ import { useSize } from '../lanes/use-size.ts'
 import type { TimeWindow } from '../lanes/use-window.ts'
 import { go } from '../view.ts'
 import { partInWords } from '../words/dates.ts'
-import { stopAt, stopsOf, yetToCome } from './known.ts'
+import { railNote, stopAt, stopsOf } from './known.ts'
 import { monthsOf } from './months.ts'
 
 interface Props {
@@ -183,15 +183,11 @@ function Rail({
   const x = Math.min(scale(endOf(day)), range[1])
   const at = stops.indexOf(stopAt(stops, day) ?? lastKnown)
   const today = day >= lastKnown
-  const coming = today ? null : yetToCome(all.marks, day)
   const words = today ? 'today' : partInWords(day)
   const set = (next: string): void => setMoving(next)
-  const note = today
-    ? `last source: ${partInWords(lastKnown.slice(0, 7))}`
-    : coming === null
-      ? 'nothing came after'
-      : `after it came ${coming}`
-  const flip = x > width - 222
+  const flip = width - x < Math.min(x, 222)
+  const room = (flip ? x - 8 : width - x - 22) - partInWords(day).length * 7.6 - 6
+  const note = today ? `last source: ${partInWords(lastKnown.slice(0, 7))}` : railNote(all.marks, day, room)
   return (
     <>
       <div className="rail-line" style={{ left: range[0], width: Math.max(0, x - range[0]) }} />
@@ -210,7 +206,7 @@ function Rail({
         }}
         onStep={(by) => set(stops[Math.min(Math.max(at + by, 0), stops.length - 1)] ?? lastKnown)}
       />
-      <p className="rail-words" style={flip ? { right: width - x + 16 } : { left: x + 16, maxWidth: width - x - 22 }}>
+      <p className="rail-words" style={flip ? { right: width - x + 16 } : { left: x + 16 }}>
         <b>{today ? 'Today' : partInWords(day)}</b> {note}
       </p>
     </>

@@ -1,3 +1,4 @@
+import { counted } from '../words/sentence.ts'
 import { utcMonth } from 'd3-time'
 import type { Mark } from '../lanes/dataset.ts'
 import { dayOf, startOf } from '../lanes/time.ts'
@@ -19,13 +20,26 @@ export const stopAt = (stops: readonly string[], day: string): string | undefine
 
 const names = { i: 'incident', d: 'disclosure', r: 'ruling', p: 'penalty', t: 'statement', o: 'event' }
 
-/** "accusation, 2 statements": what is not known yet on a day, counted by kind. Null where all is known. */
+/** "2 incidents, ruling, penalty": what is not known yet on a day, counted by kind. Null where all is known. */
 export function yetToCome(marks: readonly Mark[], asOf: string): string | null {
-  const counts = new Map<string, number>()
-  for (const { knownFrom, tone } of marks)
-    if (knownFrom === null || knownFrom > asOf) counts.set(names[tone], (counts.get(names[tone]) ?? 0) + 1)
-  if (counts.size === 0) return null
-  return [...counts].map(([name, count]) => `${count} ${count === 1 ? name : plural(name)}`).join(', ')
+  const later = marks.filter(({ knownFrom }) => knownFrom === null || knownFrom > asOf)
+  const counts = Object.entries(names).flatMap(([tone, name]) => {
+    const count = later.filter((mark) => mark.tone === tone).length
+    return count === 0 ? [] : [count === 1 ? name : counted(count, name, plural(name))]
+  })
+  return counts.length === 0 ? null : counts.join(', ')
 }
 
 const plural = (name: string): string => (name === 'penalty' ? 'penalties' : `${name}s`)
+
+/** About the width of a letter of the rail's words, in pixels. */
+const letter = 6.3
+
+/** What came after a day, in as many words as `room` pixels hold: never cut. */
+export function railNote(marks: readonly Mark[], asOf: string, room: number): string {
+  const kinds = yetToCome(marks, asOf)
+  if (kinds === null) return 'nothing came after'
+  const later = marks.filter(({ knownFrom }) => knownFrom === null || knownFrom > asOf).length
+  const wordings = [`after it came ${kinds}`, `later: ${kinds}`, `${counted(later, 'event')} came later`]
+  return wordings.find((words) => words.length * letter <= room) ?? `${later} later`
+}

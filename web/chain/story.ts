@@ -62,7 +62,7 @@ function gapSentence(event: ChainEvent): Sentence {
 }
 
 /** An event as a thing: "the authority’s accusation", "the leak". */
-export function nounOf(event: ChainEvent): string {
+function nounOf(event: ChainEvent): string {
   if (event.__typename === 'Incident') return `the ${word(incidentKinds, event.incidentKind)}`
   if (event.__typename === 'Penalty') return `the ${word(penaltyKinds, event.penaltyKind)}`
   const by = event.__typename === 'Ruling' ? event.issuedBy[0]?.name : (event.by.organization?.name ?? event.by.name)

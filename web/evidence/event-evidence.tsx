@@ -1,4 +1,7 @@
+import { useQuery } from 'urql'
+import { SourceTextDocument } from '../generated.ts'
 import type { EvidenceQuery, FollowedFragment } from '../generated.ts'
+import { wholeSentence } from '../words/context.ts'
 import { shortRegulator, shortSpeaker, partyName } from '../words/speaker.ts'
 import { dateInWords } from '../words/dates.ts'
 import { factsOf, toneOf } from '../words/facts.ts'
@@ -27,6 +30,7 @@ type Followed = FollowedFragment
 
 /** All that the sources say about one event. */
 export function EventEvidence({ event }: { event: EventThing }) {
+  const asked = useAsker(event)
   const facts = factsOf(event.claims)
   const own = facts.filter(({ about }) => about === event.id)
   const findings = own.filter(({ key }) => key.startsWith('FINDING'))
@@ -43,7 +47,7 @@ export function EventEvidence({ event }: { event: EventThing }) {
       />
       <h2>{eventSentence(event)}</h2>
       <When date={event.date} />
-      <Parties rows={partiesOf(event)} />
+      <Parties rows={partiesOf(event, asked)} />
       {main.map((fact) => (
         <FactBlock key={fact.key} fact={fact} title={false} />
       ))}
@@ -77,7 +81,7 @@ function detailOf(event: EventThing): string {
 
 type Rows = readonly (readonly [string, readonly Party[]])[]
 
-function partiesOf(event: EventThing): Rows {
+function partiesOf(event: EventThing, asked: string | null): Rows {
   switch (event.__typename) {
     case 'Incident':
       return incidentRows(event)
@@ -94,7 +98,7 @@ function partiesOf(event: EventThing): Rows {
         ['From', event.rulings.map(({ id, title, date }) => ({ id, name: title, note: dateInWords(date) }))],
       ]
     case 'Statement':
-      return statementRows(event)
+      return statementRows(event, asked)
     default:
       return event satisfies never
   }
@@ -152,11 +156,21 @@ function rulingRows(event: Of<'Ruling'>): Rows {
   ]
 }
 
-function statementRows(event: Of<'Statement'>): Rows {
-  const asked = event.claims.map(({ quote }) => askedBy(quote)).find((name) => name !== null)
+/** Who asked for it, where the sentence around the quote says so: a refusal itself names nobody. */
+function useAsker(event: EventThing): string | null {
+  const source = event.claims[0]?.source.id ?? ''
+  const pause = event.__typename !== 'Statement' || event.statementKind !== 'NO_COMMENT' || source === ''
+  const [{ data }] = useQuery({ query: SourceTextDocument, variables: { id: source }, pause })
+  const text = pause ? undefined : data?.source?.text
+  if (text === undefined) return null
+  const here = event.claims.filter((claim) => claim.source.id === source)
+  return here.map((claim) => askedBy(wholeSentence(text, claim))).find((name) => name !== null) ?? null
+}
+
+function statementRows(event: Of<'Statement'>, asked: string | null): Rows {
   return [
     ['By', [{ id: event.by.organization?.id ?? null, name: event.by.organization?.name ?? event.by.name }]],
-    ['To', asked === undefined ? [] : [{ id: null, name: asked }]],
+    ['To', asked === null ? [] : [{ id: null, name: asked }]],
     ['About', event.aboutEvents.map(({ id, title }) => ({ id, name: title }))],
   ]
 }

@@ -23,6 +23,7 @@ interface Props {
 /** What happened in one sentence, the words it rests on, and who said them. */
 export function EvidencePanel({ id, asOf, onClose }: Props) {
   const [{ data, error, fetching }, again] = useQuery({ query: EvidenceDocument, variables: { id, asOf } })
+  const { go } = useView()
   const late = useLate(fetching)
   const thing = data?.node?.id === id || data?.node ? data.node : null
   return (
@@ -41,11 +42,21 @@ export function EvidencePanel({ id, asOf, onClose }: Props) {
       ) : fetching ? (
         <output className="waiting">{late ? 'Looking up what the sources say about it.' : ''}</output>
       ) : (
-        <p className="waiting">
-          {asOf === null
-            ? 'This is no longer in the graph. Select another mark.'
-            : 'Nothing was known of it yet on that day. Move “as known on” to a later day.'}
-        </p>
+        <div className="failed">
+          <h2>
+            {asOf === null ? 'Nothing in the graph has this address.' : 'Nothing was known of it yet on that day.'}
+          </h2>
+          <p>
+            {asOf === null
+              ? 'The link may be incomplete, or its source was taken back. Select a mark in the picture.'
+              : 'Move “as known on” to a later day.'}
+          </p>
+          {asOf !== null && (
+            <button type="button" className="button" onClick={() => go({ asOf: null })}>
+              Show what is known today
+            </button>
+          )}
+        </div>
       )}
     </aside>
   )
@@ -54,8 +65,9 @@ export function EvidencePanel({ id, asOf, onClose }: Props) {
 function Failed({ offline, retry }: { offline: boolean; retry: () => void }) {
   return (
     <div className="failed" role="alert">
+      <h2>{offline ? 'The server does not answer.' : 'The server could not answer this.'}</h2>
       <p>
-        {offline ? 'The server does not answer.' : 'The server could not answer this question.'} Nothing was changed.{' '}
+        Nothing was changed.{' '}
         {offline ? 'See that it still runs, then try again.' : 'Try again; its log says what went wrong.'}
       </p>
       <button type="button" className="button" onClick={retry}>
@@ -68,9 +80,7 @@ function Failed({ offline, retry }: { offline: boolean; retry: () => void }) {
 function Shown({ thing }: { thing: Thing }) {
   return (
     <>
-      {/* The panel scrolls by itself, so the keyboard must be able to reach it. */}
-      {/* oxlint-disable-next-line no-noninteractive-tabindex */}
-      <section className="scroll" tabIndex={0} aria-label="What the sources say" key={thing.id}>
+      <section className="scroll" aria-label="What the sources say" key={thing.id}>
         <Body thing={thing} />
         <Sources claims={claimsOf(thing)} />
       </section>

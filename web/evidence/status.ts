@@ -32,7 +32,7 @@ interface PenaltySteps extends Dated {
 const settled = new Set(['IMPOSED', 'OVERTURNED', 'SETTLED', 'PAID'])
 
 /** When, or "day not specified" where no sentence states it. */
-export const stepDay = (date: FuzzyDate | null): string =>
+const stepDay = (date: FuzzyDate | null): string =>
   date === null || date.derived || (date.earliest === null && date.latest === null)
     ? 'day not specified'
     : dateInWords(date)

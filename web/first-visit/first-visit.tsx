@@ -1,4 +1,5 @@
 import './first-visit.css'
+import { useLetters } from '../lanes/letters.ts'
 import { Shape } from '../words/shape.tsx'
 
 interface Props {
@@ -8,12 +9,11 @@ interface Props {
 
 /** What this is, three things to do, and the key to the signs: the panel as long as nothing is selected. */
 export function FirstVisit({ sources, onClose }: Props) {
+  const [letters, setLetters] = useLetters()
   return (
     <aside className="evidence intro" aria-label="How to read the picture">
-      {/* The panel scrolls by itself, so the keyboard must be able to reach it. */}
-      {/* oxlint-disable-next-line no-noninteractive-tabindex */}
-      <section className="scroll" tabIndex={0} aria-label="How to read the picture">
-        <h1>What happened, who answered for it, and the sentence that says so.</h1>
+      <section className="scroll" aria-label="What this is, the signs and the keys">
+        <h2>What happened, who answered for it, and the sentence that says so.</h2>
         <p className="quiet">
           {sources === 1 ? 'This is a real case, read from one article. ' : ''}Look around: nothing here can break.
         </p>
@@ -21,14 +21,14 @@ export function FirstVisit({ sources, onClose }: Props) {
           <li>
             <b aria-hidden="true">1</b>
             <div>
-              <h2>Read along a lane</h2>
+              <h3>Read along a lane</h3>
               <p>Time runs to the right. A lane is a company or a regulator; what a company owns stands below it.</p>
             </div>
           </li>
           <li>
             <b aria-hidden="true">2</b>
             <div>
-              <h2>Click a mark</h2>
+              <h3>Click a mark</h3>
               <p>
                 You get what happened in one sentence, the words it rests on, and who said them. From there, ask how it
                 came to this.
@@ -38,13 +38,13 @@ export function FirstVisit({ sources, onClose }: Props) {
           <li>
             <b aria-hidden="true">3</b>
             <div>
-              <h2>Go back in time</h2>
+              <h3>Go back in time</h3>
               <p>Drag the handle at the bottom to see only what was known on a day.</p>
             </div>
           </li>
         </ol>
         <div className="head">
-          <h2>How sure is it?</h2>
+          <h3>How sure is it?</h3>
           <small>also under ?</small>
         </div>
         <dl className="key">
@@ -74,7 +74,7 @@ export function FirstVisit({ sources, onClose }: Props) {
           </dd>
         </dl>
         <div className="head">
-          <h2>Keys</h2>
+          <h3>Keys</h3>
         </div>
         <dl className="keys">
           {keys.map(([key, what]) => (
@@ -88,6 +88,10 @@ export function FirstVisit({ sources, onClose }: Props) {
             </div>
           ))}
         </dl>
+        <label className="letters">
+          <input type="checkbox" checked={letters} onChange={(event) => setLetters(event.target.checked)} />
+          Single letters act as keys
+        </label>
       </section>
       {onClose && (
         <div className="foot">
@@ -108,5 +112,6 @@ const keys: readonly [string, string][] = [
   ['R', 'read in the article'],
   ['+ − 0', 'zoom time'],
   [', .', 'as known on, one step'],
+  ['J K', 'next, previous fact'],
   ['Esc', 'one step back'],
 ]

@@ -14,6 +14,15 @@ interface Props {
   readonly corner: string
 }
 
+/** What the end of the known is called, in as many words as there is room for; none rather than cut ones. */
+function limitInWords(until: string, chosen: boolean, room: number): string {
+  const month = partInWords(until.slice(0, 7)).split(' ')[0] ?? ''
+  const wordings = chosen
+    ? [`as known on ${partInWords(until)}`, partInWords(until)]
+    : [`nothing known after ${month}`, `nothing after ${month}`]
+  return wordings.find((words) => words.length * 6 <= room) ?? ''
+}
+
 /** Months and years over the lanes. */
 export function Axis({ ticks, width, start, limit, until, chosen, corner }: Props) {
   const known = limit !== null && limit < width - 40 ? limit : null
@@ -41,9 +50,7 @@ export function Axis({ ticks, width, start, limit, until, chosen, corner }: Prop
         <>
           <path d={`M${Math.round(known) + 0.5} 24V40`} stroke="var(--ink)" />
           <text x={known + 8} y={32} className="line faint">
-            {chosen
-              ? `as known on ${partInWords(until)}`
-              : `nothing known after ${partInWords(until.slice(0, 7)).split(' ')[0] ?? ''}`}
+            {limitInWords(until, chosen, width - known - 12)}
           </text>
         </>
       )}

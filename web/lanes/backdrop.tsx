@@ -3,11 +3,24 @@ import { headerWidth } from './layout.ts'
 import type { Tick } from './time.ts'
 
 /** Where a lane's header stands: beside its first row. */
-export function headOf(lane: PlacedLane, marks: readonly PlacedMark[]): number {
+function headOf(lane: PlacedLane, marks: readonly PlacedMark[]): number {
   if (lane.folded) return lane.top + 10
   const rows = marks.filter((mark) => mark.lane === lane.id).map(({ y }) => y)
-  return rows.length === 0 ? lane.top + 17 : Math.min(...rows)
+  const first = rows.length === 0 ? lane.top + 17 : Math.min(...rows)
+  const lines = nameLines(lane) + (showsNote(lane) ? noteLines(lane) : 0)
+  return Math.max(lane.top + 15, Math.min(first, lane.top + lane.height - lines * lineHeight + 4))
 }
+
+const lineHeight = 16.5
+
+/** How many lines a header's words take, by the room that its depth leaves. */
+const nameLines = ({ name, depth }: PlacedLane): number => Math.ceil((name.length * 7.3) / headRoom(depth))
+const noteLines = ({ note, depth }: PlacedLane): number => Math.ceil((note.length * 5.7) / headRoom(depth))
+const headRoom = (depth: number): number => 204 - depth * 25
+
+/** A lane without room for it tells what it is in the panel. */
+const showsNote = (lane: PlacedLane): boolean =>
+  !lane.folded && (nameLines(lane) + noteLines(lane)) * lineHeight + 8 <= lane.height
 
 interface Props {
   readonly lanes: readonly PlacedLane[]
@@ -21,7 +34,6 @@ interface Props {
 
 /** Bands, month lines, the company tree, and the dimmed part nobody knows anything of yet. */
 export function Backdrop({ lanes, marks, ticks, width, height, start, limit }: Props) {
-  const band = lanes.filter(({ kind }) => kind !== 'regulator')
   return (
     <svg className="layer" width={width} height={height} aria-hidden="true">
       {lanes.map((lane) => (
@@ -32,7 +44,7 @@ export function Backdrop({ lanes, marks, ticks, width, height, start, limit }: P
               <rect y={lane.top} width={4} height={lane.height} fill="var(--regulator)" />
             </>
           ) : (
-            band.indexOf(lane) % 2 === 1 && <rect y={lane.top} width={width} height={lane.height} fill="var(--lane)" />
+            lane.ground === 'lane' && <rect y={lane.top} width={width} height={lane.height} fill="var(--lane)" />
           )}
           <path className="hair" d={`M0 ${lane.top + lane.height + 0.5}H${width}`} />
         </g>
@@ -53,11 +65,8 @@ export function Backdrop({ lanes, marks, ticks, width, height, start, limit }: P
   )
 }
 
-/** How many lines a header takes, by the room its depth leaves: the tree starts below it. */
-function linesOf({ name, note, depth }: PlacedLane): number {
-  const room = 204 - depth * 25
-  return Math.ceil((name.length * 7.4) / room) + Math.ceil((note.length * 5.9) / room)
-}
+/** How many lines a header takes: the tree starts below it. */
+const linesOf = (lane: PlacedLane): number => nameLines(lane) + (showsNote(lane) ? noteLines(lane) : 0)
 
 function treeLine(lane: PlacedLane, lanes: readonly PlacedLane[], marks: readonly PlacedMark[]): string {
   const parent = lanes.find(({ id }) => id === lane.parent)
@@ -85,7 +94,7 @@ export function Headers({
         <div
           key={lane.id}
           className={`lane-head ${lane.kind}${lane.folded ? ' folded' : ''}`}
-          style={{ top: headOf(lane, marks) - (lane.folded ? 10 : 10), paddingLeft: 20 + lane.depth * 25 }}
+          style={{ top: headOf(lane, marks) - 10, paddingLeft: 20 + lane.depth * 25 }}
         >
           {lane.kind === 'others' ? (
             <b>{lane.name}</b>
@@ -94,8 +103,7 @@ export function Headers({
               {lane.name}
             </button>
           )}
-          {/* A busy lane without room for it tells what it is in the panel. */}
-          {!lane.folded && (lane.height <= 50 || lane.height >= 80) && <small>{lane.note}</small>}
+          {showsNote(lane) && <small>{lane.note}</small>}
         </div>
       ))}
     </>

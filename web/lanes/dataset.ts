@@ -2,11 +2,13 @@ import type { LanesQuery, RulingKind } from '../generated.ts'
 import { toneOf } from '../words/facts.ts'
 import type { Tone } from '../words/facts.ts'
 import { isHollow } from '../evidence/fill.ts'
-import { countryInWords } from '../words/kinds.ts'
-import { partyName, shortSpeaker } from '../words/speaker.ts'
-import { subline } from '../words/subline.ts'
+import { companyKinds, countryInWords, word } from '../words/kinds.ts'
+import { briefDescription, partyName, shortSpeaker } from '../words/speaker.ts'
+import { widerDate } from '../words/dated.ts'
+import { wholeSentence } from '../words/context.ts'
+import { askedBy, subline } from '../words/subline.ts'
 
-export type LaneEvent = LanesQuery['timeline']['nodes'][number]
+type LaneEvent = LanesQuery['timeline']['nodes'][number]
 
 /** A row of the picture: a company, a regulator, or those who spoke without being either. */
 export interface Lane {
@@ -30,6 +32,8 @@ export interface Mark {
   readonly line: string
   readonly earliest: string | null
   readonly latest: string | null
+  /** The narrower part of its bar, where a second sentence dates it closer. */
+  readonly dense: { readonly earliest: string; readonly latest: string } | null
   /** Alleged, proposed or announced: nobody reports it as having happened. */
   readonly hollow: boolean
   readonly knownFrom: string | null
@@ -46,6 +50,8 @@ export interface Link {
   readonly tone: Tone
   /** Somebody's word for a cause: drawn dashed. */
   readonly said: boolean
+  /** A reaction, which led to nothing: faint until pointed at. */
+  readonly faint: boolean
   readonly label: string
   /** The claim it rests on, to select it; null for an act itself. */
   readonly claim: string | null
@@ -67,7 +73,8 @@ export const others = 'others'
 /** What the server says, as lanes, marks and links. */
 export function datasetOf(data: LanesQuery): Dataset {
   const events = data.timeline.nodes
-  const marks = events.map(markOf)
+  const askers = askersOf(data)
+  const marks = events.map((event) => markOf(event, askers.get(event.id) ?? null))
   const published = data.sources.nodes.map(({ publishedOn }) => publishedOn?.latest ?? null)
   const known = [...marks.map(({ knownFrom }) => knownFrom), ...published].filter((each) => each !== null).toSorted()
   return {
@@ -80,16 +87,30 @@ export function datasetOf(data: LanesQuery): Dataset {
   }
 }
 
-function markOf(event: LaneEvent): Mark {
+/** Who asked for a statement, where the sentence around its quote says so: a refusal names nobody itself. */
+function askersOf({ statements }: LanesQuery): Map<string, string> {
+  const askers = statements.nodes.flatMap(({ id, evidence }) => {
+    const asked = evidence
+      .map((claim) => askedBy(wholeSentence(claim.source.text, claim)))
+      .find((name) => name !== null)
+    return asked === undefined ? [] : [[id, asked] as const]
+  })
+  return new Map(askers)
+}
+
+function markOf(event: LaneEvent, asked: string | null): Mark {
+  const { earliest = null, latest = null } = event.date ?? {}
+  const wider = widerDate(event)
   return {
     id: event.id,
     lane: laneOf(event),
     tone: toneOf(event),
     type: event.__typename,
     title: event.title,
-    line: subline(event),
-    earliest: event.date?.earliest ?? null,
-    latest: event.date?.latest ?? null,
+    line: subline(event, asked),
+    earliest: wider?.earliest ?? earliest,
+    latest: wider?.latest ?? latest,
+    dense: wider !== null && earliest !== null && latest !== null ? { earliest, latest } : null,
     hollow: isHollow(event),
     knownFrom: event.knownFrom,
     parties: partiesOf(event),
@@ -200,19 +221,25 @@ function companyNote(company: LanesQuery['companies']['nodes'][number], parent: 
 
 function describedAs({ kind, description }: LanesQuery['companies']['nodes'][number], parent: string | null): string {
   const words =
-    description?.replace(/^(the|a|an|its) /i, '') ??
-    (kind === null ? (parent === null ? 'company' : 'part') : kind.toLowerCase().replace('_', ' '))
+    description === null
+      ? kind === null
+        ? parent === null
+          ? 'company'
+          : 'part'
+        : word(companyKinds, kind)
+      : briefDescription(description, parent)
   return parent === null || / of /.test(words) ? words : `${words} of ${parent}`
 }
 
 function linksOf(events: readonly LaneEvent[]): Link[] {
   const tones = new Map(events.map((event) => [event.id, toneOf(event)]))
+  const reactions = new Set(events.filter(isReaction).map(({ id }) => id))
   const links = new Map<string, Link>()
   const add = (from: string, to: string, said: boolean, label: string, claim: string | null = null): void => {
     const tone = tones.get(to)
     const id = `${from}~${to}`
     if (tone !== undefined && tones.has(from) && from !== to && !links.has(id))
-      links.set(id, { id, from, to, tone, said, label, claim })
+      links.set(id, { id, from, to, tone, said, faint: reactions.has(to), label, claim })
   }
   for (const event of events) {
     for (const { kind, event: effect, evidence } of event.consequences) {
@@ -234,6 +261,9 @@ function linksOf(events: readonly LaneEvent[]): Link[] {
   }
   return [...links.values()]
 }
+
+const reacting = new Set(['COMMENT', 'COOPERATES', 'APOLOGY', 'OTHER'])
+const isReaction = (event: LaneEvent): boolean => event.__typename === 'Statement' && reacting.has(event.statementKind)
 
 const ruledOver: Partial<Record<RulingKind, string>> = {
   ACCUSATION: 'accused over',

@@ -3,7 +3,7 @@ import type { Dataset, Lane } from './dataset.ts'
 import { others } from './dataset.ts'
 
 /** An organization and all it owns, by id. */
-export function belongingTo(lanes: readonly Lane[], id: string): ReadonlySet<string> {
+function belongingTo(lanes: readonly Lane[], id: string): ReadonlySet<string> {
   const found = new Set([id])
   // Lanes come owner first, so one pass reaches every level.
   for (const lane of lanes) if (lane.parent !== null && found.has(lane.parent)) found.add(lane.id)

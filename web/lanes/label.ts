@@ -56,6 +56,9 @@ export function placeLabel(mark: Labeled, { width, measure, number, shorter }: P
   if (mark.bar && wide > titleWidth + before + lineWidth + 72)
     return at('inside', mark.left + 28, mark.left, mark.right)
   const from = mark.right + (mark.bar ? gap : gap + 4)
+  // Where its words would be cut beside it, a long bar holds its title alone.
+  if (mark.bar && from + needed > width - 6 && wide > titleWidth + before + 44)
+    return at('inside', mark.left + 28, mark.left, mark.right, mark.title, '')
   if (from + needed <= width - 6) return at('right', from, from, from + needed)
   const room = Math.max(width - 8 - from - before, 0)
   if (room >= 60) {

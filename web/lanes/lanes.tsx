@@ -7,7 +7,7 @@ import { Axis } from './axis.tsx'
 import { Backdrop, Headers } from './backdrop.tsx'
 import type { Dataset } from './dataset.ts'
 import { layout, timeRange } from './layout.ts'
-import type { PlacedMark } from './layout.ts'
+import type { Picture, PlacedMark } from './layout.ts'
 import { LanesPicture } from './picture.ts'
 import { routesOf } from './route.ts'
 import { readPalette } from './shapes.ts'
@@ -26,10 +26,12 @@ interface Props {
   readonly theme: string
   readonly total: number
   readonly until: string | null
+  /** Hears what the pointer or the focus is on, in words; null where it is on nothing. */
+  readonly onUnder: (words: string | null) => void
 }
 
 /** The picture: lanes over time, what happened in them, and how one thing led to another. */
-export function Lanes({ data, view, time, numbers, theme, total, until }: Props) {
+export function Lanes({ data, view, time, numbers, theme, total, until, onUnder }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLDivElement>(null)
   const size = useSize(frame)
@@ -48,13 +50,20 @@ export function Lanes({ data, view, time, numbers, theme, total, until }: Props)
         : layout(data, { width, height, span, measure, numbers: byNumber }),
     [data, width, height, span, measure, byNumber],
   )
-  const routes = useMemo(() => (picture ? routesOf(picture.links, picture.marks) : new Map()), [picture])
-  const drawn = useRef<{ show: LanesPicture; tap: (id: string | null, at: { x: number; y: number }) => void }>(null)
+  const routes = useMemo(
+    () => (picture && measure ? routesOf(picture.links, picture.marks, measure) : new Map()),
+    [picture, measure],
+  )
+  const drawn = useRef<{
+    show: LanesPicture
+    tap: (id: string | null, at: { x: number; y: number }) => void
+    hover: (id: string | null) => void
+  }>(null)
   useEffect(() => {
     if (canvas.current === null) return undefined
     const tap = (id: string | null, at: { x: number; y: number }): void => drawn.current?.tap(id, at)
-    const show = new LanesPicture(canvas.current, { onTap: tap, onHover: setHovered })
-    drawn.current = { show, tap: () => undefined }
+    const show = new LanesPicture(canvas.current, { onTap: tap, onHover: (id) => drawn.current?.hover(id) })
+    drawn.current = { show, tap: () => undefined, hover: () => undefined }
     return () => {
       drawn.current = null
       show.destroy()
@@ -65,9 +74,17 @@ export function Lanes({ data, view, time, numbers, theme, total, until }: Props)
     const select = (id: string | null, at: { x: number; y: number }): void => {
       const link = picture.links.find((each) => each.id === id)
       const chosen = link ? link.claim : (id ?? labeledAt(picture.marks, at))
-      if (chosen !== null) go({ selected: chosen })
+      if (chosen !== null) {
+        go({ selected: chosen })
+        // Arrow keys go on from what was just chosen, not from what had the focus before.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      }
     }
     drawn.current.tap = select
+    drawn.current.hover = (id) => {
+      setHovered(id)
+      onUnder(underInWords(id, picture))
+    }
     drawn.current.show.resize()
     drawn.current.show.show({
       marks: picture.marks,
@@ -76,7 +93,7 @@ export function Lanes({ data, view, time, numbers, theme, total, until }: Props)
       palette: readPalette(frame.current, theme),
       selected: view.selected,
     })
-  }, [picture, routes, view.selected, theme])
+  }, [picture, routes, view.selected, theme, onUnder])
   useDrag(frame, time, timeRange(width))
   const range = timeRange(width)
   const ticks = span ? ticksOf(span, range) : []
@@ -145,6 +162,7 @@ export function Lanes({ data, view, time, numbers, theme, total, until }: Props)
               marks={picture.marks}
               lanes={new Map(picture.lanes.map(({ id, name }) => [id, name]))}
               selected={view.selected}
+              onFocus={(id) => onUnder(underInWords(id, picture))}
             />
           )}
         </div>
@@ -158,10 +176,12 @@ function MarkButtons({
   marks,
   lanes,
   selected,
+  onFocus,
 }: {
   marks: readonly PlacedMark[]
   lanes: ReadonlyMap<string, string>
   selected: string | null
+  onFocus: (id: string | null) => void
 }) {
   return (
     <ul className="mark-list" aria-label="Events, the earliest first in each lane">
@@ -174,11 +194,22 @@ function MarkButtons({
             aria-label={[lanes.get(mark.lane), mark.title, mark.line].filter(Boolean).join(', ')}
             style={{ left: mark.left - 3, top: mark.y - 15, width: mark.right - mark.left + 6, height: 30 }}
             onClick={() => go({ selected: mark.id })}
+            onFocus={() => onFocus(mark.id)}
+            onBlur={() => onFocus(null)}
           />
         </li>
       ))}
     </ul>
   )
+}
+
+/** What is under the pointer, whole, where its label may be cut: "Leak of customer data; some day in May 2025". */
+function underInWords(id: string | null, { marks, links }: Picture): string | null {
+  const named = (each: string): string => marks.find((mark) => mark.id === each)?.title ?? ''
+  const mark = marks.find((each) => each.id === id)
+  if (mark) return [mark.title, mark.line].filter(Boolean).join('; ')
+  const link = links.find((each) => each.id === id)
+  return link ? `${named(link.from)} → ${named(link.to)}${link.label === '' ? '' : `: ${link.label}`}` : null
 }
 
 function labeledAt(marks: readonly PlacedMark[], { x, y }: { x: number; y: number }): string | null {

@@ -16,13 +16,20 @@ export interface PlacedMark extends Mark {
   readonly bar: boolean
   readonly openStart: boolean
   readonly openEnd: boolean
+  /** The denser part of a bar, from and until. */
+  readonly inner: readonly [number, number] | null
   readonly undated: boolean
   readonly label: Label
+  readonly ground: Ground
   /** Its number in the chain. */
   readonly number: number | null
 }
 
+/** The color behind a lane: every other company is tinted, regulators have their own. */
+type Ground = 'paper' | 'lane' | 'regulator'
+
 export interface PlacedLane extends Lane {
+  readonly ground: Ground
   readonly top: number
   readonly height: number
   readonly folded: boolean
@@ -84,13 +91,16 @@ export function layout(data: Dataset, room: Room): Picture {
     room,
   )
   let top = 0
+  let companies = 0
   const placed: PlacedLane[] = []
   const placedMarks: PlacedMark[] = []
   for (const { lane, own, rows, count } of lanes) {
     const height = pitch.height(count)
+    const ground = lane.kind === 'regulator' ? 'regulator' : companies++ % 2 === 1 ? 'lane' : 'paper'
     const inset = top + (height - (count - 1) * pitch.row) / 2
-    placed.push({ ...lane, top, height, folded: numbers !== null && count === 0 })
-    for (const each of own) placedMarks.push(settle(each, inset + (rows.get(each.id) ?? 0) * pitch.row, pitch.row))
+    placed.push({ ...lane, top, height, ground, folded: numbers !== null && count === 0 })
+    for (const each of own)
+      placedMarks.push(settle({ ...each, ground }, inset + (rows.get(each.id) ?? 0) * pitch.row, pitch.row))
     top += height
   }
   return { width: room.width, height: top, lanes: placed, marks: placedMarks, links }
@@ -123,12 +133,24 @@ function draft(mark: Mark, { span, width, measure, numbers }: Room): PlacedMark 
     undated,
     openStart: bar && earliest === null,
     openEnd: bar && latest === null,
+    inner: innerOf(mark, scale, left, right),
     left,
     right: Math.max(right, left + 16),
   }
   const number = numbers?.get(mark.id) ?? null
   const label = placeLabel(base, { width, measure, number, shorter: numbers !== null })
-  return { ...base, x: (base.left + base.right) / 2, y: 0, label, number }
+  return { ...base, x: (base.left + base.right) / 2, y: 0, label, ground: 'paper', number }
+}
+
+function innerOf(
+  { dense }: Mark,
+  scale: (moment: number) => number,
+  left: number,
+  right: number,
+): readonly [number, number] | null {
+  if (dense === null) return null
+  const [from, until] = [Math.max(left, scale(startOf(dense.earliest))), Math.min(right, scale(endOf(dense.latest)))]
+  return until - from < 4 ? null : [from, until]
 }
 
 /** A mark in its row; labels give way where rows stand close. */

@@ -49,6 +49,11 @@ export class LanesPicture {
       this.#cy.edges().removeClass('pale raised')
       onHover(null)
     })
+    // A pointer that leaves the canvas straight from a mark tells no mark.
+    container.addEventListener('mouseleave', () => {
+      this.#cy.edges().removeClass('pale raised')
+      onHover(null)
+    })
     Object.assign(container, { picture: this })
   }
 
@@ -119,6 +124,7 @@ function elementsOf({ marks, links, routes, palette, selected }: Scene): Element
     if (!from || !to || !route) return []
     const classes = [
       link.said ? 'said' : '',
+      link.faint && selected !== link.from && selected !== link.to ? 'faint' : '',
       route.bends.length === 0 ? 'straight' : '',
       link.claim !== null && link.claim === selected ? 'chosen' : '',
     ]
@@ -191,6 +197,7 @@ const style: StylesheetJson = [
   },
   { selector: 'edge.said', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 3.5] } },
   { selector: 'edge.straight', style: { 'curve-style': 'straight' } },
+  { selector: 'edge.faint', style: { opacity: 0.4 } },
   { selector: 'edge.pale', style: { opacity: 0.25 } },
-  { selector: 'edge.chosen, edge.raised', style: { width: 2.5 } },
+  { selector: 'edge.chosen, edge.raised', style: { width: 2.5, opacity: 1 } },
 ] as unknown as StylesheetJson

@@ -1,89 +1,166 @@
 import type { Link } from './dataset.ts'
+import type { Measure } from './label.ts'
 import type { PlacedMark } from './layout.ts'
-import { barHeight } from './layout.ts'
+import { barHeight, headerWidth } from './layout.ts'
+import { boxesOf, crossings, meets, pointsOf } from './obstacles.ts'
+import type { Box } from './obstacles.ts'
 
 export interface Point {
   readonly x: number
   readonly y: number
 }
 
-/** A link's way over the picture: quadratic pieces from start over the bends to the end, and where its words stand. */
-export interface Route {
+interface Way {
   readonly start: Point
   readonly end: Point
   readonly bends: readonly Point[]
-  readonly label: Point & { readonly anchor: 'start' | 'end' }
+}
+
+/** A link's way over the picture: quadratic pieces from start over the bends to the end, and where its words stand. */
+export interface Route extends Way {
+  /** Null where its words would stand on others. */
+  readonly label: (Point & { readonly anchor: 'start' | 'end' }) | null
 }
 
 const half = barHeight / 2
+/** Past this many marks every link takes its first way: looking for a free one would be felt while zooming. */
+const carefulUpTo = 80
+
+/** Lanes begin here; their headers stand at the left of it. */
+const leftmost = headerWidth + 6
 
 const edge = (mark: PlacedMark, way: number): number => mark.y + way * (mark.bar ? half : 10)
-
-/** Leaves the cause vertically and enters the effect from its left; straight where one stands right over the other. */
-export function routeOf(link: Link, cause: PlacedMark, effect: PlacedMark, neighbors = false, spread = 0): Route {
-  const down = effect.y > cause.y ? 1 : -1
-  if (neighbors && !link.said && overlap(cause, effect) > 20) {
-    const x = Math.max(cause.left, effect.left) + overlap(cause, effect) / 2
-    const [start, end] = [
-      { x, y: edge(cause, down) + down },
-      { x, y: edge(effect, -down) - 3 * down },
-    ]
-    return { start, end, bends: [], label: { x: x + 8, y: (start.y + end.y) / 2 + 4, anchor: 'start' } }
-  }
-  const target = effect.bar ? effect.left : effect.x - 9
-  const end = { x: target - 1, y: effect.y }
-  const anchor = cause.bar
-    ? clamp(target - 10 - spread, cause.left + 12, Math.max(cause.left + 12, cause.right - 28))
-    : cause.x - spread / 2
-  const start = { x: anchor, y: edge(cause, down) + down * (cause.bar ? 0 : 2) }
-  if (anchor < target - 30) {
-    const middle = quadratic(0.32, start, { x: anchor, y: end.y }, end)
-    return {
-      start,
-      end,
-      bends: [{ x: anchor, y: end.y }],
-      label: { x: middle.x + 14, y: middle.y - 8, anchor: 'start' },
-    }
-  }
-  const left = Math.min(target, anchor) - 40 - spread
-  const bends = [
-    { x: left, y: start.y + (end.y - start.y) * 0.28 },
-    { x: left, y: end.y },
-  ]
-  return { start, end, bends, label: { x: left - 2, y: start.y + (end.y - start.y) * 0.52, anchor: 'end' } }
-}
-
 const overlap = (one: PlacedMark, other: PlacedMark): number =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left)
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high)
 
-function quadratic(t: number, a: Point, b: Point, c: Point): Point {
-  const mix = (p: number, q: number, r: number): number => (1 - t) ** 2 * p + 2 * (1 - t) * t * q + t ** 2 * r
-  return { x: mix(a.x, b.x, c.x), y: mix(a.y, b.y, c.y) }
+/** Straight from one bar to the other, where one stands over the other: ways at several places of what they share. */
+function straight(cause: PlacedMark, effect: PlacedMark): Way[] {
+  const shared = overlap(cause, effect)
+  if (shared <= 20) return []
+  const down = effect.y > cause.y ? 1 : -1
+  return [0.5, 0.25, 0.75].map((share) => {
+    const x = Math.max(cause.left, effect.left) + shared * share
+    return { start: { x, y: edge(cause, down) + down }, end: { x, y: edge(effect, -down) - 3 * down }, bends: [] }
+  })
 }
 
-/** Every link's way; links from one cause to the left of it keep apart. */
-export function routesOf(links: readonly Link[], marks: readonly PlacedMark[]): Map<string, Route> {
+/** Ways that leave the cause vertically and enter the effect from its left, the plainest first. */
+function bent(cause: PlacedMark, effect: PlacedMark, spread: number): Way[] {
+  const down = effect.y > cause.y ? 1 : -1
+  const target = effect.bar ? effect.left : effect.x - 9
+  const end = { x: target - 1, y: effect.y }
+  const [low, high] = [cause.left + 12, Math.max(cause.left + 12, cause.right - 28)]
+  const anchors = cause.bar
+    ? [target - 10 - spread, low, (low + high) / 2, high].map((x) => clamp(x, low, high))
+    : [cause.x - spread / 2]
+  return [...new Set(anchors)].flatMap((anchor): Way[] => {
+    const start = { x: anchor, y: edge(cause, down) + down * (cause.bar ? 0 : 2) }
+    const direct: Way[] = anchor < target - 30 ? [{ start, end, bends: [{ x: anchor, y: end.y }] }] : []
+    const around = [0.28, 0.1].flatMap((share) =>
+      [40 + spread, 24 + spread, 56 + spread, 76 + spread, 100 + spread, 130 + spread, 18, 12].flatMap(
+        (room): Way[] => {
+          const left = Math.min(target, anchor) - room
+          const bends = [
+            { x: left, y: start.y + (end.y - start.y) * share },
+            { x: left, y: end.y },
+          ]
+          return left < leftmost ? [] : [{ start, end, bends }]
+        },
+      ),
+    )
+    return [...direct, ...around]
+  })
+}
+
+/** The first way that crosses least: boxes, and links that were drawn before. */
+function freest(ways: readonly Way[], boxes: readonly Box[], drawn: readonly (readonly Point[])[]): Way | undefined {
+  let best: { way: Way; cost: number } | null = null
+  for (const [at, way] of ways.entries()) {
+    const points = pointsOf(way)
+    const touched = drawn.filter((other) => points.some((one) => other.some((two) => near(one, two)))).length
+    const cost = crossings(points, boxes) + touched * 0.6 + at * 0.02
+    if (best === null || cost < best.cost) best = { way, cost }
+    if (cost < 0.5) break
+  }
+  return best?.way
+}
+
+const near = (one: Point, other: Point): boolean => Math.abs(one.x - other.x) < 6 && Math.abs(one.y - other.y) < 6
+
+/** Every link's way, clear of bars and words where there is one; links from one cause to the left of it keep apart. */
+export function routesOf(
+  links: readonly Link[],
+  marks: readonly PlacedMark[],
+  measure: Measure = (text) => text.length * 6.2,
+): Map<string, Route> {
   const placed = new Map(marks.map((mark) => [mark.id, mark]))
+  const boxes = marks.map((mark) => ({ mark, own: boxesOf(mark) }))
   const routes = new Map<string, Route>()
-  const bent = new Map<string, number>()
-  const ordered = links.toSorted((one, other) => (placed.get(other.to)?.y ?? 0) - (placed.get(one.to)?.y ?? 0))
+  const back = new Map<string, number>()
+  const words: Omit<Box, 'cost'>[] = boxes.flatMap(({ own }) => own)
+  const drawn: Point[][] = []
+  // Reactions give way to what led to something.
+  const ordered = links.toSorted(
+    (one, other) =>
+      Number(one.faint) - Number(other.faint) || (placed.get(other.to)?.y ?? 0) - (placed.get(one.to)?.y ?? 0),
+  )
   for (const link of ordered) {
     const [cause, effect] = [placed.get(link.from), placed.get(link.to)]
     // Without a date there is no way along time; the panel tells these links.
     if (!cause || !effect || cause.undated || effect.undated) continue
-    const between = marks.some(
-      (mark) =>
-        mark !== cause &&
-        mark !== effect &&
-        (mark.y - cause.y) * (mark.y - effect.y) < 0 &&
-        overlap(mark, cause) > 0 &&
-        overlap(mark, effect) > 0,
+    const before = back.get(link.from) ?? 0
+    const over = link.said ? [] : straight(cause, effect)
+    const ways =
+      over.length > 0 && neighbors(cause, effect, marks)
+        ? over
+        : [...(link.faint ? over : []), ...bent(cause, effect, before * 12)]
+    // Its own ends are no obstacle, but the words of its cause are.
+    const inWay = boxes.flatMap(({ mark, own }) =>
+      mark === cause || mark === effect ? own.filter(({ cost }) => cost > 2) : own,
     )
-    const back = bent.get(link.from) ?? 0
-    const route = routeOf(link, cause, effect, !between && Math.abs(cause.y - effect.y) < 120, back * 12)
-    if (route.bends.length === 2) bent.set(link.from, back + 1)
-    routes.set(link.id, route)
+    const way = marks.length > carefulUpTo ? ways[0] : freest(ways, inWay, drawn)
+    if (!way) continue
+    drawn.push(pointsOf(way))
+    if (way.bends.length === 2) back.set(link.from, before + 1)
+    const label = link.label === '' ? null : placeWords(way, measure(link.label, 'line'), words)
+    if (label) words.push(label.box)
+    routes.set(link.id, { ...way, label: label?.at ?? null })
   }
   return routes
+}
+
+/** Whether one stands right over the other with nothing between. */
+function neighbors(cause: PlacedMark, effect: PlacedMark, marks: readonly PlacedMark[]): boolean {
+  if (Math.abs(cause.y - effect.y) >= 120) return false
+  return !marks.some(
+    (mark) =>
+      mark !== cause &&
+      mark !== effect &&
+      (mark.y - cause.y) * (mark.y - effect.y) < 0 &&
+      overlap(mark, cause) > 0 &&
+      overlap(mark, effect) > 0,
+  )
+}
+
+type Placed = { at: NonNullable<Route['label']>; box: Omit<Box, 'cost'> }
+
+/** Beside the link near its middle, on the side and at the height where its words stand on no others. */
+function placeWords(way: Way, width: number, taken: readonly Omit<Box, 'cost'>[]): Placed | null {
+  const points = pointsOf(way)
+  const sides = way.bends.length === 2 ? (['end', 'start'] as const) : (['start', 'end'] as const)
+  for (const share of [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74])
+    for (const anchor of sides)
+      for (const lift of [0, -11]) {
+        const point = points[Math.round(share * (points.length - 1))]
+        if (!point) continue
+        const x = point.x + (anchor === 'start' ? 10 : -8)
+        const left = anchor === 'start' ? x : x - width
+        const y = point.y + lift
+        const box = { left: left - 2, right: left + width + 2, top: y - 8, bottom: y + 8 }
+        const onItself = points.some((each) => each.x > left && each.x < left + width && Math.abs(each.y - y) < 8)
+        if (left > leftmost && !onItself && !taken.some((other) => meets(box, other)))
+          return { at: { x, y: y + 4, anchor }, box }
+      }
+  return null
 }

@@ -8,7 +8,7 @@ export interface Extent {
 }
 
 /** How many links lead to an event at most: a cause ranks before its effect. */
-export function causalRank(links: readonly Link[]): (id: string) => number {
+function causalRank(links: readonly Link[]): (id: string) => number {
   const causes = new Map<string, string[]>()
   for (const { from, to } of links) causes.set(to, [...(causes.get(to) ?? []), from])
   const known = new Map<string, number>()

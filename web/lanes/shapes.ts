@@ -8,6 +8,9 @@ export interface Palette {
   readonly tone: (tone: Tone) => string
   readonly panel: string
   readonly paper: string
+  /** Behind the marks of companies, and of regulators. */
+  readonly lane: string
+  readonly regulator: string
   readonly ink: string
 }
 
@@ -23,7 +26,15 @@ const names: Record<Tone, string> = {
 export function readPalette(element: Element, theme: string): Palette {
   const style = getComputedStyle(element)
   const value = (name: string): string => style.getPropertyValue(`--${name}`).trim()
-  return { theme, tone: (tone) => value(names[tone]), panel: value('panel'), paper: value('paper'), ink: value('ink') }
+  return {
+    theme,
+    tone: (tone) => value(names[tone]),
+    panel: value('panel'),
+    paper: value('paper'),
+    lane: value('lane'),
+    regulator: value('lane-regulator'),
+    ink: value('ink'),
+  }
 }
 
 /** The outline of a kind, around 0 0. */
@@ -60,9 +71,15 @@ function bar(mark: PlacedMark, palette: Palette, selected: boolean): string {
   const [width, height] = sizeOf(mark)
   const [left, top] = [-width / 2, -height / 2]
   const box = `x="${left}" y="${top}" width="${width}" height="${height}" rx="2"`
+  // Opaque below its own color, so that links run beneath it.
+  const ground = `<rect ${box} fill="${palette[mark.ground]}"/>`
+  const inner =
+    mark.inner === null
+      ? ''
+      : `<rect x="${mark.inner[0] - mark.x}" y="${top}" width="${mark.inner[1] - mark.inner[0]}" height="${height}" fill="${color}" fill-opacity=".2"/>`
   const fill = mark.hollow
-    ? `<rect ${box} fill="${palette.paper}"/><rect ${box} fill="url(#hatch)"/>`
-    : `<rect ${box} fill="${color}" fill-opacity=".19"/>`
+    ? `<rect ${box} fill="url(#hatch)"/>${inner}`
+    : `<rect ${box} fill="${color}" fill-opacity=".19"/>${inner}`
   const [x1, x2, y1, y2] = [left + 0.5, width / 2 - 0.5, top + 0.5, height / 2 - 0.5]
   const ends = `${mark.openStart ? '' : `M${x1} ${y1}V${y2}`}${mark.openEnd ? '' : `M${x2} ${y1}V${y2}`}`
   const edge = `<path d="M${x1} ${y1}H${x2}M${x1} ${y2}H${x2}${ends}" fill="none" stroke="${color}" stroke-width="1.25" stroke-dasharray="4 2.5"/>`
@@ -79,5 +96,5 @@ function bar(mark: PlacedMark, palette: Palette, selected: boolean): string {
   const fade = faded
     ? `<linearGradient id="fade">${stops}</linearGradient><mask id="open" maskUnits="userSpaceOnUse" x="${left - 2}" y="${top - 2}" width="${width + 4}" height="${height + 4}"><rect x="${left}" y="${top}" width="${width}" height="${height}" fill="url(#fade)"/></mask>`
     : ''
-  return `<defs>${hatch}${fade}</defs>${ring}<g${faded ? ' mask="url(#open)"' : ''}>${fill}${edge}</g>${shape}`
+  return `<defs>${hatch}${fade}</defs>${ring}<g${faded ? ' mask="url(#open)"' : ''}>${ground}${fill}${edge}</g>${shape}`
 }

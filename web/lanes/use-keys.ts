@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { View } from '../view.ts'
 import { go } from '../view.ts'
+import { lettersOn } from './letters.ts'
 import type { Dataset } from './dataset.ts'
 import { inOrder } from './rows.ts'
 import type { TimeWindow } from './use-window.ts'
@@ -15,7 +16,7 @@ interface Keys {
 }
 
 const busy =
-  'input, textarea, select, [contenteditable], [role=slider], [role=listbox], [role=dialog], [role=region][tabindex], section[tabindex]'
+  'input:not([type=checkbox]), textarea, select, [contenteditable], [role=slider], [role=listbox], [role=dialog], .scroll'
 
 /** The keys of the picture. They do nothing while somebody types or stands in a control with keys of its own. */
 export function useKeys(keys: Keys): void {
@@ -30,9 +31,10 @@ export function useKeys(keys: Keys): void {
       if (
         inside !== null &&
         (event.key !== 'Escape' || inside.matches('[role=dialog], [role=listbox]')) &&
-        !(inside.matches('[tabindex].scroll') && !event.key.startsWith('Arrow'))
+        !(inside.matches('.scroll') && !event.key.startsWith('Arrow'))
       )
         return
+      if (/^[a-z]$/i.test(event.key) && !lettersOn()) return
       if (act(event.key, latest.current)) event.preventDefault()
     }
     addEventListener('keydown', press)

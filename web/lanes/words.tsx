@@ -19,7 +19,7 @@ export function Words({ marks, links, routes, selected, hovered, width, height }
       {links.map((link) => {
         const route = routes.get(link.id)
         const open = marks.length < 40 || link.id === hovered || link.from === hovered || link.to === hovered
-        if (!route || link.label === '' || !open) return null
+        if (!route?.label || !open) return null
         const chosen = link.claim !== null && link.claim === selected
         return (
           <text
@@ -51,7 +51,7 @@ function MarkWords({ mark, selected }: { mark: PlacedMark; selected: boolean }) 
   const titleY = around ? y - 20 : two ? y - (label.line === '' ? 4 : 12) : alone ? y + 4.5 : y - 3
   const indent = number === null ? 0 : 24
   return (
-    <g>
+    <g className={`on-${mark.ground}`}>
       {number !== null && <Number x={x + 8.5} y={titleY - 4.5} number={number} />}
       <text
         className={`title${label.at === 'inside' ? '' : ' halo'}${selected ? ' selected' : ''}`}

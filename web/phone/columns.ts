@@ -10,16 +10,29 @@ export interface Column extends Mark {
   readonly bottom: number
   /** Where its shape and its leader stand. */
   readonly at: number
-  /** Middle of its label. */
+  /** Middle of its label, and how high it is: 44 px, more where its words take two lines. */
   readonly labelY: number
+  readonly labelHeight: number
+  /** The organization, and how exact it is where there is room for that. */
+  readonly second: string
+  /** The denser part of its bar, from and until. */
+  readonly inner: readonly [number, number] | null
   readonly bar: boolean
   readonly openStart: boolean
-  readonly owner: string
 }
 
 export const labelLeft = 146
 const columnsLeft = 50
 const labelHeight = 44
+
+/** Letters of a title, and of its second line, that fit on a phone 360 px wide. */
+const [titleLetters, lineLetters] = [25, 36]
+
+/** Whole or not at all: what does not fit stands in the evidence. */
+function secondLine(owner: string, line: string): string {
+  const whole = [owner, line].filter(Boolean).join('; ')
+  return whole.length <= lineLetters || owner === '' ? whole : owner
+}
 
 /** The turned picture: time runs down a true scale; labels keep the order of their marks and never overlap. */
 export function columnsOf(data: Dataset, span: Span, height: number): { columns: Column[]; height: number } {
@@ -48,9 +61,11 @@ export function columnsOf(data: Dataset, span: Span, height: number): { columns:
       bottom,
       at,
       labelY: 0,
+      labelHeight: mark.title.length > titleLetters ? labelHeight + 18 : labelHeight,
+      second: secondLine(owners.get(mark.lane) ?? '', mark.line),
+      inner: mark.dense === null ? null : [scale(startOf(mark.dense.earliest)), scale(endOf(mark.dense.latest))],
       bar,
       openStart: bar && mark.earliest === null,
-      owner: owners.get(mark.lane) ?? '',
     }
   })
   const pitch = Math.min(19, (labelLeft - 24 - columnsLeft) / Math.max(1, lasts.length - 1))
@@ -58,8 +73,8 @@ export function columnsOf(data: Dataset, span: Span, height: number): { columns:
   const columns = placed
     .toSorted((one, other) => one.at - other.at)
     .map((column) => {
-      const labelY = Math.max(column.at, next + labelHeight / 2)
-      next = labelY + labelHeight / 2
+      const labelY = Math.max(column.at, next + column.labelHeight / 2)
+      next = labelY + column.labelHeight / 2
       return { ...column, labelY }
     })
   return { columns, height: Math.max(height, next) + 16 }

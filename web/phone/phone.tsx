@@ -1,4 +1,5 @@
 import './phone.css'
+import { useEffect, useRef } from 'react'
 import type { Numbered } from '../chain/order.ts'
 import { ChainStory } from '../chain/chain-story.tsx'
 import { EvidencePanel } from '../evidence/evidence-panel.tsx'
@@ -25,6 +26,13 @@ const barWidth = 14
 /** The same picture turned: time runs down, each event has a column, its label stands at the right. */
 export function Phone({ data, view, time, numbers }: Props) {
   const { span } = time
+  const scroller = useRef<HTMLDivElement>(null)
+  const { selected } = view
+  useEffect(() => {
+    // What was chosen stays in sight above the sheet.
+    if (selected !== null)
+      scroller.current?.querySelector(`[data-event="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
   if (span === null) return null
   const inChain = view.chain !== null && numbers !== null ? new Set(numbers.map(({ id }) => id)) : null
   const shown = inChain === null ? data : { ...data, marks: data.marks.filter(({ id }) => inChain.has(id)) }
@@ -33,7 +41,7 @@ export function Phone({ data, view, time, numbers }: Props) {
   const scaled = ticksOf(span, [16, 376], 26)
   return (
     <div className="turned">
-      <div className="turned-scroll">
+      <div className={`turned-scroll${view.selected === null ? '' : ' under-sheet'}`} ref={scroller}>
         <div className="turned-body" style={{ height: tall }}>
           <svg width={labelLeft} height={tall} aria-hidden="true">
             <defs>
@@ -79,7 +87,7 @@ export function Phone({ data, view, time, numbers }: Props) {
           </svg>
           <ul className="turned-labels">
             {columns.map((column) => (
-              <li key={column.id} style={{ top: column.labelY - 22 }}>
+              <li key={column.id} style={{ top: column.labelY - column.labelHeight / 2, height: column.labelHeight }}>
                 <button
                   type="button"
                   aria-pressed={column.id === view.selected}
@@ -88,7 +96,7 @@ export function Phone({ data, view, time, numbers }: Props) {
                   onClick={() => go({ selected: column.id })}
                 >
                   <b>{column.title}</b>
-                  <small>{[column.owner, column.line].filter(Boolean).join('; ')}</small>
+                  <small>{column.second}</small>
                 </button>
               </li>
             ))}
@@ -135,7 +143,7 @@ function leader({ left, at, labelY }: Column): string {
 }
 
 function Bar({ column, selected }: { column: Column; selected: boolean }) {
-  const { left, top, bottom, bar, hollow, tone, at, openStart } = column
+  const { left, top, bottom, bar, hollow, tone, at, openStart, inner } = column
   const box = { x: left, y: top, width: barWidth, height: bottom - top, rx: 2 }
   return (
     <g className={tone}>
@@ -143,6 +151,7 @@ function Bar({ column, selected }: { column: Column; selected: boolean }) {
         <g mask={openStart ? 'url(#open-top)' : undefined}>
           {hollow && <rect {...box} fill="var(--paper)" />}
           <rect {...box} fill={hollow ? `url(#hatch-${tone})` : 'var(--ks)'} />
+          {inner && <rect {...box} y={inner[0]} height={inner[1] - inner[0]} rx={0} fill="var(--k)" fillOpacity=".3" />}
           <rect
             {...box}
             x={left + 0.5}

@@ -8,8 +8,6 @@ interface Props {
   readonly facts: ReadonlyMap<string, ReadFact>
   readonly active: string | null
   readonly pointed: string | null
-  readonly onPoint: (key: string | null) => void
-  readonly onPick: (key: string) => void
 }
 
 /** The article with every quote marked in the color of what it tells, and the numbers of the facts behind it. */
@@ -18,49 +16,51 @@ export function Article({ title, meta, paragraphs, ...marks }: Props) {
     <>
       <p className="meta">{meta}</p>
       <h1>{title}</h1>
-      {paragraphs.map((paragraph) => (
-        <p key={paragraph.start} className={paragraph.kind} id={`paragraph-${paragraph.number}`}>
-          {paragraph.segments.map((segment) => (
-            <Piece key={segment.start} segment={segment} {...marks} />
-          ))}
-        </p>
-      ))}
+      {paragraphs.map(({ start, number, kind, segments }) => {
+        const pieces = segments.map((segment) => <Piece key={segment.start} segment={segment} {...marks} />)
+        if (kind === 'heading')
+          return (
+            <h2 key={start} className={kind}>
+              {pieces}
+            </h2>
+          )
+        return (
+          <p key={start} className={kind} id={kind === 'title-again' ? undefined : `paragraph-${number}`}>
+            {pieces}
+          </p>
+        )
+      })}
     </>
   )
 }
 
-type PieceProps = Omit<Props, 'title' | 'meta' | 'paragraphs'> & { readonly segment: Segment }
+type PieceProps = Pick<Props, 'facts' | 'active' | 'pointed'> & { readonly segment: Segment }
 
-function Piece({ segment, facts, active, pointed, onPoint, onPick }: PieceProps) {
+function Piece({ segment, facts, active, pointed }: PieceProps) {
   const top = segment.facts.includes(active ?? '') ? active : segment.facts[0]
   const fact = top ? facts.get(top) : undefined
   if (!fact) return segment.text
   const state = segment.facts.includes(active ?? '') ? ' on' : segment.facts.includes(pointed ?? '') ? ' near' : ''
   return (
     <>
-      {/* The list beside it does the same from the keyboard; the marks are for the pointer. */}
       <mark
         className={`${fact.tone}${state}`}
         data-facts={segment.facts.join('|')}
         data-begins={segment.begins.join('|')}
-        onMouseEnter={() => onPoint(segment.facts[0] ?? null)}
-        onMouseLeave={() => onPoint(null)}
-        onClick={() => onPick(nextOf(segment.facts, active))}
+        data-start={segment.start}
       >
         {segment.text}
       </mark>
+      {/* The list beside it does the same from the keyboard, in fewer steps. */}
       {numbersOf(segment, facts).map(({ key, number }) => (
-        <sup key={key} className={key === active ? 'on' : ''} onClick={() => onPick(key)}>
-          {number}
+        <sup key={key} className={key === active ? 'on' : ''}>
+          <button type="button" tabIndex={-1} data-facts={key} aria-label={`Fact ${number}`}>
+            {number}
+          </button>
         </sup>
       ))}
     </>
   )
-}
-
-/** Where quotes lie over each other, every click goes one further. */
-function nextOf(keys: readonly string[], active: string | null): string {
-  return keys[(keys.indexOf(active ?? '') + 1) % keys.length] ?? keys[0] ?? ''
 }
 
 const numbersOf = ({ ends }: Segment, facts: ReadonlyMap<string, ReadFact>): ReadFact[] =>

@@ -1,16 +1,15 @@
 import { CopyButton } from '../words/copy-button.tsx'
-import { whenLine } from '../words/dates.ts'
 import type { ReadFact } from '../words/facts.ts'
 import { counted } from '../words/sentence.ts'
 import { Spoken } from '../words/spoken.tsx'
 import { groupsOf, standingOf } from './groups.ts'
+import { reasonsOf } from './reasons.ts'
 
 interface Props {
   readonly facts: readonly ReadFact[]
   readonly active: string | null
   readonly pointed: string | null
   readonly cite: (fact: ReadFact) => string
-  readonly onPoint: (key: string | null) => void
   readonly onPick: (key: string) => void
   readonly onShow: (id: string) => void
 }
@@ -43,15 +42,7 @@ export function FactList({ facts, ...rest }: Props) {
   )
 }
 
-function Row({
-  fact,
-  active,
-  pointed,
-  cite,
-  onPoint,
-  onPick,
-  onShow,
-}: Omit<Props, 'facts'> & { readonly fact: ReadFact }) {
+function Row({ fact, active, pointed, cite, onPick, onShow }: Omit<Props, 'facts'> & { readonly fact: ReadFact }) {
   const standing = standingOf(fact)
   const on = fact.key === active
   const classes = [
@@ -62,12 +53,7 @@ function Row({
     standing === 'in doubt' && 'doubt',
   ]
   return (
-    <li
-      className={classes.filter(Boolean).join(' ')}
-      data-fact={fact.key}
-      onMouseEnter={() => onPoint(fact.key)}
-      onMouseLeave={() => onPoint(null)}
-    >
+    <li className={classes.filter(Boolean).join(' ')} data-fact={fact.key}>
       <button type="button" className="row" aria-expanded={on} onClick={() => onPick(fact.key)}>
         <b>{fact.number}</b>
         <span>
@@ -82,9 +68,15 @@ function Row({
 
 function Opened({ fact, cite, onShow }: Pick<Props, 'cite' | 'onShow'> & { readonly fact: ReadFact }) {
   const { about } = fact
+  const { reading, date } = reasonsOf(fact)
   return (
     <div className="opened">
-      <p className="why">{reasonOf(fact)}</p>
+      {reading !== null && <p className="why">{reading}</p>}
+      {date !== null && (
+        <p className="why">
+          <b>{date.words}</b>: {date.reason}
+        </p>
+      )}
       <div className="keys">
         <CopyButton text={() => cite(fact)}>Copy quote with source</CopyButton>
         {about !== null && (
@@ -95,13 +87,4 @@ function Opened({ fact, cite, onShow }: Pick<Props, 'cite' | 'onShow'> & { reado
       </div>
     </div>
   )
-}
-
-/** Why it was read so, and where its date comes from. */
-function reasonOf({ claims }: ReadFact): string {
-  const reasons = [...new Set(claims.map(({ reason }) => reason).filter((reason) => reason !== null))].slice(0, 2)
-  const thing = claims.map(({ subject }) => subject).find((subject) => subject !== null && 'date' in subject)
-  const dated = claims.some(({ predicate }) => predicate === 'DATE')
-  const note = dated && thing && 'date' in thing ? whenLine(thing.date).note : null
-  return [...reasons, note && `${note.replace(/^./, (letter) => letter.toUpperCase())}.`].filter(Boolean).join(' ')
 }

@@ -1,10 +1,13 @@
 import '../words/words.css'
 import './reader.css'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { useLate } from '../evidence/use-late.ts'
 import { ReaderDocument } from '../generated.ts'
 import type { ReaderQuery } from '../generated.ts'
+import { WordMark } from '../top-bar/word-mark.tsx'
+import { useTitle } from '../use-title.ts'
 import { useView } from '../view.ts'
 import { factsOf } from '../words/facts.ts'
 import type { ReadFact } from '../words/facts.ts'
@@ -18,6 +21,7 @@ import { paragraphsOf } from './segments.ts'
 import { Strip } from './strip.tsx'
 import { useKeys } from './use-keys.ts'
 import { marksOf, useLayout } from './use-layout.ts'
+import { usePointing } from './use-pointing.ts'
 
 interface Props {
   readonly source: string
@@ -30,28 +34,47 @@ export function Reader({ source, claim }: Props) {
   const [{ data, error, fetching }, again] = useQuery({ query: ReaderDocument, variables: { id: source } })
   const late = useLate(fetching)
   const { go } = useView()
-  if (data?.source) return <Opened key={source} source={data.source} claim={claim} />
+  useTitle(data?.source?.title ?? null)
+  if (data?.source) return <Opened key={`${source} ${claim}`} source={data.source} claim={claim} />
   return (
-    <main className="reader empty">
-      {error ? (
-        <div className="failed" role="alert">
-          <p>
-            The article could not be fetched from the server. Nothing was changed. See that the server still runs, then
-            try again.
-          </p>
-          <button type="button" className="button" onClick={() => again({ requestPolicy: 'network-only' })}>
-            Try again
-          </button>
-        </div>
-      ) : fetching ? (
-        <output className="waiting">{late ? 'Opening the article.' : ''}</output>
-      ) : (
-        <p className="waiting">There is no such article in the graph; it may have been taken back.</p>
+    <div className="reader empty">
+      <ReaderTop title={null} />
+      <main className="state">
+        {error ? (
+          <div role="alert">
+            <h1>The article could not be fetched.</h1>
+            <p>The server does not answer. Nothing was changed. See that it still runs, then try again.</p>
+            <button type="button" className="button strong" onClick={() => again({ requestPolicy: 'network-only' })}>
+              Try again
+            </button>
+          </div>
+        ) : fetching ? (
+          <output>{late ? 'Opening 1 article and the facts read in it.' : ''}</output>
+        ) : (
+          <>
+            <h1>There is no such article.</h1>
+            <p>The address may be incomplete, or the article was taken back. Nothing else changed.</p>
+            <button type="button" className="button strong" onClick={() => go({ reading: null })}>
+              Back to the lanes
+            </button>
+          </>
+        )}
+      </main>
+    </div>
+  )
+}
+
+function ReaderTop({ title, children }: { title: string | null; children?: ReactNode }) {
+  return (
+    <header className="reader-top">
+      <WordMark />
+      {title !== null && (
+        <p className="reading">
+          <span className="quiet">Reading</span> <b>{title}</b>
+        </p>
       )}
-      <button type="button" className="button" onClick={() => go({ reading: null })}>
-        Back to the lanes
-      </button>
-    </main>
+      {children}
+    </header>
   )
 }
 
@@ -61,28 +84,23 @@ function Opened({ source, claim }: { source: Source; claim: string | null }) {
   const { view, go } = useView()
   const facts = useMemo(() => factsOf(source.claims), [source])
   const byKey = useMemo(() => new Map(facts.map((fact) => [fact.key, fact])), [facts])
-  const paragraphs = useMemo(() => paragraphsOf(source.text, facts), [source, facts])
+  const paragraphs = useMemo(() => paragraphsOf(source.text, facts, source.title), [source, facts])
   const listed = useMemo(() => [...facts].toSorted((one, other) => one.number - other.number), [facts])
   const [active, setActive] = useState<string | null>(() => arrival(facts, claim))
   const [pointed, setPointed] = useState<string | null>(null)
-  const refs = {
-    reader: useRef<HTMLDivElement>(null),
-    text: useRef<HTMLElement>(null),
-    list: useRef<HTMLElement>(null),
-  }
-  const layout = useLayout(refs, active, true)
-  const { text, list } = refs
-  const pick = useCallback(
-    (key: string, behavior: ScrollBehavior = 'smooth') => {
-      setActive(key)
-      requestAnimationFrame(() => bringIntoView(text.current, list.current, key, behavior))
-    },
-    [text, list],
-  )
+  const reader = useRef<HTMLDivElement>(null)
+  const text = useRef<HTMLElement>(null)
+  const list = useRef<HTMLElement>(null)
+  const layout = useLayout(reader, text, list, active)
+  const pick = useCallback((key: string, behavior: ScrollBehavior = 'smooth') => {
+    setActive(key)
+    requestAnimationFrame(() => bringIntoView(text.current, list.current, key, behavior))
+  }, [])
   useEffect(() => {
     const key = arrival(facts, claim)
-    if (key !== null) pick(key, 'instant')
-  }, [facts, claim, pick])
+    const at = facts.flatMap(({ claims }) => claims).find(({ id }) => id === claim)?.start
+    if (key !== null) bringIntoView(text.current, list.current, key, 'instant', at)
+  }, [facts, claim])
   const show = (id: string | null) => go({ reading: null, selected: id ?? view.selected })
   const current = active === null ? undefined : byKey.get(active)
   const step = (by: number) => {
@@ -91,28 +109,26 @@ function Opened({ source, claim }: { source: Source; claim: string | null }) {
     if (next) pick(next.key)
   }
   useKeys({ j: () => step(1), k: () => step(-1), Escape: () => show(current?.about ?? null) })
-  const rows = { facts, active, pointed, onPoint: setPointed, onPick: pick }
+  usePointing(text, list, { active, onPoint: setPointed, onPick: pick })
   return (
-    <div className="reader" ref={refs.reader}>
-      <header className="reader-top">
-        <p>
-          <span className="quiet">Reading</span> <b>{source.title ?? 'an untitled source'}</b>
-        </p>
+    <div className="reader" ref={reader}>
+      <ReaderTop title={source.title ?? 'an untitled source'}>
         <p className="tally">{tallyOf(facts)}</p>
         <button type="button" className="button" onClick={() => show(current?.about ?? null)}>
           Show in lanes <kbd>Esc</kbd>
         </button>
-      </header>
-      {/* Both columns scroll by themselves, so the keyboard must be able to reach them. */}
+      </ReaderTop>
+      {/* The article scrolls by itself and has nothing else in it that takes the focus. */}
       {/* oxlint-disable-next-line no-noninteractive-tabindex */}
-      <main className="text" ref={refs.text} tabIndex={0} aria-label="The article">
+      <main className="text" ref={text} tabIndex={0} aria-label="The article">
         <article>
           <Article
             title={source.title ?? 'Untitled'}
             meta={metaLine(source)}
             paragraphs={paragraphs}
-            {...rows}
             facts={byKey}
+            active={active}
+            pointed={pointed}
           />
         </article>
       </main>
@@ -124,10 +140,16 @@ function Opened({ source, claim }: { source: Source; claim: string | null }) {
         height={layout.height}
         onPick={pick}
       />
-      {/* oxlint-disable-next-line no-noninteractive-tabindex */}
-      <aside className="facts" ref={refs.list} tabIndex={0} aria-label="Facts found in it">
+      <aside className="facts" ref={list} aria-label="Facts found in it">
         <div>
-          <FactList {...rows} cite={(fact) => citation(source, fact.claims[0])} onShow={show} />
+          <FactList
+            facts={facts}
+            active={active}
+            pointed={pointed}
+            onPick={pick}
+            cite={(fact) => citation(source, fact.claims[0])}
+            onShow={show}
+          />
         </div>
       </aside>
       {layout.tie && (
@@ -156,9 +178,11 @@ function bringIntoView(
   list: HTMLElement | null,
   key: string,
   behavior: ScrollBehavior,
+  at = 0,
 ): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : behavior
-  const mark = text && marksOf(text, key)[0]
+  const marks = text === null ? [] : marksOf(text, key)
+  const mark = marks.find(({ dataset }) => Number(dataset['start']) >= at) ?? marks[0]
   mark?.scrollIntoView({ block: 'center', behavior: calm })
   const row =
     list && [...list.querySelectorAll<HTMLElement>('[data-fact]')].find(({ dataset }) => dataset['fact'] === key)

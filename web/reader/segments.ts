@@ -1,6 +1,8 @@
 import type { Span } from '../words/context.ts'
 import { mergedSpans, tightSpans } from '../words/context.ts'
 import type { ReadFact } from '../words/facts.ts'
+import { linesOf, repeats } from './paragraphs.ts'
+import type { TextLine } from './paragraphs.ts'
 
 /** A stretch of text between two ends of quotes. */
 export interface Segment {
@@ -16,36 +18,31 @@ export interface Segment {
 
 export interface Paragraph {
   readonly start: number
-  /** From 1. */
+  /** As the server counts them: from 1, without headings. */
   readonly number: number
-  readonly kind: 'lead' | 'heading' | 'body' | 'page-note'
+  readonly kind: 'lead' | 'heading' | 'title-again' | 'body' | 'page-note'
   readonly segments: readonly Segment[]
 }
 
 /** The places of a fact in its article; those that overlap are one. */
-export const spansOf = (fact: ReadFact): Span[] => mergedSpans(tightSpans(fact.claims))
+const spansOf = (fact: ReadFact): Span[] => mergedSpans(tightSpans(fact.claims))
 
 /** The article as paragraphs (lines of its text), each cut where a quote begins or ends. Quotes may overlap as they like. */
-export function paragraphsOf(text: string, facts: readonly ReadFact[]): Paragraph[] {
+export function paragraphsOf(text: string, facts: readonly ReadFact[], title: string | null = null): Paragraph[] {
   const spans = facts.flatMap((fact) => spansOf(fact).map((span) => ({ ...span, key: fact.key })))
-  const paragraphs: Paragraph[] = []
-  let start = 0
-  for (const line of text.split('\n')) {
-    const end = start + line.length
-    if (line.trim() !== '') {
-      const number = paragraphs.length + 1
-      paragraphs.push({ start, number, kind: kindOf(line, number), segments: segmentsOf(text, start, end, spans) })
-    }
-    start = end + 1
-  }
-  return paragraphs
+  return linesOf(text, title).map((line) => ({
+    start: line.start,
+    number: line.number,
+    kind: kindOf(text.slice(line.start, line.end), line, title),
+    segments: segmentsOf(text, line.start, line.end, spans),
+  }))
 }
 
-/** The opening stands out; a short line without a full stop is a heading; a note about the page is neither. */
-function kindOf(line: string, number: number): Paragraph['kind'] {
-  if (/^(read also|see also|photo|featured photo|image|©)/i.test(line)) return 'page-note'
-  if (line.length < 60 && !/[.!…”"]$/.test(line.trim())) return 'heading'
-  return number === 1 && line.length > 120 ? 'lead' : 'body'
+/** The opening stands out; a note about the page and the title said again stand back. */
+function kindOf(words: string, { heading, number }: TextLine, title: string | null): Paragraph['kind'] {
+  if (/^(read also|see also|photo|featured photo|image|©)/i.test(words)) return 'page-note'
+  if (heading) return repeats(words, title) ? 'title-again' : 'heading'
+  return number === 1 && words.length > 120 ? 'lead' : 'body'
 }
 
 interface KeyedSpan extends Span {

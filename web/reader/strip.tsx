@@ -57,10 +57,12 @@ const yOf = (at: number, height: number): number => at * (height - 8) + 2
 /** Whose number there is room for: the active one's always. */
 function labelledOf(places: readonly Place[], active: string | null, height: number): Set<string> {
   const labelled = new Set<string>()
+  const focus = places.find(({ key }) => key === active)
   let last = -apart
   for (const { key, at } of places) {
     const y = yOf(at, height)
-    if (key !== active && y - last < apart) continue
+    const besideFocus = focus !== undefined && Math.abs(y - yOf(focus.at, height)) < apart
+    if (key !== active && (y - last < apart || besideFocus)) continue
     labelled.add(key)
     last = y
   }

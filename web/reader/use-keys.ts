@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { lettersOn } from '../lanes/letters.ts'
 
 /** Single keys, as long as nobody types or opens something above. They do not reach what lies below. */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
@@ -13,6 +14,7 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
         event.target instanceof Element &&
         event.target.closest('input, textarea, select, [contenteditable], [role=dialog]')
       if (!act || typing || event.metaKey || event.ctrlKey || event.altKey || event.defaultPrevented) return
+      if (event.key.length === 1 && !lettersOn()) return
       event.preventDefault()
       event.stopImmediatePropagation()
       act()

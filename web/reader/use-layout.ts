@@ -13,23 +13,22 @@ export interface Layout {
 
 const nothing: Layout = { places: [], seen: { from: 0, until: 1 }, height: 0, tie: null }
 
-interface Refs {
-  readonly reader: RefObject<HTMLDivElement | null>
-  readonly text: RefObject<HTMLElement | null>
-  readonly list: RefObject<HTMLElement | null>
-}
+type Of<Tag extends HTMLElement> = RefObject<Tag | null>
 
 /** Measures after every change of what is active, every scroll and every resize; one measure a frame. */
-export function useLayout({ reader, text, list }: Refs, active: string | null, ready: boolean): Layout {
+export function useLayout(
+  reader: Of<HTMLDivElement>,
+  text: Of<HTMLElement>,
+  list: Of<HTMLElement>,
+  active: string | null,
+): Layout {
   const [layout, setLayout] = useState(nothing)
   const measure = useCallback(() => {
     if (!reader.current || !text.current || !list.current) return
     setLayout(measured(reader.current, text.current, list.current, active))
   }, [reader, text, list, active])
   useLayoutEffect(() => {
-    if (!ready) return undefined
-    measure()
-    let frame = 0
+    let frame = requestAnimationFrame(measure)
     const later = () => {
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(measure)
@@ -44,7 +43,7 @@ export function useLayout({ reader, text, list }: Refs, active: string | null, r
       sizes.disconnect()
       for (const scroller of scrollers) scroller.removeEventListener('scroll', later)
     }
-  }, [measure, ready, text, list])
+  }, [measure, text, list])
   return layout
 }
 
@@ -65,14 +64,14 @@ function measured(reader: HTMLElement, text: HTMLElement, list: HTMLElement, act
 
 function tieOf(reader: HTMLElement, text: HTMLElement, list: HTMLElement, active: string): Layout['tie'] {
   const row = [...list.querySelectorAll<HTMLElement>('[data-fact]')].find(({ dataset }) => dataset['fact'] === active)
-  const lines = marksOf(text, active).flatMap((mark) => [...mark.getClientRects()])
   const [box, page, side] = [reader.getBoundingClientRect(), text.getBoundingClientRect(), list.getBoundingClientRect()]
-  const line = lines.find(({ top, bottom }) => top >= page.top && bottom <= page.bottom)
-  if (!row || !line || side.left < page.right - 2) return null
+  const line = lastLineOf(text, active, page)
+  const column = text.firstElementChild?.getBoundingClientRect()
+  if (!row || !line || !column || side.left < page.right - 2) return null
   const target = row.getBoundingClientRect()
   const y2 = target.top + 14
   if (y2 < side.top || y2 > side.bottom) return null
-  const [x1, y1, x2] = [line.right + 4 - box.left, line.top + line.height / 2 - box.top, side.left - box.left]
+  const [x1, y1, x2] = [column.right + 8 - box.left, line.top + line.height / 2 - box.top, side.left - box.left]
   const turn = Math.min(72, Math.max(24, (x2 - x1 - 24) / 2))
   const start = Math.max(x1, x2 - 18 - turn)
   const end = y2 - box.top
@@ -81,6 +80,16 @@ function tieOf(reader: HTMLElement, text: HTMLElement, list: HTMLElement, active
     x: x1,
     y: y1,
   }
+}
+
+/** The last line in sight of a fact's first quote in sight. From the edge of its column a tie crosses no words. */
+function lastLineOf(text: HTMLElement, key: string, page: DOMRect): DOMRect | undefined {
+  const seen = marksOf(text, key).flatMap((mark) =>
+    [...mark.getClientRects()]
+      .filter(({ top, bottom }) => top >= page.top && bottom <= page.bottom)
+      .map((line) => ({ line, paragraph: mark.parentElement })),
+  )
+  return seen.findLast(({ paragraph }) => paragraph === seen[0]?.paragraph)?.line
 }
 
 /** The marks of a fact, in the order of the text. */

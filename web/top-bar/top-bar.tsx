@@ -1,28 +1,13 @@
 import './top-bar.css'
-import { emptyView, go } from '../view.ts'
 import { CopyButton } from '../words/copy-button.tsx'
 import type { Theme } from './theme.ts'
+import { WordMark } from './word-mark.tsx'
 
 /** The name, the theme, a link to what is shown. */
 export function TopBar({ theme, onTheme, onHelp }: { theme: Theme; onTheme: () => void; onHelp: (() => void) | null }) {
   return (
     <header className="top">
-      <a
-        className="word"
-        href="/"
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return
-          event.preventDefault()
-          go(emptyView)
-        }}
-      >
-        <svg viewBox="0 0 24 14" aria-hidden="true">
-          <path d="M1 11C9 11 8 3 14 3h9" fill="none" stroke="currentColor" strokeWidth="1.5" />
-          <circle cx="3" cy="11" r="2.6" fill="currentColor" />
-          <circle cx="14" cy="3" r="2.6" fill="var(--panel)" stroke="currentColor" strokeWidth="1.5" />
-        </svg>
-        Throughline
-      </a>
+      <WordMark />
       <div className="acts">
         {onHelp && (
           <button

@@ -100,7 +100,7 @@ export function dataSentence(taken: string, types: readonly string[]): Sentence 
 }
 
 /** "belongs to", or what the source says a company is to its owner. */
-export function belongs(company: ThingFragment | null): string {
+function belongs(company: ThingFragment | null): string {
   const kind = company?.__typename === 'Company' ? company.companyKind : null
   return kind === 'BRAND' || kind === 'SUBSIDIARY' ? `is a ${word(companyKinds, kind)} of` : 'belongs to'
 }
@@ -115,7 +115,7 @@ export const linkSentence = (from: ThingFragment | null, kind: string, to: Thing
 const thingNoun = (thing: ThingFragment | null): string =>
   thing !== null && 'title' in thing ? eventNoun(thing) : thingName(thing)
 
-export const linkVerb = (kind: string): string =>
+const linkVerb = (kind: string): string =>
   kind === 'CAUSED' ? 'caused' : kind === 'APPEALED' ? 'was appealed against by' : 'was followed by'
 
 function touched(role: string, country: string): Sentence {
@@ -128,7 +128,8 @@ const moneyOf = (value: Value): { amount: number | null; currency: string | null
   currency: typeof value['currency'] === 'string' ? value['currency'] : null,
 })
 
-function dateOf(value: Value | null): FuzzyDate | null {
+/** The date that a claim gives; null where it gives none. */
+export function dateOf(value: Value | null): FuzzyDate | null {
   if (value === null || typeof value['edtf'] !== 'string') return null
   const day = (key: string): string | null => (typeof value[key] === 'string' ? value[key] : null)
   return {

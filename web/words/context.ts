@@ -25,6 +25,10 @@ export function sentenceAround(text: string, { start, end }: Span, reach = 64): 
   }
 }
 
+/** The whole sentence around a place in a text. */
+export const wholeSentence = (text: string, { start, end }: Span): string =>
+  text.slice(sentenceStart(text, start), sentenceEnd(text, end))
+
 const ending = /[.!?][”"’)]*\s+(?=[\p{Lu}“"‘(])|\n/gu
 
 function sentenceStart(text: string, start: number): number {

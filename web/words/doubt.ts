@@ -25,8 +25,10 @@ const vocabularies = [
   ['ruled', 'p', penaltyKinds],
 ] as const
 
-const kindOf = (claims: readonly Claim[]): string =>
-  String(claims.find(({ predicate }) => predicate === 'KIND')?.value?.['kind'] ?? '')
+function kindOf(claims: readonly Claim[]): string {
+  const kind = claims.find(({ predicate }) => predicate === 'KIND')?.value?.['kind']
+  return typeof kind === 'string' ? kind : ''
+}
 const vocabularyOf = (claims: readonly Claim[]) => vocabularies.find(([, , words]) => kindOf(claims) in words)
 
 export const doubtGroup = (claims: readonly Claim[]): FactGroup => vocabularyOf(claims)?.[0] ?? 'who'

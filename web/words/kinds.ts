@@ -70,14 +70,6 @@ export const stances: Words = {
   DENIES: 'denies',
 }
 
-/** Where a fact stands with the people who check facts. */
-export const reviewWords: Words = {
-  SURE: 'not reviewed yet',
-  CANDIDATE: 'in doubt',
-  ACCEPTED: '✓ accepted',
-  REJECTED: 'rejected',
-}
-
 /** The word for a code, or the code in lower case with spaces where a newer server knows more codes than we do. */
 export const word = (words: Words, code: string): string => words[code] ?? code.toLowerCase().replaceAll('_', ' ')
 

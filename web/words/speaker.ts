@@ -43,3 +43,16 @@ export function partyName({ name, named = true }: { name: string; named?: boolea
   if (!parts) return name
   return `${possessive(parts['whom'] ?? '')} ${(parts['what'] ?? '').replace(/-based\b/, '')}`
 }
+
+/**
+ * What a source calls a company, as short as its owner's name makes it: "flagship brand of LVMH" of "the flagship brand of
+ * the LVMH group". Without an owner, or where it speaks of somebody else, only the article goes.
+ */
+export function briefDescription(description: string, owner: string | null): string {
+  const bare = description.replace(/^(the|a|an|its) /i, '')
+  if (owner === null) return bare
+  const [what, whom] = bare.split(/ of (?:the )?(?=[^ ])/, 2)
+  return what !== undefined && whom !== undefined && whom.replace(/ (group|company|holding)$/i, '') === owner
+    ? `${what} of ${owner}`
+    : bare
+}

@@ -1,6 +1,7 @@
 import type { EventWordsFragment } from '../generated.ts'
 import { dateInWords, isDay } from './dates.ts'
 import type { FuzzyDate } from './dates.ts'
+import { widerDate } from './dated.ts'
 import { countInWords } from './kinds.ts'
 import { shortSpeaker } from './speaker.ts'
 
@@ -9,9 +10,9 @@ const inWords = (count: number): string => numbers[count] ?? String(count)
 
 /**
  * The second line of a lane label: who says so, and how exactly the day is known. Empty where the mark itself and its
- * title say all that is known.
+ * title say all that is known. `asked` is who asked for a statement, where the sentence around its quote says so.
  */
-export function subline(event: EventWordsFragment): string {
+export function subline(event: EventWordsFragment, asked: string | null = null): string {
   switch (event.__typename) {
     case 'Incident':
       return incidentLine(event)
@@ -20,7 +21,7 @@ export function subline(event: EventWordsFragment): string {
     case 'Penalty':
       return penaltyLine(event)
     case 'Statement':
-      return statementLine(event)
+      return statementLine(event, asked)
     default:
       return event satisfies never
   }
@@ -44,7 +45,7 @@ function incidentLine(event: Of<'Incident'>): string {
     const speaker = speakerOf(event, ({ predicate }) => predicate === 'ACTOR')
     return `“${event.actor.phrase}”${speaker === null ? '' : `, says ${speaker}`}`
   }
-  return joined(event.affected === null ? null : countInWords(event.affected), dayLine(event.date))
+  return joined(event.affected === null ? null : countInWords(event.affected), twoDates(event) ?? dayLine(event.date))
 }
 
 function rulingLine(event: Of<'Ruling'>): string {
@@ -63,15 +64,22 @@ function penaltyLine(event: Of<'Penalty'>): string {
   return joined(amount ? 'amount not specified' : null, day ? 'day not specified' : null)
 }
 
-function statementLine(event: Of<'Statement'>): string {
-  const asked = event.evidence.map(({ quote }) => askedBy(quote)).find((name) => name !== null)
-  return joined(asked === undefined ? null : `to ${asked}`, dayLine(event.date))
+function statementLine(event: Of<'Statement'>, asked: string | null): string {
+  const to = asked ?? event.evidence.map(({ quote }) => askedBy(quote)).find((name) => name !== null)
+  return joined(to === undefined ? null : `to ${to}`, twoDates(event) ?? dayLine(event.date))
+}
+
+/** Both phrases where two sentences date it, the wider first: the bar shows both. */
+function twoDates(event: EventWordsFragment): string | null {
+  const wider = widerDate(event)?.phrase ?? null
+  const narrower = event.date?.phrase ?? null
+  return wider === null || narrower === null ? null : `“${wider}”; elsewhere “${narrower}”`
 }
 
 const asking =
   /\b(?:questioned|asked|contacted|approached|reached) by (?:the )?(?<name>\p{Lu}[\p{L}\d&.]*(?: \p{Lu}[\p{L}\d&.]*)*)/u
 
-/** Whom an answer was given to, where the quote itself says so. */
+/** Whom an answer was given to, where these words say so. */
 export const askedBy = (quote: string): string | null => asking.exec(quote)?.groups?.['name'] ?? null
 
 /** How exactly the day is known; null for a known day, which the axis shows. */

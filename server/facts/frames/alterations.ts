@@ -38,8 +38,8 @@ export function alterationFacts(story: Story, penalties: Sequence<PenaltySightin
   for (const sentence of story.sentences)
     for (const pattern of [active, passive])
       for (const match of matches(pattern, sentence.text, sentence.start)) {
-        const companies = story.referencesIn(sentence).flatMap(({ organization }) => organization ?? [])
-        const own = penalties.lastBefore(match.start, (one) => one.on.some((company) => companies.includes(company)))
+        const companies = new Set(story.referencesIn(sentence).map(({ organization }) => organization))
+        const own = penalties.lastBefore(match.start, (one) => one.on.some((company) => companies.has(company)))
         const penalty = own ?? penalties.lastBefore(match.start)
         const regulator = regulatorOf(story, sentence, match)
         const isCourt = someCourt.test(sentence.text.slice(0, match.start - sentence.start))

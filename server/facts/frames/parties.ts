@@ -30,10 +30,8 @@ export function parties(
     const between = story.slice({ start: accusation.quote.end, end: Math.max(accusation.quote.end, sighting.start) })
     const causedHere = /[,;:]|\bcaus/.test(between)
     const role = suffered.has(sighting.kind) ? 'VICTIM' : 'RESPONSIBLE'
-    const parties = behind(sighting)
-      ? sighting.companies.flatMap((one) => one.organization ?? [])
-      : accusation.allAgainst
-    for (const { key } of causedHere ? [] : parties)
+    const those = behind(sighting) ? sighting.companies.flatMap((one) => one.organization ?? []) : accusation.allAgainst
+    for (const { key } of causedHere ? [] : those)
       story.add(
         { predicate: 'INVOLVED_IN', subject: key, object, value: { role } },
         quote,

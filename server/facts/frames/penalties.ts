@@ -37,7 +37,11 @@ const reach = 50
 export function penaltyFacts(story: Story, rulings: Sequence<RulingSighting>): Sequence<PenaltySighting> {
   const known: Known[] = []
   const all = new Sequence<PenaltySighting>()
-  const directed = new Set(rulings.all.flatMap((one) => (one.against ? [one.ruling.key] : [])))
+  const directed = new Set(
+    rulings.all.flatMap(({ ruling, allAgainst }) =>
+      allAgainst.flatMap((company) => [ruling.key, `${ruling.key} ${company.key}`]),
+    ),
+  )
   for (const sentence of story.sentences)
     for (const act of penaltyActsIn(story, sentence)) {
       const on = [...new Set(act.targets.flatMap(({ organization }) => organization ?? []))]
@@ -46,7 +50,10 @@ export function penaltyFacts(story: Story, rulings: Sequence<RulingSighting>): S
       claims(story, act, event, ruling, rulings)
       if (act.modality === 'MAXIMUM') continue
       all.push({ start: act.start, end: act.end, sentence, event, on, ruling })
-      if (ruling && !directed.has(ruling.key)) against(story, act, ruling, on)
+      // "X was fined 3 million and Y 2 million" is directed against both, though the verb has one subject only.
+      const isHere = rulings.in(sentence).some((one) => one.ruling === ruling && one.against !== null)
+      const missing = on.filter(({ key }) => !directed.has(`${ruling?.key} ${key}`))
+      if (ruling && (isHere || !directed.has(ruling.key))) against(story, act, ruling, missing)
     }
   return all
 }
@@ -103,7 +110,7 @@ function claims(
         meaning(story, target) ?? reason,
         word,
       )
-  amount(story, act, event, clause, word)
+  amountFact(story, act, event, clause, word)
   if (!ruling || act.modality === 'MAXIMUM') return
   const value = { status: act.status, amount: money?.money.amount ?? null, currency: money?.money.currency ?? null }
   const announced = act.status === 'ANNOUNCED'
@@ -140,7 +147,7 @@ function wordOf(story: Story, act: PenaltyAct, clause: Span, rulings: Sequence<R
   return { saidBy: speakerOf(same.regulator), saidOn: same.ruling.date, stance: 'FINDS', modality: act.modality }
 }
 
-function amount(story: Story, act: PenaltyAct, event: EventDraft, clause: Span, word: Word): void {
+function amountFact(story: Story, act: PenaltyAct, event: EventDraft, clause: Span, word: Word): void {
   const none = unspecified.exec(act.sentence.text)
   const { money } = act
   const quote = money

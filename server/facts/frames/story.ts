@@ -69,8 +69,14 @@ export class Story {
   private readDates(): Map<number, DateAt[]> {
     const dates = new Map<number, DateAt[]>()
     let day: string | null = null
+    let anchor = this.article.publishedOn
     for (const sentence of this.sentences) {
-      const found = datesIn(sentence, this.article.publishedOn, day)
+      // "…, Alder Today reported on 12 March 2024": from here on the text tells what that report knew.
+      const reported = datesIn(sentence, anchor, day).find(
+        (date) => !date.anchored && this.isReportDate(sentence, date),
+      )
+      anchor = reported && reported.date.latest !== null ? reported.date : anchor
+      const found = datesIn(sentence, anchor, day)
       day = found.findLast(({ date }) => date.earliest === date.latest)?.date.earliest ?? day
       dates.set(
         sentence.index,

@@ -8,7 +8,7 @@ const boundary =
 const known = new WeakMap<Sentence, readonly Span[]>()
 
 /** The clauses of a sentence, trimmed, in order; commas within parentheses part nothing. */
-export function clausesOf(sentence: Sentence): readonly Span[] {
+function clausesOf(sentence: Sentence): readonly Span[] {
   const before = known.get(sentence)
   if (before) return before
   const clauses = split(sentence)

@@ -1,9 +1,10 @@
 import { getNamedType, type FieldNode, type GraphQLCompositeType, type GraphQLObjectType } from 'graphql'
 import type { Graph } from '../driver.ts'
-import { noValues, type Compilation, type Decoded, type Piece } from './compilation.ts'
+import { atTheRoot, type Compilation, type Decoded, type Piece } from './compilation.ts'
 import { compileObject } from './compile.ts'
 import { compileClaims } from './fields.ts'
 import { isKnown, sortDay } from './known.ts'
+import type { LookUps } from './look-ups.ts'
 import { object } from './page.ts'
 import { below, select } from './selection.ts'
 import { list as listOf } from './stored.ts'
@@ -97,6 +98,7 @@ export interface CompiledGraph {
     found: Found,
     nodes: ReadonlyMap<string, readonly unknown[]>,
     claims: readonly unknown[][],
+    lookUps: LookUps,
   ) => Decoded
 }
 
@@ -108,9 +110,9 @@ export function compileGraph(
   const columns: string[] = []
   const claimColumns: string[] = []
   const parts: [string, (...data: Parameters<CompiledGraph['decode']>) => unknown][] = []
-  const column = (piece: Piece): ((row: readonly unknown[]) => unknown) => {
+  const column = (piece: Piece): Column => {
     const index = columns.push(piece.cypher) - 1
-    return (row) => piece.decode(row[index], noValues)
+    return (row, lookUps) => piece.decode(row[index], atTheRoot(lookUps))
   }
   for (const [key, fields] of select(compilation.reading, type, below(nodes))) {
     const name = fields[0]?.name.value ?? ''
@@ -118,11 +120,18 @@ export function compileGraph(
     if (name === 'truncated') parts.push([key, ({ truncated }) => truncated])
     if (name === 'nodes') {
       const node = column(compileObject(compilation, of, below(fields), { node: 'n' }))
-      parts.push([key, (_found, rows) => [...rows.values()].map(node)])
+      parts.push([key, (_found, rows, _claims, lookUps) => [...rows.values()].map((row) => node(row, lookUps))])
     }
     if (name === 'edges') {
       const edge = compileEdge(compilation, of as GraphQLObjectType, fields, column, claimColumns)
-      parts.push([key, ({ ties }, rows, claims) => ties.map((tie, index) => edge(tie, rows, claims[index] ?? []))])
+      parts.push([
+        key,
+        ({ ties }, rows, claims, lookUps) =>
+          ties.flatMap((tie, index) =>
+            // An event can be merged away or lose its claims between the two reads: its ties go with it.
+            rows.has(tie.from) && rows.has(tie.to) ? edge(tie, rows, claims[index] ?? [], lookUps) : [],
+          ),
+      ])
     }
   }
   const { timed } = compilation
@@ -139,13 +148,20 @@ export function compileGraph(
   }
 }
 
-type EdgeDecode = (tie: Tie, rows: ReadonlyMap<string, readonly unknown[]>, claims: readonly unknown[]) => Decoded
+/** One column of a row, decoded. */
+type Column = (row: readonly unknown[], lookUps: LookUps) => unknown
+type EdgeDecode = (
+  tie: Tie,
+  rows: ReadonlyMap<string, readonly unknown[]>,
+  claims: readonly unknown[],
+  lookUps: LookUps,
+) => Decoded
 
 function compileEdge(
   compilation: Compilation,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
-  column: (piece: Piece) => (row: readonly unknown[]) => unknown,
+  column: (piece: Piece) => Column,
   claimColumns: string[],
 ): EdgeDecode {
   const parts: [string, (...data: Parameters<EdgeDecode>) => unknown][] = []
@@ -155,12 +171,12 @@ function compileEdge(
     if (name === 'kind' || name === 'knownFrom') parts.push([key, (tie) => tie[name]])
     if (name === 'from' || name === 'to') {
       const end = column(compileObject(compilation, of, below(fields), { node: 'n' }))
-      parts.push([key, (tie, rows) => end(rows.get(tie[name]) ?? [])])
+      parts.push([key, (tie, rows, _claims, lookUps) => end(rows.get(tie[name]) ?? [], lookUps)])
     }
     if (name === 'claims') {
       const piece = compileClaims(compilation, 'relationship', { type: of, nodes: fields }, 'tie', '500')
       const index = claimColumns.push(piece.cypher) - 1
-      parts.push([key, (_tie, _rows, claims) => piece.decode(claims[index], noValues)])
+      parts.push([key, (_tie, _rows, claims, lookUps) => piece.decode(claims[index], atTheRoot(lookUps))])
     }
   }
   return (...data) =>
@@ -176,10 +192,11 @@ export async function readGraph(
   found: Found,
   compiled: CompiledGraph,
   parameters: Record<string, unknown>,
+  lookUps: LookUps,
 ): Promise<Decoded> {
   const ties = found.ties.map(({ claims }) => ({ claims }))
   const [row] = await graph.read(compiled.cypher, { ...parameters, ids: found.ids, ties })
   const nodes = listOf(row?.['nodes']).map((node) => listOf(node))
   const byId = new Map(nodes.map(([id, ...values]) => [String(id), values] as const))
-  return compiled.decode(found, byId, listOf(row?.['claims']) as unknown[][])
+  return compiled.decode(found, byId, listOf(row?.['claims']) as unknown[][], lookUps)
 }

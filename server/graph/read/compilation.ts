@@ -6,6 +6,7 @@ import {
   type GraphQLNamedType,
   type SelectionSetNode,
 } from 'graphql'
+import type { LookUps } from './look-ups.ts'
 import type { Field } from './mapping.ts'
 import { refusal } from './refusal.ts'
 import type { Reading } from './selection.ts'
@@ -13,21 +14,24 @@ import type { Reading } from './selection.ts'
 /** A part of a Cypher text and what turns its result into what GraphQL hands out. */
 export interface Piece {
   readonly cypher: string
-  /**
-   * Under `asOf`, the predicates whose values the piece needs: the object reads them all in one go, because every
-   * subquery costs the planner of the database some 20 ms.
-   */
-  readonly reads?: readonly string[]
-  readonly decode: (raw: unknown, then: Then) => unknown
+  /** Whether decoding needs the id of the object. */
+  readonly needsId?: true
+  /** Gives a value, or a function where more has to be looked up first (`Late`). */
+  readonly decode: (raw: unknown, owner: Owner) => unknown
 }
 
-/** The values of an entity that held on the day asked for, by predicate. */
-export type Then = ReadonlyMap<string, readonly unknown[]>
-export const noValues: Then = new Map()
+/** Of what a piece is decoded: the id, where one is needed, and the look-ups of the whole answer. */
+export interface Owner {
+  readonly id: string
+  readonly lookUps: LookUps
+}
 
-/** The variables a piece may speak of: a node, or a relationship with its ends. */
+/** Where decoding starts: above all objects. */
+export const atTheRoot = (lookUps: LookUps): Owner => ({ id: '', lookUps })
+
+/** The variables a piece may speak of: a node (and, of a claim, its source), or a relationship with its ends. */
 export type Scope =
-  | { readonly node: string }
+  | { readonly node: string; readonly source?: string }
   | { readonly relationship: string; readonly start: string; readonly end: string; readonly far: string }
 
 /** Marks a decoded object with the name of its type; a symbol, because response keys can be any name. */

@@ -7,12 +7,11 @@ import {
   type GraphQLObjectType,
   type SelectionSetNode,
 } from 'graphql'
-import { nodeOf, noValues, typeOf, type Compilation, type Decoded, type Piece, type Scope } from './compilation.ts'
+import { nodeOf, typeOf, type Compilation, type Decoded, type Piece, type Scope } from './compilation.ts'
 import { compileField } from './fields.ts'
-import { allThen } from './known.ts'
 import { mapping, type Field } from './mapping.ts'
 import { select } from './selection.ts'
-import { list, thenOf } from './stored.ts'
+import { list } from './stored.ts'
 
 /** Types whose objects look the same through one response key: mapped the same, selected by the same nodes. */
 interface Group {
@@ -23,7 +22,7 @@ interface Group {
 }
 
 /**
- * Compiles selection sets on an object of `type` into one Cypher list `[type, values as of then, field, field, ...]`. Where types differ
+ * Compiles selection sets on an object of `type` into one Cypher list `[type, id, field, field, ...]`. Where types differ
  * behind a response key (fragments on interfaces), the value is chosen by label; where they do not, it is written once,
  * so that the text grows with the query and not with the number of types.
  */
@@ -40,18 +39,17 @@ export function compileObject(
   }))
   const name = concrete.length === 1 ? `'${concrete[0]?.name}'` : labelOf(concrete, scope)
   const values = columns.map(({ pieces }) => oneOf(pieces, concrete.length, scope))
-  const reads = new Set(columns.flatMap(({ pieces }) => pieces.flatMap(({ piece }) => piece.reads ?? [])))
-  const valuesThen = reads.size === 0 ? 'null' : allThen(nodeOf(scope), [...reads])
+  const needsId = columns.some(({ pieces }) => pieces.some(({ piece }) => piece.needsId))
   return {
-    cypher: `[${[name, valuesThen, ...values].join(', ')}]`,
-    decode: (raw) => {
+    cypher: `[${[name, needsId ? `${nodeOf(scope)}.id` : 'null', ...values].join(', ')}]`,
+    decode: (raw, { lookUps }) => {
       if (!Array.isArray(raw)) return null
       const object: Decoded = Object.create(null) as Decoded
       object[typeOf] = raw[0]
-      const then = raw[1] === null ? noValues : thenOf(raw[1])
+      const owner = { id: String(raw[1]), lookUps }
       columns.forEach(({ key, pieces }, index) => {
         const decode = pieces.find(({ types }) => types.includes(String(raw[0])))?.piece.decode
-        if (decode) object[key] = decode(list(raw)[index + 2] ?? null, then)
+        if (decode) object[key] = decode(list(raw)[index + 2] ?? null, owner)
       })
       return object
     },

@@ -1,11 +1,10 @@
 import type { GraphQLCompositeType } from 'graphql'
-import { mostEntries, nodeOf, noValues, type Asked, type Compilation, type Piece, type Scope } from './compilation.ts'
+import { mostEntries, nodeOf, type Asked, type Compilation, type Piece, type Scope } from './compilation.ts'
 import { counts, isKnown, sortDay } from './known.ts'
 import { computed, type Field, type Order, type Step } from './mapping.ts'
 import { below } from './selection.ts'
 import { compileSpeaker } from './speaker.ts'
 import { fromJson, list, memberOf, members } from './stored.ts'
-import { compileTitle } from './title-parts.ts'
 
 type Of<Is extends Field['is']> = Extract<Field, { is: Is }>
 
@@ -26,9 +25,9 @@ export function compileField(compilation: Compilation, asked: Asked, scope: Scop
     case 'spokenOf':
       return spokenOf(compilation, field, asked, nodeOf(scope))
     case 'sourceOfClaim':
-      return sourceOfClaim(compilation, asked, nodeOf(scope))
+      return sourceOfClaim(compilation, asked, scope)
     case 'title':
-      return compileTitle(asked.owners, nodeOf(scope), compilation.timed)
+      return { cypher: 'null', needsId: true, decode: (_, { id, lookUps }) => lookUps.title(id) }
     case 'speaker':
       return compileSpeaker(compilation, field.of, asked, nodeOf(scope))
     default:
@@ -53,10 +52,11 @@ function value({ timed }: Compilation, field: Of<'value'>, { type }: Asked, node
   if (timed) {
     return {
       cypher: 'null',
-      reads: [predicate],
-      decode: (_, then) => {
-        const values = (then.get(predicate) ?? []).map(read)
-        return field.list ? values : (values[0] ?? null)
+      needsId: true,
+      decode: (_, { id, lookUps }) => {
+        const then = lookUps.values(id, [predicate])
+        const values = (): unknown[] => (then().get(predicate) ?? []).map(read)
+        return field.list ? values : () => values()[0] ?? null
       },
     }
   }
@@ -91,7 +91,7 @@ function away(compilation: Compilation, field: Of<'nodes' | 'ties'>, asked: Aske
       ` WHERE ${isKnown(relationship, timed)} AND ${isKnown(other, timed)}` +
       ` ${ordered(field.is, field.order, other, relationship, timed)}` +
       ` LIMIT ${limit(compilation, asked)} RETURN ${object.cypher} }`,
-    decode: (raw) => list(raw).map((one) => object.decode(one, noValues)),
+    decode: (raw, owner) => list(raw).map((one) => object.decode(one, owner)),
   }
 }
 
@@ -130,12 +130,12 @@ export function compileClaims(
 ): Piece {
   const c = compilation.name('c')
   const s = compilation.name('s')
-  const object = compilation.object(type as GraphQLCompositeType, below(nodes), { node: c })
+  const object = compilation.object(type as GraphQLCompositeType, below(nodes), { node: c, source: s })
   return {
     cypher:
       `COLLECT { ${claimPatterns[of](owner, c, s)} AND ${isKnown(c, compilation.timed)}` +
       ` WITH DISTINCT ${c}, ${s} ORDER BY ${s}.seq, ${c}.start, ${c}.end, ${c}.id LIMIT ${most} RETURN ${object.cypher} }`,
-    decode: (raw) => list(raw).map((one) => object.decode(one, noValues)),
+    decode: (raw, above) => list(raw).map((one) => object.decode(one, above)),
   }
 }
 
@@ -150,11 +150,13 @@ function spokenOf(compilation: Compilation, field: Of<'spokenOf'>, asked: Asked,
   }
 }
 
-function sourceOfClaim(compilation: Compilation, asked: Asked, claim: string): Piece {
-  const s = compilation.name('s')
+function sourceOfClaim(compilation: Compilation, asked: Asked, scope: Scope): Piece {
+  const bound = 'source' in scope ? scope.source : undefined
+  const s = bound ?? compilation.name('s')
   const object = compilation.object(asked.type as GraphQLCompositeType, below(asked.nodes), { node: s })
+  if (bound !== undefined) return object
   return {
-    cypher: `head(COLLECT { MATCH (${claim})-[:FROM]->(${s}:Source) RETURN ${object.cypher} LIMIT 1 })`,
+    cypher: `head(COLLECT { MATCH (${nodeOf(scope)})-[:FROM]->(${s}:Source) RETURN ${object.cypher} LIMIT 1 })`,
     decode: object.decode,
   }
 }

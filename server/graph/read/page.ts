@@ -1,9 +1,10 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLCompositeType, type GraphQLObjectType } from 'graphql'
-import { noValues, typeOf, type Compilation, type Decoded, type Piece } from './compilation.ts'
+import { atTheRoot, typeOf, type Compilation, type Decoded, type Piece } from './compilation.ts'
 import { compileObject } from './compile.ts'
 import { cursorOf, placeOf, type Place } from './cursor.ts'
 import type { Conditions } from './filters.ts'
 import type { List } from './lists.ts'
+import type { LookUps } from './look-ups.ts'
 import { below, select } from './selection.ts'
 import { list as listOf } from './stored.ts'
 
@@ -12,7 +13,13 @@ export interface CompiledPage {
   /** What is read of each node. */
   readonly columns: readonly string[]
   readonly countsAll: boolean
-  readonly decode: (page: { rows: readonly unknown[]; keys: number; more: boolean; total: unknown }) => Decoded
+  readonly decode: (page: {
+    rows: readonly unknown[]
+    keys: number
+    more: boolean
+    total: unknown
+    lookUps: LookUps
+  }) => Decoded
 }
 
 export function compilePage(
@@ -25,7 +32,7 @@ export function compilePage(
   let countsAll = false
   const column = (piece: Piece): ((row: Row) => unknown) => {
     const index = columns.push(piece.cypher) - 1
-    return ({ values }) => piece.decode(values[index], noValues)
+    return ({ values, lookUps }) => piece.decode(values[index], atTheRoot(lookUps))
   }
   for (const [key, fields] of select(compilation.reading, connection, below(nodes))) {
     const name = fields[0]?.name.value ?? ''
@@ -46,8 +53,8 @@ export function compilePage(
   return {
     columns,
     countsAll,
-    decode: ({ rows, keys, more, total }) => {
-      const read = rows.map((row) => rowOf(listOf(row), keys))
+    decode: ({ rows, keys, more, total, lookUps }) => {
+      const read = rows.map((row) => rowOf(listOf(row), keys, lookUps))
       return object(
         connection.name,
         [...parts].map(([key, part]) => [key, part(read, more, total)]),
@@ -59,11 +66,13 @@ export function compilePage(
 interface Row {
   readonly cursor: string
   readonly values: readonly unknown[]
+  readonly lookUps: LookUps
 }
 
-const rowOf = (raw: readonly unknown[], keys: number): Row => ({
+const rowOf = (raw: readonly unknown[], keys: number, lookUps: LookUps): Row => ({
   cursor: cursorOf({ keys: raw.slice(0, keys) as Place['keys'], id: String(raw[keys]) }),
   values: raw.slice(keys + 1),
+  lookUps,
 })
 
 function compileEdge(
@@ -170,7 +179,7 @@ function laterThan(list: List, keys: string[]): string {
 /** The parameters of a page; `after` checked. */
 export function placeIn(list: List, after: unknown): { place: Place | null; parameters: Record<string, unknown> } {
   if (after === null || after === undefined) return { place: null, parameters: {} }
-  const place = placeOf(String(after), list.keys.length)
+  const place = placeOf(typeof after === 'string' ? after : '', list.keys.length)
   const keys = place.keys.map((key, index) => [`after${index}`, key] as const)
   return { place, parameters: { ...Object.fromEntries(keys), afterId: place.id } }
 }

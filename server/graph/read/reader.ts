@@ -1,18 +1,19 @@
 import { getNamedType, isAbstractType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql'
 import type { Graph } from '../driver.ts'
 import { compileGraph, findChain, readGraph } from './chain.ts'
-import { Compilation, entries, mostEntries, noValues } from './compilation.ts'
+import { atTheRoot, Compilation, entries, mostEntries } from './compilation.ts'
 import { compileObject } from './compile.ts'
 import { addFilter, Conditions, type Filter } from './filters.ts'
 import { isKnown } from './known.ts'
 import { lists, sourceIsKnown } from './lists.ts'
+import { LookUps } from './look-ups.ts'
 import { compilePage, pageCypher, placeIn } from './page.ts'
 import { below, shapeOf } from './selection.ts'
 import { list as listOf } from './stored.ts'
 
 type Arguments = Readonly<Record<string, unknown>>
 
-/** Answers root fields of the schema, each with one Cypher (a chain with a few). */
+/** Answers root fields of the schema, each with one Cypher (a chain with a few), and look-ups of constant text besides. */
 export interface Reader {
   /** A thing by its id, of the type that the field returns; null where there is none, or none known by `asOf`. */
   one(args: Arguments, info: GraphQLResolveInfo): Promise<unknown>
@@ -94,7 +95,16 @@ async function readOne(graph: Graph, args: Arguments, info: GraphQLResolveInfo):
   }
   const { compiled, parameters } = compiledOnce(info, asOf !== null, compile, type.name)
   const [row] = await graph.read(compiled.cypher, { ...parameters, id: args['id'], asOf })
-  return row ? compiled.decode(row['row'], noValues) : null
+  if (!row) return null
+  return lookedUp(graph, asOf, (lookUps) => compiled.decode(row['row'], atTheRoot(lookUps)))
+}
+
+/** Decodes an answer and reads what it needs besides. */
+async function lookedUp(graph: Graph, asOf: string | null, decode: (lookUps: LookUps) => unknown): Promise<unknown> {
+  const lookUps = new LookUps(asOf)
+  const decoded = await decode(lookUps)
+  await lookUps.read(graph)
+  return decoded
 }
 
 /**
@@ -130,12 +140,15 @@ async function readPage(graph: Graph, args: Arguments, info: GraphQLResolveInfo)
   )
   const given = { ...parameters, ...conditions.parameters, ...after, asOf, first, size: first + 1 }
   const [row] = await graph.read(pageCypher(list, conditions, compiled, place), given)
-  return compiled.decode({
-    rows: listOf(row?.['rows']),
-    keys: list.keys.length,
-    more: row?.['more'] === true,
-    total: row?.['total'],
-  })
+  return lookedUp(graph, asOf, (lookUps) =>
+    compiled.decode({
+      rows: listOf(row?.['rows']),
+      keys: list.keys.length,
+      more: row?.['more'] === true,
+      total: row?.['total'],
+      lookUps,
+    }),
+  )
 }
 
 async function readChain(graph: Graph, args: Arguments, info: GraphQLResolveInfo): Promise<unknown> {
@@ -144,5 +157,6 @@ async function readChain(graph: Graph, args: Arguments, info: GraphQLResolveInfo
     compileGraph(compilation, getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes),
   )
   const found = await findChain(graph, String(args['event']), asOf)
-  return found && readGraph(graph, found, compiled, { ...parameters, asOf })
+  if (!found) return null
+  return lookedUp(graph, asOf, (lookUps) => readGraph(graph, found, compiled, { ...parameters, asOf }, lookUps))
 }

@@ -1,23 +1,16 @@
 import { isObjectType, type GraphQLCompositeType } from 'graphql'
-import { noValues, typeOf, type Asked, type Compilation, type Decoded, type Piece } from './compilation.ts'
+import { atTheRoot, typeOf, type Asked, type Compilation, type Decoded, type Owner, type Piece } from './compilation.ts'
 import { isKnown, valuesThen } from './known.ts'
+import type { LookUps } from './look-ups.ts'
 import { below, select, type Selected } from './selection.ts'
-import { fromJson, list, members, textOrNull } from './stored.ts'
-
-/** What is known of a speaker: the value of a claim, or the organization that made the statement. */
-export function speakerOf(said: unknown, organization: { name: unknown; company: unknown } | null): Decoded {
-  const { name, kind } = members(said)
-  if (typeof name === 'string' && typeof kind === 'string') return { name, kind }
-  if (organization && typeof organization.name === 'string') {
-    return { name: organization.name, kind: organization.company === true ? 'COMPANY' : 'REGULATOR' }
-  }
-  return { name: 'not named', kind: 'OTHER' }
-}
+import { fromJson, list, speakerOf, textOrNull } from './stored.ts'
 
 /** The organization, its name, and whether it is a company: read with every speaker. */
 interface Spoken {
   readonly selected: Selected
   readonly organizations: ReadonlyMap<string, Piece>
+  /** Whether anything of the organization is asked for. */
+  readonly asked: boolean
   readonly cypher: string
 }
 
@@ -31,31 +24,44 @@ export function compileSpeaker(
   const o = compilation.name('o')
   const spoken = selectSpeaker(compilation, asked, o)
   const { timed } = compilation
-  const decode = (raw: unknown): unknown => decodeSpeaker(spoken, fromJson(list(raw)[0]), list(raw)[1])
+  const decode = (raw: unknown, { lookUps }: Owner): unknown => {
+    const [said, organization] = list(raw)
+    return decodeSpeaker(spoken, organization, lookUps)(fromJson(said))
+  }
   if (of === 'ruling') {
     const speakers = timed ? valuesThen(owner, 'BROUGHT_BY') : `coalesce(${owner}.broughtBy, [])`
+    const organization = spoken.asked
+      ? `head(COLLECT { MATCH (:Mention {id: ${mentionIn('said')}})-[:IS]->(${o}:Organization)` +
+        ` WHERE ${isKnown(o, timed)} RETURN ${spoken.cypher} })`
+      : 'null'
     return {
-      cypher:
-        `COLLECT { UNWIND ${speakers} AS said_${o} OPTIONAL MATCH (:Mention {id: ${mentionIn(`said_${o}`)}})` +
-        `-[:IS]->(${o}:Organization) WHERE ${isKnown(o, timed)}` +
-        ` RETURN [said_${o}, CASE WHEN ${o} IS NULL THEN NULL ELSE ${spoken.cypher} END] }`,
-      decode: (raw) => list(raw).map(decode),
+      cypher: `COLLECT { UNWIND ${speakers} AS said RETURN [said, ${organization}] }`,
+      decode: (raw, at) => list(raw).map((one) => decode(one, at)),
     }
   }
-  const said = of === 'claim' ? `${owner}.saidBy` : timed ? 'null' : `${owner}.by`
-  const pattern =
-    of === 'claim'
-      ? `(${owner})-[:SAID_BY]->(:Mention)-[:IS]->(${o}:Organization) WHERE ${isKnown(o, timed)}`
-      : `(${owner})<-[r_${o}:MADE]-(${o}:Organization) WHERE ${isKnown(`r_${o}`, timed)}`
+  if (of === 'claim') {
+    // Who is quoted has a name of their own: the organization is looked up only for those who ask for it.
+    const pattern = `(${owner})-[:SAID_BY]->(:Mention)-[:IS]->(${o}:Organization) WHERE ${isKnown(o, timed)}`
+    return {
+      cypher: `[${owner}.saidBy, ${spoken.asked ? first(pattern, o, spoken) : 'null'}]`,
+      decode: (raw, at) => (list(raw)[0] == null ? null : decode(raw, at)),
+    }
+  }
+  const made = first(`(${owner})<-[r_${o}:MADE]-(${o}:Organization) WHERE ${isKnown(`r_${o}`, timed)}`, o, spoken)
+  if (!timed) return { cypher: `[${owner}.by, ${made}]`, decode }
   return {
-    cypher: `[${said}, head(COLLECT { MATCH ${pattern} WITH ${o} ORDER BY ${o}.name, ${o}.id LIMIT 1 RETURN ${spoken.cypher} })]`,
-    ...(of === 'statement' && timed ? { reads: ['BY'] } : {}),
-    decode: (raw, then) => {
-      if (of === 'claim') return list(raw)[0] == null ? null : decode(raw)
-      return timed ? decodeSpeaker(spoken, then.get('BY')?.[0] ?? null, list(raw)[1]) : decode(raw)
+    cypher: made,
+    needsId: true,
+    decode: (raw, { id, lookUps }) => {
+      const then = lookUps.values(id, ['BY'])
+      const speaker = decodeSpeaker(spoken, raw, lookUps)
+      return () => speaker(then().get('BY')?.[0] ?? null)
     },
   }
 }
+
+const first = (pattern: string, o: string, { cypher }: Spoken): string =>
+  `head(COLLECT { MATCH ${pattern} WITH ${o} ORDER BY ${o}.name, ${o}.id LIMIT 1 RETURN ${cypher} })`
 
 /** The id of the mention inside a stored speaker, in Cypher. Quotes in names are escaped there, so it cannot be forged. */
 const mentionIn = (said: string): string => `split(split(${said}, '"mention":"')[1], '"')[0]`
@@ -71,21 +77,27 @@ function selectSpeaker(compilation: Compilation, asked: Asked, o: string): Spoke
     organizations.set(key, compilation.object(organization, below(nodes), { node: o }))
   }
   const pieces = [...organizations.values()].map(({ cypher }) => cypher)
-  return { selected, organizations, cypher: `[${[`${o}.name`, `${o}:Company`, ...pieces].join(', ')}]` }
+  const cypher = `[${[`${o}.name`, `${o}:Company`, ...pieces].join(', ')}]`
+  return { selected, organizations, asked: organizations.size > 0, cypher }
 }
 
-function decodeSpeaker({ selected, organizations }: Spoken, said: unknown, organization: unknown): Decoded {
-  const [name, company, ...decoded] = list(organization)
-  const speaker = speakerOf(said, textOrNull(name) === null ? null : { name, company })
-  const keys = [...organizations]
-  const object: Decoded = Object.create(null) as Decoded
-  object[typeOf] = 'Speaker'
-  for (const [key, nodes] of selected) {
-    const at = keys.findIndex(([known]) => known === key)
-    object[key] =
-      at >= 0
-        ? (keys[at]?.[1].decode(decoded[at] ?? null, noValues) ?? null)
-        : (speaker[nodes[0]?.name.value ?? ''] ?? null)
+/** Decodes the organization, and gives what makes a speaker of it and of what is said. */
+function decodeSpeaker(
+  { selected, organizations }: Spoken,
+  organization: unknown,
+  lookUps: LookUps,
+): (said: unknown) => Decoded {
+  const [name, company, ...columns] = list(organization)
+  const decoded = new Map(
+    [...organizations].map(([key, piece], index) => [key, piece.decode(columns[index] ?? null, atTheRoot(lookUps))]),
+  )
+  return (said) => {
+    const speaker: Record<string, unknown> = speakerOf(said, textOrNull(name) === null ? null : { name, company })
+    const object: Decoded = Object.create(null) as Decoded
+    object[typeOf] = 'Speaker'
+    for (const [key, nodes] of selected) {
+      object[key] = decoded.has(key) ? decoded.get(key) : (speaker[nodes[0]?.name.value ?? ''] ?? null)
+    }
+    return object
   }
-  return object
 }

@@ -93,7 +93,7 @@ const statements: Record<string, Make> = {
   NO_COMMENT: ({ by }) => `${by} declines to comment`,
   WILL_APPEAL: ({ by }) => `${by} says it will appeal`,
   COOPERATES: ({ by }) => `${by} says it took steps`,
-  COMMENT: ({ by }) => `${by} comments`,
+  COMMENT: ({ by }) => `comment by ${by}`,
   OTHER: ({ by }) => `statement by ${by}`,
 }
 

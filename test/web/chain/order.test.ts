@@ -25,7 +25,7 @@ it('A cause is told before its effect, even where its date is open or later', ()
 it('The undated come last, and equals by id, whatever order they came in', () => {
   const nodes = [node('b', null), node('c', '2025-01-01'), node('a', null)]
   expect(told({ nodes, edges: [] })).toEqual(['1 c', '2 a', '3 b'])
-  expect(told({ nodes: [...nodes].reverse(), edges: [] })).toEqual(['1 c', '2 a', '3 b'])
+  expect(told({ nodes: [...nodes].toReversed(), edges: [] })).toEqual(['1 c', '2 a', '3 b'])
 })
 
 it('Sources that make two events each other’s cause still leave both in the story', () => {

@@ -1,0 +1,52 @@
+/** The same story on a phone, by finger. */
+import type { Locator } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { seedEvents } from './asking.ts'
+import { evidenceOf, parameter } from './picture.ts'
+import { claimRead, seeMarked } from './reading.ts'
+import { phone, visits } from './visit.ts'
+
+const { begin } = visits()
+const inHand = { viewport: phone, hasTouch: true, isMobile: true }
+let events: Awaited<ReturnType<typeof seedEvents>>
+
+beforeAll(async () => {
+  events = await seedEvents()
+})
+
+const boxOf = async (thing: Locator) => {
+  const box = await thing.boundingBox()
+  if (!box) throw new Error('It is not drawn')
+  return box
+}
+
+test('time runs down: the leak stands above the accusation, each with a label as tall as a finger', async () => {
+  const { page, open } = await begin(inHand)
+  await open()
+  const mark = (id: string) => page.locator(`[data-event="${id}"]`)
+  const [leak, accusation] = [await boxOf(mark(events.leak.id)), await boxOf(mark(events.accusation.id))]
+  expect(leak.y).toBeLessThan(accusation.y)
+  for (const { height, x, width } of [leak, accusation]) {
+    expect(height).toBeGreaterThanOrEqual(44)
+    expect(x + width).toBeLessThanOrEqual(phone.width)
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width)
+})
+
+test('a tap on the accusation brings its evidence up from below, and the quote opens in the article, in sight', async () => {
+  const { page, open } = await begin(inHand)
+  await open()
+  await page.locator(`[data-event="${events.accusation.id}"]`).tap()
+  const evidence = evidenceOf(page)
+  await evidence.getByRole('heading', { level: 2, name: /accuses/ }).waitFor()
+  expect(parameter(page, 'sel')).toBe(events.accusation.id)
+  const sheet = await boxOf(evidence)
+  expect(sheet.y).toBeGreaterThan(phone.height / 4)
+  expect(sheet.y + sheet.height).toBeGreaterThanOrEqual(phone.height - 1)
+  await evidence.getByRole('link', { name: 'paragraph 3', exact: true }).first().tap()
+  await seeMarked(page, await claimRead(page))
+  await page.goBack()
+  await evidenceOf(page)
+    .getByRole('heading', { level: 2, name: /accuses/ })
+    .waitFor()
+})

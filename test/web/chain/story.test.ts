@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest'
+import type { ChainStoryQuery } from '../../../web/generated.ts'
+import { storyText } from '../../../web/chain/copy.ts'
+import { storyOf, whyLeftOut } from '../../../web/chain/story.ts'
+import { plain } from '../../../web/words/sentence.ts'
+import { claimOf, leak as leakThing, transfer as transferThing } from '../words/claim-of.ts'
+import { authority, incident, penalty, ruling, statement, told, transfer } from '../words/event-of.ts'
+
+type Chain = NonNullable<ChainStoryQuery['chain']>
+const thing = (id: string) => ({ ...leakThing, id })
+const caused = claimOf({
+  predicate: 'LED_TO', subject: transferThing, object: leakThing, value: { kind: 'CAUSED' }, saidBy: authority, quote: 'causing a leak', paragraph: 3,
+}) // prettier-ignore
+const accused = claimOf({ predicate: 'KIND', subject: thing('ruling'), quote: 'accusing Norvane', paragraph: 3 })
+const announced = claimOf({ predicate: 'KIND', subject: thing('penalty'), saidBy: authority, quote: 'it would impose' })
+const sent = claimOf({ predicate: 'KIND', subject: thing('transfer'), saidBy: authority, quote: 'sent the data' })
+const norvane = { id: 'norvane', name: 'Norvane', named: true }
+
+const nodes = [
+  { ...transfer({ involvements: [{ role: 'SENDER', company: norvane }] }), claims: [sent] },
+  { ...incident(), claims: [] },
+  { ...told(), claims: [] },
+  { ...ruling({ aboutEvents: [transfer()] }), claims: [accused] },
+  { ...penalty(), claims: [announced] },
+] satisfies Chain['nodes']
+const chain: Chain = {
+  truncated: false,
+  nodes,
+  edges: [
+    { kind: 'CAUSED', from: { id: 'transfer' }, to: { id: 'leak' }, claims: [caused] },
+    { kind: 'DISCLOSED', from: { id: 'leak' }, to: { id: 'told' }, claims: [] },
+    { kind: 'ABOUT', from: { id: 'transfer' }, to: { id: 'ruling' }, claims: [] },
+    { kind: 'IMPOSED', from: { id: 'ruling' }, to: { id: 'penalty' }, claims: [] },
+  ],
+} as Chain
+const lines = storyOf(chain, nodes.map(({ id }, at) => ({ id, number: at + 1 }))) // prettier-ignore
+
+it('A chain is told in sentences, each verb with its speaker, and a gap is a line of its own', () => {
+  expect(lines.map((line) => `${line.kind === 'gap' ? '⋮' : line.number} ${plain(line.sentence)}`)).toEqual([
+    '1 Norvane sent customer data to Estonia, the authority says. When it began is not specified.',
+    '2 The transfer to Estonia, according to the authority, caused the leak of customer data in May 2024.',
+    '3 In May 2024 Norvane told customers in Estonia.',
+    '⋮ What led from there to the authority’s accusation: not specified in any source.',
+    '4 On 9 September 2024 the authority accused Norvane of illegally transferring customer data.',
+    '5 The authority says it will impose an administrative penalty on Norvane. The amount is not specified.',
+  ])
+})
+
+it('A cause is quoted with the words of whoever gives it', () => {
+  expect(lines.map((line) => (line.kind === 'event' ? line.claim?.quote : null))).toEqual([
+    'sent the data',
+    'causing a leak',
+    undefined,
+    null,
+    'accusing Norvane',
+    'it would impose',
+  ])
+})
+
+it('Copied, it carries its quotes and sources', () => {
+  expect(storyText(lines)).toContain('   “causing a leak” [1, paragraph 3]')
+  expect(storyText(lines)).toMatch(/\nSources\n\[1\] Kettles: part 2\n$/)
+})
+
+it('What is left out says why', () => {
+  const events = chain.nodes.filter((node) => 'title' in node)
+  expect(whyLeftOut(statement(), events)).toBe('a reaction, not a cause')
+  expect(whyLeftOut(incident({ id: 'hack' }), events)).toBe('no source links it to the leak')
+})

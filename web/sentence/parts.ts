@@ -1,0 +1,56 @@
+import type { Dataset, Lane } from '../lanes/dataset.ts'
+import type { Span } from '../lanes/time.ts'
+import type { EventType, View } from '../view.ts'
+import { partInWords } from '../words/dates.ts'
+import { spanInWords } from './windows.ts'
+
+/** The parts of the sentence that open. */
+export type Part = 'kinds' | 'about' | 'window' | 'known'
+
+/** What the sentence speaks of. */
+export interface Shown {
+  readonly view: View
+  readonly all: Dataset | null
+  /** The window. */
+  readonly span: Span | null
+  /** All there is in time. */
+  readonly full: Span | null
+  readonly stops: readonly string[]
+}
+
+/** Type, name in a list, name in the sentence. */
+export const kinds: readonly (readonly [EventType, string, string])[] = [
+  ['INCIDENT', 'Incidents', 'incidents'],
+  ['RULING', 'Rulings', 'rulings'],
+  ['PENALTY', 'Penalties', 'penalties'],
+  ['STATEMENT', 'Disclosures and statements', 'statements'],
+]
+
+/** "LVMH and all it owns" where it owns anything. */
+export const withAllItOwns = ({ id, name }: Lane, lanes: readonly Lane[]): string =>
+  lanes.some(({ parent }) => parent === id) ? `${name} and all it owns` : name
+
+/** A part as the sentence says it, and whether it narrows. */
+export function partOf(part: Part, { view, all, span }: Shown): { readonly label: string; readonly narrow: boolean } {
+  switch (part) {
+    case 'kinds': {
+      const names = kinds.filter(([type]) => view.types?.includes(type)).map(([, , name]) => name)
+      return { label: view.types === null ? 'every kind of event' : names.join(' and '), narrow: view.types !== null }
+    }
+    case 'about':
+      return { label: aboutInWords(view.about, all?.lanes ?? []), narrow: view.about !== null }
+    case 'window':
+      return { label: spanInWords(span), narrow: view.from !== null || view.until !== null }
+    case 'known':
+      return { label: view.asOf === null ? 'today' : `on ${partInWords(view.asOf)}`, narrow: view.asOf !== null }
+    default:
+      return part satisfies never
+  }
+}
+
+function aboutInWords(about: string | null, lanes: readonly Lane[]): string {
+  const chosen = lanes.find(({ id }) => id === about)
+  if (chosen) return withAllItOwns(chosen, lanes)
+  const [only, ...others] = lanes.filter(({ kind, depth }) => kind === 'company' && depth === 0)
+  return only && others.length === 0 ? withAllItOwns(only, lanes) : 'every organization'
+}
