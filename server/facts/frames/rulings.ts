@@ -229,7 +229,10 @@ function organizationsOf(list: readonly Reference[]): Organization[] {
 function rulingDate(story: Story, sentence: Sentence, match: Span): DateAt | null {
   const dates = story.datesIn(sentence)
   const clause = clauseAround(sentence, match)
-  const first = dates.find((date) => date.start - sentence.start <= 3 && date.end <= match.start)
+  const dated = dates.find((date) =>
+    /\b(?:decision|ruling|order|judgment) (?:dated|of) $/.test(sentence.text.slice(0, date.start - sentence.start)),
+  )
+  const first = dated ?? dates.find((date) => date.start - sentence.start <= 3 && date.end <= match.start)
   return (
     first ??
     dates.find(

@@ -16,6 +16,20 @@ export function unclaimed(story: Story, sightings: Sequence<Sighting>): void {
   for (const sighting of sightings.all) {
     const { incident, kind, sentence } = sighting
     if (tied.has(incident.key)) continue
+    const site = sighting.companies.find((one) => one.start >= sighting.end)
+    if (site?.organization && !suffered.has(kind)) {
+      tied.add(incident.key)
+      story.add(
+        { predicate: 'INVOLVED_IN', subject: site.organization.key, object: incident.key, value: { role: 'OTHER' } },
+        {
+          start: clauseAround(sentence, sighting).start,
+          end: Math.max(site.end, clauseAround(sentence, sighting).end),
+        },
+        'It happened at this company, by the sentence.',
+        story.wordAt(sighting),
+      )
+      continue
+    }
     const found = companyBefore(story, sighting)
     if (!found) continue
     tied.add(incident.key)

@@ -17,7 +17,9 @@ const roles = new Set([
 ])
 const acts =
   'accused|fined|penali[sz]ed|ordered|sued|suing|cleared|investigating|probing|probed|raided|reprimanded|sanctioned|acquitted|charged|warned'
-const directed = new RegExp(`\\b(?:${acts}|against|into|owned by|subsidiary of|unit of)\\s(?:the\\s)?$`)
+const directed = new RegExp(
+  `\\b(?:${acts}|against|(?:investigation|probe|inquiry|look|looking|investigating) into|owned by|subsidiary of|unit of)\\s(?:the\\s)?$`,
+)
 const attacked =
   /\b(?:hackers|attackers|criminals|cybercriminals|gang)\s(?:\p{L}+ )?(?:struck|hit|attacked|targeted|breached|hacked)\s$/u
 const fineOn =

@@ -43,6 +43,11 @@ function runEnd(words: readonly Token[], from: number, text: string): number {
   for (;;) {
     const last = words[until - 1]
     if (last?.possessive) return isShopName(words, until, text) ? until + 1 : until
+    const partner = words[until]
+    if (partner?.capital && text.slice(last?.end ?? 0, partner.start) === ' & ') {
+      until++
+      continue
+    }
     const skip = institution ? connectorsAt(words, until) : 0
     const next = words[until + skip]
     if (!next || !(next.capital || /^\p{N}/u.test(next.text)) || !adjacent(words[until + skip - 1], next)) return until

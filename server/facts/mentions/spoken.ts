@@ -133,7 +133,7 @@ function candidate(text: string, sentence: Sentence, words: readonly Token[], ru
     text.slice(Math.max(sentence.start, start - 80), start),
     text.slice(end, Math.min(sentence.end, end + 80)),
   ]
-  const regulator = regulatorOf(words, run, name, after)
+  const regulator = regulatorOf(words, run, name, before, after)
   if (regulator) return { spoken: { ...place, ...regulator, type: 'regulator', text: name }, evidence: 0 }
   if (isHackerGroup(name) || reportsTheStory(name, before, after))
     return { spoken: { ...place, type: isHackerGroup(name) ? 'hackers' : 'media', name }, evidence: 0 }
@@ -154,12 +154,14 @@ function endOf(text: string, sentence: Sentence, last: Token | undefined): numbe
   return last.end + (dotted && last.end + 1 < sentence.end ? 1 : 0)
 }
 
+const nationBefore = /(?<nation>\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?)[’']s $/u
 const placeBehind = /^(?: \([A-Z]{2,8}\))? (?:in|of) (?:the )?(?<place>\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)/u
 
 function regulatorOf(
   words: readonly Token[],
   run: Run,
   name: string,
+  before: string,
   after: string,
 ): Pick<Extract<Spoken, { type: 'regulator' }>, 'country' | 'kind' | 'generic' | 'acronym'> | null {
   const known = knownRegulator(name)
@@ -170,7 +172,9 @@ function regulatorOf(
   if (!known && !kind) return null
   const place = placeBehind.exec(after)?.groups?.['place'] ?? ''
   const acronym = acronymBehind.exec(after)?.groups?.['acronym']
-  const country = countryIn(name) ?? known?.country ?? knownRegulator(acronym ?? '')?.country ?? null
+  const nation = nationBefore.exec(before)?.groups?.['nation'] ?? ''
+  const country =
+    countryIn(name) ?? countryOf(nation) ?? known?.country ?? knownRegulator(acronym ?? '')?.country ?? null
   return {
     country: country ?? countryOf(place) ?? countryOf(place.split(' ')[0] ?? ''),
     kind: known?.kind ?? kind ?? 'AUTHORITY',
