@@ -9,7 +9,7 @@ const mine = `Kestrel Mining was fined A$3.5 million and Dunmore Rail A$1.2 mill
 const cards = `The data regulator met on 11 March, Alder Today reported on 12 March 2024. The data regulator imposed penalty surcharges of 36 billion won and fines of 10.8 million won on Onyu Card, Haesong Pay and Birch Korea. The surcharge on Onyu Card was 21.4 billion won.`
 const shops = `Norway penalized Fjellbutikk, Skrei Mat and Lysne a combined 36 million kroner over data leaks, Birch Daily reported on 12 March 2024. The decision was made the day before.`
 const bank = `Customers of Halden Bank have filed a class action against the lender over a data breach that exposed the details of between 5,000 and 6,000 customers. Separately, Halden Bank suffered another data breach in 2019.`
-const week = `Marston & Pike apologized for a data breach. Japan's Fair Trade Commission warned Kairo Foods over supplier contracts. A fire broke out at the Corvane Chemicals plant on Sunday, spokeswoman Mara Lind said.`
+const week = `Marston & Pike apologized for a data breach. Japan's Fair Trade Commission warned Kairo Foods over supplier contracts. A fire broke out at the Corvane Chemicals plant on Sunday, spokeswoman Mara Lind said. Corvane Chemicals declined to comment.`
 const toys = `The FTC sued Brightlane Toys. Brightlane Toys agreed to pay $2 million to settle the lawsuit. The settlement is under the Children Online Safety Act.`
 
 describe('amounts of several companies', () => {

@@ -2,12 +2,12 @@ import type { FuzzyDate } from '../../article/fuzzy-date.ts'
 import type { RulingKind, Span, Speaker, Stance } from '../fact.ts'
 import file from '../lexicon/acts.json' with { type: 'json' }
 import { entriesOf, matches, triggers } from '../lexicon/pattern.ts'
-import { countryNamesIn } from '../lexicon/places.ts'
 import { isCompatible } from '../reference/families.ts'
 import type { Organization, Reference } from '../reference/organization.ts'
 import { clauseAround } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import type { DateAt } from '../values/dates.ts'
+import { actorBefore } from './actors.ts'
 import { listOf } from './lists.ts'
 import { sessionDates } from './sessions.ts'
 import type { Sighting } from './sightings.ts'
@@ -176,49 +176,6 @@ function objectOf(story: Story, sentence: Sentence, kind: RulingKind, match: Spa
           /\b(?:on|against) (?:the )?$/.test(story.slice({ start: match.end, end: one.start })),
       ) ?? null
   )
-}
-
-interface Actor {
-  readonly start: number
-  readonly speaker: Speaker
-}
-
-const people =
-  /(?:^|\s)((?:(?:a|the|some|several|two|three|\d+)\s)?(?:(?:group|dozens|hundreds|thousands) of\s)?(?:\p{Ll}+\s)?(?:customers|shareholders|investors|employees|workers|consumers|users|victims|residents|families|plaintiffs|passengers|unions?|activists))\s(?:has\s|have\s|had\s)?$/iu
-
-/** A country that acts ("Norway fined …"), or who sues and is no regulator. */
-function actorBefore(
-  story: Story,
-  sentence: Sentence,
-  kind: RulingKind,
-  match: Span,
-  subject: Reference | null,
-): Actor | null {
-  const lead = sentence.text.slice(0, match.start - sentence.start)
-  const place = countryNamesIn(lead.slice(-40), match.start - Math.min(40, lead.length)).at(-1)
-  if (
-    place &&
-    kind !== 'LAWSUIT' &&
-    /^ (?:has |had |also )?$/.test(story.slice({ start: place.end, end: match.start }))
-  )
-    return { start: place.start, speaker: { name: place.text, kind: 'REGULATOR', mention: null } }
-  if (kind !== 'LAWSUIT') return null
-  const those = subject
-    ? /(?:customers|shareholders|investors|employees|workers|users) of (?:the )?$/i.exec(
-        sentence.text.slice(0, subject.start - sentence.start),
-      )
-    : null
-  if (subject && those && match.start - subject.end <= 6) {
-    const start = sentence.start + those.index
-    return { start, speaker: { name: story.slice({ start, end: subject.end }), kind: 'PUBLIC', mention: null } }
-  }
-  if (subject?.organization && match.start - subject.end <= 6)
-    return { start: subject.start, speaker: speakerOf(subject.organization) }
-  const who = people.exec(lead.slice(-90))?.[1]
-  const at = who === undefined ? -1 : lead.lastIndexOf(who)
-  return who === undefined || at < 0
-    ? null
-    : { start: sentence.start + at, speaker: { name: who, kind: 'PUBLIC', mention: null } }
 }
 
 function organizationsOf(list: readonly Reference[]): Organization[] {
