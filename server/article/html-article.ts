@@ -32,7 +32,7 @@ export function htmlArticle(html: string, url: string | null): Article {
   const blocks = withoutHeadline(fuller(withoutTeasers(readable(document)), plain), about.title, headline)
   const text = joined(blocks)
   refuseBarrier(text, joined(whole), { free, wordCount })
-  return composeArticle(text, about)
+  return composeArticle(text, { ...about, summarizes: [] })
 }
 
 function documentOf(page: string): Document {

@@ -6,7 +6,7 @@ import { canonicalUrl } from './page-url.ts'
 import { publishedDay, publishedDayInUrl } from './published-day.ts'
 
 /** What a page says about the article in it. */
-export interface HtmlMetadata extends Omit<Article, 'text' | 'sha256'> {
+export interface HtmlMetadata extends Omit<Article, 'text' | 'sha256' | 'summarizes'> {
   /** false where the page says that the article is for subscribers; null where it says nothing. */
   readonly free: boolean | null
   /** As the page gives it. */

@@ -19,6 +19,7 @@ export function parseArticle(raw: string, format: 'text' | 'markdown'): Article 
     publishedOn: matter.published === null ? null : fuzzyDate(matter.published, { phrase: null }),
     publishedOnOrigin: matter.published === null ? null : 'IMPORTER',
     language: matter.language,
+    summarizes: matter.summarizes,
   })
 }
 

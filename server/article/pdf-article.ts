@@ -44,7 +44,7 @@ export async function pdfArticle(
   const { info, metadata } = await proxy.getMetadata()
   const about = pdfMetadata(info, metadata, read)
   const { text, map } = runningText(pages, read)
-  const article = composeArticle(text, { ...about, url })
+  const article = composeArticle(text, { ...about, url, summarizes: [] })
   return { article, map: article.text === text ? map : null }
 }
 

@@ -62,5 +62,6 @@ function article(text: string, { published = null, title = 'An invented story' }
     publishedOn: published === null ? null : day(published),
     publishedOnOrigin: published === null ? null : 'IMPORTER',
     language: 'en',
+    summarizes: [],
   }
 }

@@ -1,8 +1,9 @@
 import type { ChainStoryQuery, ClaimWordsFragment } from '../generated.ts'
+import { dateOf } from '../words/claims.ts'
 import { dateInWords, isDay, partInWords } from '../words/dates.ts'
 import type { FuzzyDate } from '../words/dates.ts'
 import { incidentKinds, moneyInWords, penaltyKinds, rulingKinds, word } from '../words/kinds.ts'
-import { mainClaim } from '../words/main-claim.ts'
+import { mainClaim, overlap } from '../words/main-claim.ts'
 import { eventNoun, lowered } from '../words/noun.ts'
 import { capitalized, listed, strong } from '../words/sentence.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -49,9 +50,31 @@ export function storyOf(chain: Chain, numbers: readonly Numbered[]): Line[] {
     const gap: Line[] =
       index > 0 && into.length === 0 ? [{ kind: 'gap', id: `gap ${id}`, sentence: gapSentence(event) }] : []
     const from = cause && events.get(cause.from.id)
-    const told = cause && from ? causedSentence(from, event, cause.claims[0]) : sentenceOf(event)
-    return [...gap, { kind: 'event', id, number, event, sentence: told, claim: cause?.claims[0] ?? claimOf(event) }]
+    const claim = cause?.claims[0] ?? claimOf(event)
+    const dated = { ...event, date: dateBeside(claim, event) }
+    const told = cause && from ? causedSentence(from, dated, claim) : sentenceOf(dated)
+    return [...gap, { kind: 'event', id, number, event, sentence: told, claim }]
   })
+}
+
+/**
+ * The date as the quoted words have it, where they or their paragraph give one: a sentence must not be more exact than
+ * the quote below it. Otherwise the date that counts.
+ */
+function dateBeside(quoted: Claim | null, event: ChainEvent): FuzzyDate | null {
+  if (quoted === null) return event.date
+  const dates = event.claims.filter(
+    ({ predicate, modality, stance, subject, source, value }) =>
+      predicate === 'DATE' &&
+      modality === 'ACTUAL' &&
+      stance !== 'DENIES' &&
+      subject?.id === event.id &&
+      source.id === quoted.source.id &&
+      value?.['derived'] !== true,
+  )
+  const found =
+    dates.find((date) => overlap(date, quoted)) ?? dates.find(({ paragraph }) => paragraph === quoted.paragraph)
+  return dateOf(found?.value ?? null) ?? event.date
 }
 
 const claimOf = (event: ChainEvent): Claim | null =>
@@ -70,14 +93,14 @@ function nounOf(event: ChainEvent): string {
   return by === undefined ? `the ${what}` : `${possessive(shortRegulator(by))} ${what}`
 }
 
-/** "in May 2025", "on 9 September 2025"; empty where it is vaguer. */
+/** "in May 2025", "in spring 2025", "on 9 September 2025"; empty where it is vaguer. */
 function timeClause(date: FuzzyDate | null): string {
   if (date === null || date.derived) return ''
   if (isDay(date)) return `on ${dateInWords(date)}`
-  return /^\d{4}(-\d\d)?$/.test(date.edtf) ? `in ${partInWords(date.edtf)}` : ''
+  return /^\d{4}(-(?:0\d|1[0-2]|2[1-4]))?$/.test(date.edtf) ? `in ${partInWords(date.edtf)}` : ''
 }
 
-function causedSentence(cause: ChainEvent, effect: ChainEvent, claim: Claim | undefined): Sentence {
+function causedSentence(cause: ChainEvent, effect: ChainEvent, claim: Claim | null): Sentence {
   const speaker = shortSpeaker(claim?.saidBy ?? null)
   const when = timeClause(effect.date)
   const who: Sentence =

@@ -1,36 +1,57 @@
-import type { Span, Taken } from '../fact.ts'
-import { clauseAround, clausesOf } from '../segment/clauses.ts'
+import type { IncidentKind, Span, Taken } from '../fact.ts'
+import { clauseAround } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import { dataTypesIn, type DataTypeAt } from '../values/data-types.ts'
+import { leadOf } from './lists.ts'
 import type { Sighting } from './sightings.ts'
 import type { Sequence } from './sequence.ts'
 import type { EventDraft, Story } from './story.ts'
 
 const taken =
-  /\b(?:stolen|taken|leaked|accessed|exposed|hacked|compromised|copied|exfiltrated|affected|included|contained)\b/
+  /\b(?:stolen|taken|leaked|accessed|exposed|hacked|compromised|copied|exfiltrated|affected|included?|includes|contained|among|concerned|involved|the data (?:were|was|are|concerned))\b/i
 const notTaken =
-  /\b(?:no|neither|not include|not contain|not affect|not involve|not (?:been )?(?:stolen|taken|leaked|accessed|exposed|hacked|compromised|affected))\b/i
-const unknown = /\b(?:unclear|not known|unknown|may have|might have|could have)\b/i
+  /\b(?:no|neither|none of|not among|not include|not contain|not affect|not involve|not (?:been )?(?:stolen|taken|leaked|accessed|exposed|hacked|compromised|affected|involved|included))\b/i
+const unknown = /\b(?:unclear|not known|unknown|may have|might have|could have|possibly|potentially)\b/i
+/** Between the members of a list: commas, "and" and up to two words more. */
+const within = /^(?:\s*(?:,|and|or|nor|as well as|\()\s*){1,3}(?:[\p{L}’'-]+\s){0,2}$/u
+const suffering: ReadonlySet<IncidentKind> = new Set(['DATA_BREACH', 'CYBERATTACK'])
 
 /** Which kinds of data a leak took, and which somebody says that it did not. */
 export function dataTakenFacts(story: Story, sightings: Sequence<Sighting>): void {
   for (const sentence of story.sentences)
-    for (const clause of clausesOf(sentence)) {
-      const types = dataTypesIn(story.slice(clause), clause.start)
-      const first = types[0]
-      if (!first) continue
+    for (const types of listsOf(dataTypesIn(sentence.text, sentence.start), story)) {
+      const [first, last] = [types[0], types.at(-1)]
+      if (!first || !last) continue
+      const clause = clauseAround(sentence, { start: first.start, end: last.end })
       const seen = sightings
         .in(sentence)
         .find(
-          (sighting) =>
-            sighting.kind === 'DATA_BREACH' &&
-            first.start >= clause.start &&
-            clause.end >= sighting.end &&
-            sighting.start >= clause.start,
+          (sighting) => sighting.kind === 'DATA_BREACH' && clause.end >= sighting.end && sighting.start >= clause.start,
         )
       const breach = seen?.incident ?? earlierBreach(story, sentence, clause, sightings)
-      if (breach) claim(story, breach, sentence, clause, types)
+      if (!breach) continue
+      claim(story, breach, sentence, clause, types)
+      const lead = leadOf(story, sentence)?.organization
+      if (lead)
+        story.add(
+          { predicate: 'INVOLVED_IN', subject: lead.key, object: breach.key, value: { role: 'VICTIM' } },
+          { start: sentence.start, end: clause.end },
+          'The sentence says that the data were its own.',
+          story.wordAt(clause),
+        )
     }
+}
+
+/** "names, addresses and phone numbers" are said to be taken, or not, together. */
+function listsOf(types: readonly DataTypeAt[], story: Story): DataTypeAt[][] {
+  const lists: DataTypeAt[][] = []
+  for (const one of types) {
+    const last = lists.at(-1)
+    const before = last?.at(-1)
+    if (last && before && within.test(story.slice({ start: before.end, end: one.start }))) last.push(one)
+    else lists.push([one])
+  }
+  return lists
 }
 
 /** A clause that only says what was taken speaks of the leak told before. */
@@ -44,12 +65,10 @@ function earlierBreach(
     !taken.test(story.slice(clause)) ||
     sightings
       .in(sentence)
-      .some(
-        (sighting) => sighting.kind !== 'DATA_BREACH' && sighting.start >= clause.start && sighting.end <= clause.end,
-      )
+      .some((sighting) => !suffering.has(sighting.kind) && sighting.start >= clause.start && sighting.end <= clause.end)
   )
     return null
-  return sightings.lastBefore(clause.end, (sighting) => sighting.kind === 'DATA_BREACH')?.incident ?? null
+  return sightings.lastBefore(clause.end, (sighting) => suffering.has(sighting.kind))?.incident ?? null
 }
 
 function claim(story: Story, breach: EventDraft, sentence: Sentence, clause: Span, types: readonly DataTypeAt[]): void {

@@ -1,9 +1,11 @@
+import { affectedFacts, where, whose } from './affected.ts'
+import { unclaimed } from './unclaimed.ts'
 import type { IncidentKind, Span } from '../fact.ts'
 import file from '../lexicon/incidents.json' with { type: 'json' }
-import { entriesOf, matches, triggers, type Match } from '../lexicon/pattern.ts'
+import { entriesOf, matches, triggers } from '../lexicon/pattern.ts'
 import { placesIn } from '../lexicon/places.ts'
 import { clauseAround } from '../segment/clauses.ts'
-import { countsIn } from '../values/counts.ts'
+import { derivedDate } from '../values/dates.ts'
 import { destination, disclosureQuote, parties, suffered } from './parties.ts'
 import type { RulingSighting } from './rulings.ts'
 import type { Sighting } from './sightings.ts'
@@ -25,13 +27,15 @@ export function incidentFacts(
 ): void {
   for (const sighting of sightings.all) {
     const quote = clauseAround(sighting.sentence, sighting)
-    date(story, sighting, quote, rulings, statements)
+    date(story, sighting, quote, sightings, rulings, statements)
     actor(story, sighting, quote)
-    affected(story, sighting)
+    hackers(story, sighting)
     parties(story, sighting, quote, rulings, statements)
     if (sighting.kind === 'ILLEGAL_TRANSFER') destination(story, sighting)
     else countries(story, sighting, statements)
   }
+  affectedFacts(story, sightings)
+  unclaimed(story, sightings)
   targets(story, sightings)
   kinds(story, sightings)
 }
@@ -40,6 +44,7 @@ function date(
   story: Story,
   sighting: Sighting,
   clause: Span,
+  sightings: Sequence<Sighting>,
   rulings: Sequence<RulingSighting>,
   statements: Sequence<StatementSighting>,
 ): void {
@@ -47,21 +52,53 @@ function date(
   const own = (at: Span) =>
     (at.start >= clause.start && at.end <= clause.end && !(main && at.end <= sighting.start)) ||
     (!main && at.start - sighting.sentence.start <= 3)
+  const isOfAnother = (at: Span) =>
+    sightings
+      .in(sighting.sentence)
+      .some((one) => one.incident !== sighting.incident && one.start >= sighting.end && one.end <= at.start)
   const taken = (at: Span) =>
     [...rulings.in(sighting.sentence), ...statements.in(sighting.sentence)].some((one) => one.date?.start === at.start)
-  const found = story.datesIn(sighting.sentence).find((at) => own(at) && !taken(at))
+  const found = story.datesIn(sighting.sentence).find((at) => own(at) && !taken(at) && !isOfAnother(at))
   if (!found) return
   const reason = found.anchored
     ? 'The sentence says when; the year follows from the date of the article.'
     : 'The sentence says when.'
   const quote = { start: Math.min(found.start, clause.start), end: Math.max(found.end, clause.end) }
+  const noticed = discovery.test(story.slice(quote))
+  const bound = noticed ? derivedDate(null, found.date.latest) : null
+  if (noticed && !bound) return
   story.add(
-    { predicate: 'DATE', subject: sighting.incident.key, value: found.date },
+    { predicate: 'DATE', subject: sighting.incident.key, value: bound ?? found.date },
     quote,
-    reason,
+    bound ? 'It was noticed then, so it had happened by that time.' : reason,
     story.wordAt(sighting),
   )
 }
+
+const claimed =
+  /\b(?:claimed|claims|behind|attributed|responsible|stole|breached|hacked|attacked|leaked|posted|published|said it)\b/
+const doubt = /\b(?:likely|possibly|allegedly|suspected|believed|may|might|could|reportedly|links?|linked)\b/
+
+/** A named group of hackers in the sentence of an incident, or right behind it; surely where the text does not doubt it. */
+function hackers(story: Story, sighting: Sighting): void {
+  const next = story.sentences[sighting.sentence.index + 1]
+  for (const sentence of next ? [sighting.sentence, next] : [sighting.sentence])
+    for (const one of story.referencesIn(sentence)) {
+      if (one.hackers === null || !claimed.test(sentence.text)) continue
+      const value = { name: one.hackers, kind: 'EXTERNAL', phrase: story.slice(one) } as const
+      const isSure = sentence === sighting.sentence && !doubt.test(sentence.text)
+      story.add(
+        { predicate: 'ACTOR', subject: sighting.incident.key, value },
+        clauseAround(sentence, one),
+        isSure ? 'The sentence names who did it.' : 'The text names who may have done it.',
+        { ...story.wordAt(one), certainty: isSure ? 'SURE' : 'CANDIDATE' },
+      )
+    }
+}
+
+/** To notice something is not the day on which it happened. */
+const discovery =
+  /\b(?:detect(?:ed|s)|discover(?:ed|s)|noticed|identified|spotted|uncovered|first seen|saw|became aware|learned)\b/
 
 function actor(story: Story, sighting: Sighting, quote: Span): void {
   for (const { kind, pattern } of actors)
@@ -75,38 +112,6 @@ function actor(story: Story, sighting: Sighting, quote: Span): void {
       )
     }
 }
-
-/** Counts in the sentence or the next, where that one says what was affected. */
-function affected(story: Story, sighting: Sighting): void {
-  const next = story.sentences[sighting.sentence.index + 1]
-  const near =
-    next && /\b(?:affected|exposed|impacted|concerned|stolen|compromised)\b/.test(next.text)
-      ? [sighting.sentence, next]
-      : [sighting.sentence]
-  for (const sentence of near)
-    for (const { count, start, end } of countsIn(sentence.text, sentence.start)) {
-      const quote = clauseAround(sentence, { start, end })
-      story.add(
-        { predicate: 'AFFECTED', subject: sighting.incident.key, value: count },
-        quote,
-        'The sentence counts them.',
-        story.wordAt({ start, end }),
-      )
-      for (const match of matches(where, sentence.text, sentence.start)) inCountries(story, sighting, match, quote)
-    }
-}
-
-function inCountries(story: Story, sighting: Sighting, match: Match, quote: Span): void {
-  for (const { country } of placesIn(match.text, match.start)) {
-    const value = { country, role: 'AFFECTED' } as const
-    const assertion = { predicate: 'TOUCHED_COUNTRY', subject: sighting.incident.key, value } as const
-    story.add(assertion, quote, 'It is where the people counted are.', story.wordAt(match))
-  }
-}
-
-const whose = /(?:[\p{Lu}][\p{L}]+[ ()]{0,3}(?:and )?){1,4}(?:customers|clients|users|patients|guests|subscribers)/gu
-const where =
-  /(?:customers|clients|users|patients|guests|subscribers) (?:in|across) (?:the )?[\p{Lu}][\p{L}]+(?:(?:, | and |, and )(?:the )?[\p{Lu}][\p{L}]+){0,4}/gu
 
 /** The countries of the customers whom a disclosure speaks of, or who are said to be affected. */
 function countries(story: Story, sighting: Sighting, statements: Sequence<StatementSighting>): void {

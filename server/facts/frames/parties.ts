@@ -1,6 +1,7 @@
 import type { IncidentKind, Span } from '../fact.ts'
 import { countryNamesIn } from '../lexicon/places.ts'
 import { clauseAround } from '../segment/clauses.ts'
+import { leadOf } from './lists.ts'
 import type { RulingSighting } from './rulings.ts'
 import type { Sequence } from './sequence.ts'
 import type { Sighting } from './sightings.ts'
@@ -26,11 +27,13 @@ export function parties(
       end: Math.max(clause.end, accusation.quote.end),
     }
     if (sighting.kind === 'ILLEGAL_TRANSFER') return transferParties(story, sighting, quote, accusation)
-    const causedHere = sighting.start > accusation.quote.end
+    const between = story.slice({ start: accusation.quote.end, end: Math.max(accusation.quote.end, sighting.start) })
+    const causedHere = /[,;:]|\bcaus/.test(between)
     const role = suffered.has(sighting.kind) ? 'VICTIM' : 'RESPONSIBLE'
-    if (!causedHere)
+    const those = behind(sighting) ? sighting.companies.flatMap((one) => one.organization ?? []) : accusation.allAgainst
+    for (const { key } of causedHere ? [] : those)
       story.add(
-        { predicate: 'INVOLVED_IN', subject: accusation.against.key, object, value: { role } },
+        { predicate: 'INVOLVED_IN', subject: key, object, value: { role } },
         quote,
         'The sentence ties the company to it.',
         story.wordAt(sighting),
@@ -38,9 +41,12 @@ export function parties(
     return
   }
   if (!suffered.has(sighting.kind)) return
+  const lead = leadOf(story, sighting.sentence)
+  if (lead) return victims(story, { ...sighting, companies: [lead] }, clause)
   const disclosure = statements
     .in(sighting.sentence)
     .find((one) => one.about === sighting.incident && one.organization && one.kind === 'DISCLOSURE')
+  if (sighting.companies.length > 1 || behind(sighting)) return victims(story, sighting, clause)
   const named = story
     .referencesIn(sighting.sentence)
     .find(
@@ -61,6 +67,25 @@ export function parties(
     'It happened to this company or its customers.',
     word,
   )
+}
+
+/** "a leak at Alder" */
+function behind({ companies, end }: Sighting): boolean {
+  return companies.some((one) => one.start >= end)
+}
+
+/** Those of a list, or who is named behind it. */
+function victims(story: Story, sighting: Sighting, clause: Span): void {
+  for (const { organization, start, end } of sighting.companies) {
+    if (!organization) continue
+    const quote = { start: Math.min(clause.start, start), end: Math.max(clause.end, end) }
+    story.add(
+      { predicate: 'INVOLVED_IN', subject: organization.key, object: sighting.incident.key, value: { role: 'VICTIM' } },
+      quote,
+      'It happened to this company or its customers.',
+      story.wordAt(sighting),
+    )
+  }
 }
 
 /** From who disclosed it to the end of the clause that says what. */
@@ -102,8 +127,8 @@ function transferParties(story: Story, sighting: Sighting, quote: Span, accusati
 /** Where what was moved went. */
 export function destination(story: Story, sighting: Sighting): void {
   const clause = clauseAround(sighting.sentence, sighting)
-  const text = story.slice({ start: sighting.end, end: clause.end })
-  const place = /\bto\b/.test(text) ? countryNamesIn(text, sighting.end)[0] : undefined
+  const text = story.slice({ start: sighting.start, end: clause.end })
+  const place = /\bto\b/.test(text) ? countryNamesIn(text, sighting.start)[0] : undefined
   if (place)
     story.add(
       {

@@ -1,28 +1,27 @@
-import type { Modality, Money, PenaltyKind, PenaltyStatus, Span } from '../fact.ts'
-import { matches, type Match } from '../lexicon/pattern.ts'
-import type { Organization, Reference } from '../reference/organization.ts'
+import type { Modality, Span } from '../fact.ts'
+import type { Organization } from '../reference/organization.ts'
 import { clauseAround, wholeSentence } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import { derivedDate } from '../values/dates.ts'
-import { moneyIn, type MoneyAt } from '../values/money.ts'
+import { penaltyActsIn, type PenaltyAct } from './penalty-acts.ts'
 import type { RulingSighting } from './rulings.ts'
-import type { Sequence } from './sequence.ts'
+import { Sequence } from './sequence.ts'
 import { meaning, speakerOf, type EventDraft, type Story, type Word } from './story.ts'
 
-interface PenaltyAct extends Match {
+/** A place where the text tells of a penalty that was imposed, announced or asked for. */
+export interface PenaltySighting extends Span {
   readonly sentence: Sentence
-  readonly kind: PenaltyKind
-  readonly status: PenaltyStatus
-  readonly modality: Modality
+  readonly event: EventDraft
+  readonly on: readonly Organization[]
+  readonly ruling: EventDraft | null
 }
 
-const noun = '(?:administrative |civil |record |criminal |financial ){0,2}(?:fines?|penalty|penalties|surcharge)'
-const verbs =
-  '(?:impos(?:e|es|ed|ing)|levied|issued|handed down|proposed|recommended|sought|seeks|seeking|faces?|facing)'
-const expression = new RegExp(
-  `\\b(?:(?:would|will|could|may|might|can|has|had) (?:be )?)?(?:(?:${verbs}) (?:an? |the )?[^,;.]{0,30}?${noun}|fined(?! by))(?!\\p{L})`,
-  'gu',
-)
+interface Known {
+  readonly event: EventDraft
+  readonly on: string
+  amount: number | null
+}
+
 const reasons: Readonly<Record<Modality, string>> = {
   ACTUAL: 'The sentence says so.',
   PROPOSED: 'The sentence says that it was asked for.',
@@ -31,93 +30,87 @@ const reasons: Readonly<Record<Modality, string>> = {
 }
 const unspecified =
   /\bwithout (?:specifying|giving|naming|disclosing|saying) (?:the|an|its) amount\b|\bamount (?:was|has been) not (?:specified|disclosed|given)\b|\b(?:did not|not) (?:specify|disclose|give|name) (?:the|its) amount\b/
+/** How many penalties back a place can speak of; it keeps reading linear in the length of a text. */
+const reach = 50
 
 /** Penalties asked for, announced or imposed; a statutory maximum is kept as what it is. */
-export function penaltyFacts(story: Story, rulings: Sequence<RulingSighting>): void {
-  const known: { readonly event: EventDraft; readonly on: Organization | null; readonly money: Money | null }[] = []
+export function penaltyFacts(story: Story, rulings: Sequence<RulingSighting>): Sequence<PenaltySighting> {
+  const known: Known[] = []
+  const all = new Sequence<PenaltySighting>()
+  const directed = new Set(
+    rulings.all.flatMap(({ ruling, allAgainst }) =>
+      allAgainst.flatMap((company) => [ruling.key, `${ruling.key} ${company.key}`]),
+    ),
+  )
   for (const sentence of story.sentences)
-    for (const act of actsIn(sentence)) {
-      const target = targetOf(story, act)
-      const on = target?.organization ?? null
-      const money = moneyOf(story, act)
-      const clause = clauseAround(sentence, { start: act.start, end: Math.max(act.end, money?.end ?? 0) })
-      const same = known
-        .slice(-50)
+    for (const act of penaltyActsIn(story, sentence)) {
+      const on = [...new Set(act.targets.flatMap(({ organization }) => organization ?? []))]
+      const event = eventOf(story, act, on, known)
+      const ruling = rulingOf(story, act, on, rulings)
+      claims(story, act, event, ruling, rulings)
+      if (act.modality === 'MAXIMUM') continue
+      all.push({ start: act.start, end: act.end, sentence, event, on, ruling })
+      // "X was fined 3 million and Y 2 million" is directed against both, though the verb has one subject only.
+      const isHere = rulings.in(sentence).some((one) => one.ruling === ruling && one.against !== null)
+      const missing = on.filter(({ key }) => !directed.has(`${ruling?.key} ${key}`))
+      if (ruling && (isHere || !directed.has(ruling.key))) against(story, act, ruling, missing)
+    }
+  return all
+}
+
+/** The penalty told before, on the same companies and of no other amount; else a new one. */
+function eventOf(story: Story, act: PenaltyAct, on: readonly Organization[], known: Known[]): EventDraft {
+  const id = on
+    .map(({ key }) => key)
+    .toSorted()
+    .join(' ')
+  const amount = act.money?.money.amount ?? null
+  const isOther = /^ separately\b/.test(story.slice({ start: act.end, end: act.end + 12 }))
+  const same = isOther
+    ? undefined
+    : known
+        .slice(-reach)
         .find(
           (other) =>
-            other.on === on &&
+            other.on === id &&
             act.modality === 'ACTUAL' &&
-            (!money || !other.money || money.money.amount === other.money.amount),
+            (amount === null || other.amount === null || amount === other.amount),
         )
-      const event = same?.event ?? story.newEvent('Penalty', act.kind, { start: act.start, end: act.end })
-      same?.event.spans.push({ start: act.start, end: act.end })
-      if (!same && act.modality === 'ACTUAL') known.push({ event, on, money: money?.money ?? null })
-      claims(story, act, event, target, money, clause, rulings)
-    }
-}
-
-function actsIn(sentence: Sentence): PenaltyAct[] {
-  return matches(expression, sentence.text, sentence.start).flatMap((match) => {
-    const before = sentence.text.slice(Math.max(0, match.start - sentence.start - 20), match.start - sentence.start)
-    if (/\b(?:not|never|no)\s(?:\p{L}+ )?$/u.test(before)) return []
-    const after = sentence.text.slice(match.end - sentence.start, match.end - sentence.start + 30)
-    const kind: PenaltyKind = /surcharge/.test(match.text)
-      ? 'SURCHARGE'
-      : /administrative/.test(match.text)
-        ? 'ADMINISTRATIVE_PENALTY'
-        : /penalt/.test(match.text)
-          ? 'OTHER'
-          : 'FINE'
-    return [{ ...match, sentence, kind, ...statusOf(`${before}${match.text}`, `${match.text}${after}`) }]
-  })
-}
-
-function statusOf(lead: string, tail: string): { status: PenaltyStatus; modality: Modality } {
-  if (/\b(?:could|may|might|can|faces?|facing)\b/.test(lead) || /\b(?:up to|as much as|maximum)\b/.test(tail))
-    return { status: 'PROPOSED', modality: 'MAXIMUM' }
-  if (/\b(?:proposed|recommended|sought|seeks|seeking)\b/.test(lead))
-    return { status: 'PROPOSED', modality: 'PROPOSED' }
-  if (/\b(?:would|will)\b/.test(lead)) return { status: 'ANNOUNCED', modality: 'ACTUAL' }
-  return { status: 'IMPOSED', modality: 'ACTUAL' }
-}
-
-/** Behind "on" or "fined", else the one of whom the sentence speaks. */
-function targetOf(story: Story, act: PenaltyAct): Reference | null {
-  const after = story
-    .referencesIn(act.sentence)
-    .find(
-      (reference) =>
-        reference.start >= act.end && reference.organization?.type === 'Company' && reference.start - act.end < 60,
-    )
-  const lead = after ? story.slice({ start: act.end, end: after.start }) : ''
-  if (after && (/\b(?:on|against|for) (?:the )?$/.test(lead) || /^ (?:the )?$/.test(lead))) return after
-  const before = story.referencesIn(act.sentence).findLast((reference) => reference.end <= act.start)
-  return before?.organization?.type === 'Company' ? before : null
-}
-
-function moneyOf(story: Story, act: PenaltyAct): MoneyAt | null {
-  const clause = clauseAround(act.sentence, act)
-  const all = moneyIn(story.slice(clause), clause.start, story.regulatorCountries)
-  return all.find((money) => money.start >= act.start) ?? all.findLast((money) => money.end <= act.start) ?? null
+  // Two amounts of one verb are two places, so that each penalty has its own.
+  const place = act.money && act.money.start > act.start ? act.money : act
+  const span = { start: place.start, end: place.end }
+  if (same) {
+    same.event.spans.push(span)
+    same.amount ??= amount
+    return same.event
+  }
+  const event = story.newEvent('Penalty', act.kind, span)
+  if (act.modality === 'ACTUAL') known.push({ event, on: id, amount })
+  return event
 }
 
 function claims(
   story: Story,
   act: PenaltyAct,
   event: EventDraft,
-  target: Reference | null,
-  money: MoneyAt | null,
-  clause: Span,
+  ruling: EventDraft | null,
   rulings: Sequence<RulingSighting>,
 ): void {
+  const { money } = act
   const subject = event.key
-  const on = target?.organization ?? null
-  const ruling = rulingOf(story, act, on, rulings)
+  const clause = clauseOf(act)
   const word = wordOf(story, act, clause, rulings)
   const reason = reasons[act.modality]
   story.add({ predicate: 'KIND', subject, value: { kind: act.kind } }, clause, reason, word)
-  if (on) story.add({ predicate: 'ON', subject, object: on.key }, clause, meaning(story, target) ?? reason, word)
-  amount(story, act, event, money, clause, word)
+  for (const target of act.targets)
+    if (target.organization)
+      story.add(
+        { predicate: 'ON', subject, object: target.organization.key },
+        { start: Math.min(clause.start, target.start), end: Math.max(clause.end, target.end) },
+        meaning(story, target) ?? reason,
+        word,
+      )
+  amountFact(story, act, event, clause, word)
   if (!ruling || act.modality === 'MAXIMUM') return
   const value = { status: act.status, amount: money?.money.amount ?? null, currency: money?.money.currency ?? null }
   const announced = act.status === 'ANNOUNCED'
@@ -129,6 +122,24 @@ function claims(
   if (between) story.add({ predicate: 'DATE', subject, value: between }, clause, why, word)
 }
 
+function clauseOf(act: PenaltyAct): Span {
+  const { money, sentence } = act
+  const inside = { start: Math.min(act.start, money?.start ?? act.start), end: Math.max(act.end, money?.end ?? 0) }
+  return clauseAround(sentence, inside)
+}
+
+/** A ruling that names nobody is directed against those on whom it lays the penalty. */
+function against(story: Story, act: PenaltyAct, ruling: EventDraft, on: readonly Organization[]): void {
+  const quote = clauseOf(act)
+  for (const { key } of on)
+    story.add(
+      { predicate: 'AGAINST', subject: ruling.key, object: key },
+      quote,
+      'It is whom the penalty is laid on.',
+      story.wordAt(quote),
+    )
+}
+
 /** The word of the regulator whose act it is where one verb says both, else of whoever speaks. */
 function wordOf(story: Story, act: PenaltyAct, clause: Span, rulings: Sequence<RulingSighting>): Word {
   const same = rulings.in(act.sentence).find((one) => one.regulator && one.start < act.end && one.end > act.start)
@@ -136,15 +147,9 @@ function wordOf(story: Story, act: PenaltyAct, clause: Span, rulings: Sequence<R
   return { saidBy: speakerOf(same.regulator), saidOn: same.ruling.date, stance: 'FINDS', modality: act.modality }
 }
 
-function amount(
-  story: Story,
-  act: PenaltyAct,
-  event: EventDraft,
-  money: MoneyAt | null,
-  clause: Span,
-  word: Word,
-): void {
+function amountFact(story: Story, act: PenaltyAct, event: EventDraft, clause: Span, word: Word): void {
   const none = unspecified.exec(act.sentence.text)
+  const { money } = act
   const quote = money
     ? { start: Math.min(clause.start, money.start), end: Math.max(clause.end, money.end) }
     : wholeSentence(act.sentence)
@@ -167,15 +172,23 @@ function amount(
   }
 }
 
-/** The ruling of the same sentence, else the last one by the one who speaks or against the same company. */
+/** The ruling of the same words, else of the sentence, else the last one by the one who speaks or against the same company. */
 function rulingOf(
   story: Story,
   act: PenaltyAct,
-  on: Organization | null,
+  on: readonly Organization[],
   rulings: Sequence<RulingSighting>,
 ): EventDraft | null {
   const speaker = story.scopeAt(act)?.speaker.mention
-  const here = rulings.in(act.sentence)[0]
-  const fits = (one: RulingSighting) => one.regulator?.key === speaker || one.against === on
-  return (here ?? rulings.lastBefore(act.start, fits))?.ruling ?? null
+  const here = rulings.in(act.sentence)
+  const overlapping = here.find((one) => one.start < act.end && one.end > act.start)
+  const fits = (one: RulingSighting) =>
+    (speaker !== null && one.regulator?.key === speaker) || one.allAgainst.some((company) => on.includes(company))
+  const fine = rulings.lastBefore(act.start, (one) => one.kind === 'FINE' && fits(one))
+  const before = overlapping ?? here[0] ?? fine ?? rulings.lastBefore(act.start, fits)
+  const soon = [1, 2].flatMap((ahead) => {
+    const next = story.sentences[act.sentence.index + ahead]
+    return next ? rulings.in(next).filter((one) => speaker && one.regulator?.key === speaker) : []
+  })
+  return (before ?? soon[0])?.ruling ?? null
 }

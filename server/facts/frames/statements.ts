@@ -5,6 +5,8 @@ import type { Organization, Reference } from '../reference/organization.ts'
 import { clauseAround, wholeSentence } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import type { DateAt } from '../values/dates.ts'
+import { isCompatible } from '../reference/families.ts'
+import { suffered } from './parties.ts'
 import type { RulingSighting } from './rulings.ts'
 import type { Sighting } from './sightings.ts'
 import { Sequence } from './sequence.ts'
@@ -30,6 +32,9 @@ const patterns = entriesOf(file.statements).map(([kind, phrases]) => ({
 }))
 const mediaVerb = triggers(file.mediaVerbs)
 const publicWords = triggers(file.publicWords)
+const telling = /^(?:informed|informing|notified|notifying|told|alerted)\b/
+/** Characters ahead within which customers are told of what is told next. */
+const soon = 300
 const aboutRulings: ReadonlySet<StatementKind> = new Set(['NO_COMMENT', 'WILL_APPEAL'])
 
 /** Who said what about which event; one statement for each speaker, kind and event. */
@@ -67,6 +72,7 @@ function inSentence(
       if (!organization || organization.type !== 'Company') return []
       const about = matterOf(kind, sentence, match, sightings, rulings, organization, before)
       if (!about && kind === 'DISCLOSURE') return []
+      if (kind === 'COMMENT' && !about) return []
       const date = statementDate(story, sentence, match)
       return [
         {
@@ -127,9 +133,24 @@ function matterOf(
         other.organization === organization &&
         other.sentence.index >= sentence.index - sentences,
     )?.about ?? null
-  if (kind === 'DISCLOSURE') return disclosed(1)
+  if (kind === 'DISCLOSURE')
+    return disclosed(1) ?? (telling.test(match.text) ? toldAround(sentence, sightings, organization) : null)
   if (kind === 'DENIAL' && ruling) return ruling
   return disclosed(2) ?? sightings.lastBefore(match.start)?.incident ?? ruling
+}
+
+/** What customers or an authority were told of: the incident of this family told last, or else next. */
+function toldAround(sentence: Sentence, sightings: Sequence<Sighting>, organization: Organization): EventDraft | null {
+  const isOwn = ({ kind, companies }: Sighting) =>
+    suffered.has(kind) &&
+    isCompatible(
+      [organization],
+      companies.flatMap((one) => one.organization ?? []),
+    )
+  const before = sightings.lastBefore(sentence.start, isOwn)
+  if (before) return before.incident
+  const next = sightings.lastBefore(sentence.end + soon, (one) => isOwn(one) && one.start >= sentence.start)
+  return next?.incident ?? null
 }
 
 function statementDate(story: Story, sentence: Sentence, match: Match): DateAt | null {
@@ -138,8 +159,16 @@ function statementDate(story: Story, sentence: Sentence, match: Match): DateAt |
   return (
     dates.find((date) => date.start - sentence.start <= 3 && date.end <= match.start) ??
     dates.find((date) => date.start >= clause.start && date.end <= match.start) ??
+    (telling.test(match.text)
+      ? dates.find((date) => date.start >= match.end && isOfVerb(story, match, date))
+      : undefined) ??
     null
   )
+}
+
+/** "informed its customers by letter on Monday, 12 May": nothing lies between that the day could be of. */
+function isOfVerb(story: Story, match: Match, date: DateAt): boolean {
+  return /^(?: by [\p{L} -]{3,20})? ?$/u.test(story.slice({ start: match.end, end: date.start }))
 }
 
 function byMedia(story: Story, sentence: Sentence, sightings: Sequence<Sighting>): Found[] {

@@ -32,6 +32,9 @@ export interface Word {
   readonly certainty?: Fact['certainty']
 }
 
+const aside = /^, (?:which is |a company )?(?:owned by|controlled by|part of|based in|a \p{L}+ of) (?:the )?$/u
+const reporting = /^ (?:reported|reports|wrote|writes|said)(?: on| in)?\s?$/
+
 /** All that is known of one article while its frames are read. */
 export class Story {
   readonly article: Article
@@ -59,7 +62,33 @@ export class Story {
     this.regulators = new Map(organizations.filter(({ type }) => type === 'Regulator').map((one) => [one.key, one]))
     const grouped = Map.groupBy(references, (reference) => reference.sentence)
     this.outer = new Map([...grouped].map(([sentence, those]) => [sentence, outermost(those)]))
-    this.dates = new Map(all.map((sentence) => [sentence.index, datesIn(sentence, article.publishedOn)]))
+    this.dates = this.readDates()
+  }
+
+  /** All dates but those on which somebody reported; these still say what "the day before" is. */
+  private readDates(): Map<number, DateAt[]> {
+    const dates = new Map<number, DateAt[]>()
+    let day: string | null = null
+    let anchor = this.article.publishedOn
+    for (const sentence of this.sentences) {
+      // "…, Alder Today reported on 12 March 2024": from here on the text tells what that report knew.
+      const reported = datesIn(sentence, anchor, day).find(
+        (date) => !date.anchored && this.isReportDate(sentence, date),
+      )
+      anchor = reported && reported.date.latest !== null ? reported.date : anchor
+      const found = datesIn(sentence, anchor, day)
+      day = found.findLast(({ date }) => date.earliest === date.latest)?.date.earliest ?? day
+      dates.set(
+        sentence.index,
+        found.filter((date) => !this.isReportDate(sentence, date)),
+      )
+    }
+    return dates
+  }
+
+  private isReportDate(sentence: Sentence, date: Span): boolean {
+    const who = this.referencesIn(sentence).findLast((reference) => reference.end <= date.start)
+    return who?.media != null && reporting.test(this.slice({ start: who.end, end: date.start }))
   }
 
   /** References of a sentence that lie in no other. */
@@ -77,7 +106,15 @@ export class Story {
 
   /** The organization or paper that comes last before a verb. */
   subjectBefore(sentence: Sentence, at: number): Reference | null {
-    return this.referencesIn(sentence).findLast((reference) => reference.end <= at) ?? null
+    const before = this.referencesIn(sentence).filter((reference) => reference.end <= at)
+    const [owned, last] = before.slice(-2)
+    // "Alder, owned by Birch, declined": it is Alder who does.
+    const isAside =
+      owned &&
+      last &&
+      aside.test(this.slice({ start: owned.end, end: last.start })) &&
+      /^, (?:has |had )?$/.test(this.slice({ start: last.end, end: at }))
+    return (isAside ? owned : before.at(-1)) ?? null
   }
 
   /** What comes next, at most `gap` characters on and not past the end of the sentence part. */

@@ -15,6 +15,7 @@ export const possessions: ReadonlySet<string> = new Set(file.possessions)
 export const companyVerbs: ReadonlySet<string> = new Set(file.companyVerbs)
 export const notNames: ReadonlySet<string> = new Set(file.notNames)
 export const sentenceStarters: ReadonlySet<string> = new Set(file.sentenceStarters)
+const hackerGroups: ReadonlySet<string> = new Set(file.hackerGroups.map((name) => name.toLowerCase()))
 const mediaNames: ReadonlySet<string> = new Set(file.mediaNames.map((name) => name.toLowerCase()))
 const mediaHead = new RegExp(`^ ?(?:${file.mediaHeads.join('|')})\\b`)
 const platformHead = new RegExp(`(?:${file.platformHeads.join('|')}) $`)
@@ -30,6 +31,11 @@ export function regulatorKindOf(word: string): RegulatorKind | null {
 export function isMedia(name: string, before: string, after: string): boolean {
   const lower = name.toLowerCase()
   return mediaNames.has(lower) || mediaEnding.test(lower) || mediaHead.test(after) || mediaHeadBefore.test(before)
+}
+
+/** True for a known group of hackers: it does things to companies and is none. */
+export function isHackerGroup(name: string): boolean {
+  return hackerGroups.has(name.toLowerCase())
 }
 
 /** True for a social network or the like by the words before it. */

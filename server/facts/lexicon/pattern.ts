@@ -10,8 +10,9 @@ export interface Match {
  * phrase can make matching blow up; longer phrases win.
  */
 export function triggers(phrases: readonly string[]): RegExp {
+  if (phrases.length === 0) return /(?!)/gu
   const sources = phrases.map((phrase) =>
-    phrase.replaceAll('~', '[^,;:.]{0,60}?\\b').replaceAll(/(?<=[a-z])W/g, '\\p{L}{0,8}'),
+    phrase.replaceAll('~', '(?:[^,;:.]|(?<=\\d)[.,](?=\\d)){0,60}?\\b').replaceAll(/(?<=[a-z])W/g, '\\p{L}{0,8}'),
   )
   return new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${sources.toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`,

@@ -1,8 +1,10 @@
 import { childHeads, companyHeads, regulatorKindOf, regulatorModifiers } from '../lexicon/organizations.ts'
 import { countryOf } from '../lexicon/places.ts'
-import { adjacent, type Token } from '../segment/tokens.ts'
+import { adjacent, follows, type Token } from '../segment/tokens.ts'
 import type { Spoken } from './mention.ts'
 
+/** "(ABC)" right behind the name for which it stands. */
+export const acronymBehind = /^ \((?:the |“|")?(?<acronym>[A-Z][A-Za-z]{0,3}[A-Z]{1,6})(?:”|")?\)/
 const determiners = new Set(['the', 'a', 'an'])
 const owners = new Set(['its', 'their'])
 const noModifier = new Set([
@@ -35,19 +37,24 @@ const mostModifiers = 5
 type Ends = ReadonlyMap<number, Spoken>
 
 /** "the oldest brand of the Alder group" and the like, the inner before the outer; `named` are the names of the sentence. */
-export function descriptions(words: readonly Token[], named: readonly Spoken[], sentence: number): Spoken[] {
+export function descriptions(
+  article: string,
+  words: readonly Token[],
+  named: readonly Spoken[],
+  sentence: number,
+): Spoken[] {
   const ends: Map<number, Spoken> = new Map(named.map((name) => [name.end, name]))
   const found: Spoken[] = []
   for (let i = words.length - 1; i >= 0; i--) {
     const head = words[i]
     if (!head || head.capital) continue
-    const spoken = regulatorAt(words, i, sentence) ?? companyAt(words, i, ends, [...named, ...found], sentence)
+    const spoken = regulatorAt(article, words, i, sentence) ?? companyAt(words, i, ends, [...named, ...found], sentence)
     if (spoken) found.push(spoken)
   }
   return found
 }
 
-function regulatorAt(words: readonly Token[], at: number, sentence: number): Spoken | null {
+function regulatorAt(article: string, words: readonly Token[], at: number, sentence: number): Spoken | null {
   const head = words[at]
   const kind = head ? regulatorKindOf(head.lower) : null
   if (!head || !kind) return null
@@ -55,14 +62,25 @@ function regulatorAt(words: readonly Token[], at: number, sentence: number): Spo
   while (adjacent(words[from - 1], words[from]) && regulatorModifiers.has(words[from - 1]?.lower ?? '')) from--
   const [nation, before] = [words[from - 1], words[from - 2]]
   const two = adjacent(before, nation) ? countryOf(`${before?.text} ${nation?.text}`) : null
-  const country = adjacent(nation, words[from]) ? (two ?? countryOf(nation?.text ?? '')) : null
+  const country = follows(nation, words[from]) ? (two ?? countryOf(nation?.text ?? '')) : null
   if (country) from -= two ? 2 : 1
   const hasThe = words[from - 1]?.lower === 'the' && adjacent(words[from - 1], words[from])
   if (!country && !hasThe) return null
   const start = words[from]?.start ?? head.start
-  const wording = text(words, from, at)
+  const wording = article.slice(start, head.end)
   const whole = country ? start : (words[from - 1]?.start ?? start)
-  return { type: 'regulator', start: whole, end: head.end, sentence, text: wording, country, kind, generic: !country }
+  const acronym = acronymBehind.exec(article.slice(head.end, head.end + 20))?.groups?.['acronym']
+  return {
+    type: 'regulator',
+    start: whole,
+    end: head.end,
+    sentence,
+    text: wording,
+    country,
+    kind,
+    generic: !country,
+    ...(acronym === undefined ? {} : { acronym }),
+  }
 }
 
 function companyAt(

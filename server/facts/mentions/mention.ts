@@ -9,7 +9,10 @@ interface Place {
 /** An organization as one place in the text speaks of it, not yet told which it is. */
 export type Spoken =
   | (Place & { readonly type: 'name'; readonly name: string; /** "the X group" */ readonly group: boolean })
-  | (Place & { readonly type: 'media'; readonly name: string })
+  | (Place & {
+      /** Who reports, or who attacks: no organization of the story. */ readonly type: 'media' | 'hackers'
+      readonly name: string
+    })
   | (Place & {
       readonly type: 'regulator'
       readonly text: string
@@ -17,6 +20,10 @@ export type Spoken =
       readonly kind: RegulatorKind
       /** "the watchdog": some regulator spoken of before. */
       readonly generic: boolean
+      /** The name for which it is an acronym, as the text itself says. */
+      readonly acronymOf?: string
+      /** The acronym that stands behind the name. */
+      readonly acronym?: string
     })
   | (Place & {
       readonly type: 'description'

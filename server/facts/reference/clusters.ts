@@ -1,4 +1,4 @@
-import { countryOf } from '../lexicon/places.ts'
+import { placesIn } from '../lexicon/places.ts'
 import type { Spoken } from '../mentions/mention.ts'
 import { coreName } from '../mentions/spoken.ts'
 import { keyOf, type Organization } from './organization.ts'
@@ -11,6 +11,7 @@ export class Clusters {
   readonly all: Organization[] = []
   private readonly companies = new Map<string, Organization>()
   private readonly regulators = new Map<string, Organization>()
+  private readonly countries = new Map<string, Set<string>>()
   private readonly groups = new Set<Organization>()
   /** Cores by their first word, so that a long text with many names is no square of work. */
   private readonly byFirstWord = new Map<string, string[]>()
@@ -20,7 +21,14 @@ export class Clusters {
     const names = spoken.filter((one) => one.type === 'name')
     const longestFirst = names.toSorted((a, b) => b.name.length - a.name.length || a.start - b.start)
     for (const name of longestFirst) this.addName(name)
-    for (const one of spoken) if (one.type === 'regulator' && !one.generic) this.addRegulator(one)
+    const regulators = spoken.filter((one) => one.type === 'regulator')
+    const own = regulators.filter((one) => !one.generic && !one.acronymOf)
+    for (const one of own) if (one.country !== null) this.addRegulator(one)
+    for (const one of own) if (one.country === null) this.addRegulator(one)
+    for (const one of regulators) if (one.acronymOf) this.addAcronym(one, one.acronymOf)
+    // "the local tax authority" is one by itself where the text names none.
+    if (this.regulators.size === 0)
+      for (const one of regulators) if (one.generic && one.text.includes(' ')) this.addRegulator(one)
     this.all.sort((a, b) => a.name.span.start - b.name.span.start)
   }
 
@@ -29,7 +37,18 @@ export class Clusters {
   }
 
   ofRegulator(text: string, country: string | null): Organization | null {
-    return this.regulators.get(stem(text, country)) ?? null
+    const id = stem(text, country)
+    const same = [...(this.countries.get(id) ?? [])]
+    return this.regulators.get(id) ?? (same.length === 1 ? (this.regulators.get(same[0] ?? '') ?? null) : null)
+  }
+
+  /** "the data protection authority" for the Norwegian one, where it is the only such. */
+  ofTail(text: string): Organization | null {
+    const tail = stem(text, null).slice(0, -1)
+    const fitting = new Set(
+      [...this.regulators].flatMap(([id, one]) => ((id.split('|')[0] ?? '').endsWith(tail) ? [one] : [])),
+    )
+    return fitting.size === 1 ? ([...fitting][0] ?? null) : null
   }
 
   get firstGroup(): Organization | null {
@@ -73,7 +92,7 @@ export class Clusters {
       const organization = this.companies.get(longer)
       if (!organization) continue
       const rest = longer.startsWith(`${core} `) ? organization.name.text.split(' ').slice(core.split(' ').length) : []
-      if (rest.length > 0 && !rest.some((word) => countryOf(word) !== null)) fitting.add(organization)
+      if (rest.length > 0 && placesIn(rest.join(' '), 0).length === 0) fitting.add(organization)
     }
     return fitting.size === 1 ? ([...fitting][0] ?? null) : null
   }
@@ -86,7 +105,7 @@ export class Clusters {
   }
 
   private addRegulator(one: RegulatorName): void {
-    const id = stem(one.text, one.country)
+    const id = this.idOf(one)
     const wording = { text: one.text, span: { start: one.start, end: one.end } }
     const known = this.regulators.get(id)
     if (!known) return this.newRegulator(id, one)
@@ -97,6 +116,26 @@ export class Clusters {
       this.all.splice(this.all.indexOf(known), 1, renamed)
     } else if (known.name.text !== one.text && !known.aliases.some((alias) => alias.text === one.text))
       known.aliases.push(wording)
+  }
+
+  /** Told once with its country and once without, it is the same where only one goes by these words. */
+  private idOf(one: RegulatorName): string {
+    const id = stem(one.text, one.country)
+    if (one.country !== null) {
+      const same = this.countries.get(id.slice(0, -2)) ?? new Set()
+      this.countries.set(id.slice(0, -2), same.add(id))
+      return id
+    }
+    const same = [...(this.countries.get(id) ?? [])]
+    return same.length === 1 ? (same[0] ?? id) : id
+  }
+
+  private addAcronym(one: RegulatorName, full: string): void {
+    const known = this.ofRegulator(full, one.country)
+    if (!known) return this.addRegulator(one)
+    this.regulators.set(stem(one.text, one.country), known)
+    if (!known.aliases.some((alias) => alias.text === one.text))
+      known.aliases.push({ text: one.text, span: { start: one.start, end: one.end } })
   }
 
   private newRegulator(id: string, one: RegulatorName): void {
@@ -133,10 +172,13 @@ export function organizationOf(
   }
 }
 
-/** "Chinese public security authorities" and "Chinese Public Security Authority" come to the same. */
+/** "Chinese public security authorities", "Chinese Public Security Authority" and "China’s …" come to the same. */
 function stem(text: string, country: string | null): string {
+  const nation = placesIn(text, 0).find((place) => place.start === 0)
   const words = text
+    .slice(country !== null && nation?.country === country ? nation.end : 0)
     .toLowerCase()
+    .replace(/^[’']?s?\s/, '')
     .replace(/ies$/, 'y')
     .replace(/(?<=[^s])s$/, '')
   return `${words}|${country ?? ''}`

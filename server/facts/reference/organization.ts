@@ -32,6 +32,8 @@ export interface Reference extends Span {
   readonly organization: Organization | null
   /** The name of a news agency or paper; null for organizations of the story. */
   readonly media: string | null
+  /** The name of a group of hackers. */
+  readonly hackers: string | null
   readonly pronoun: boolean
 }
 

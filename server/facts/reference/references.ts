@@ -25,7 +25,7 @@ class ReferenceReader {
   private readonly unnamed = new Map<string, Organization>()
   private readonly lastChild = new Map<string, Organization>()
   private lastCompany: Organization | null = null
-  private lastRegulator: Organization | null = null
+  private readonly lastOfKind = new Map<string, Organization>()
   private readonly bySentence = new Map<number, Reference[]>()
 
   constructor(text: string, all: readonly Sentence[], spoken: readonly Spoken[]) {
@@ -38,13 +38,14 @@ class ReferenceReader {
 
   private read(one: Spoken): void {
     const organization = this.resolve(one)
-    if (!organization && one.type !== 'media') return
+    if (!organization && one.type !== 'media' && one.type !== 'hackers') return
     const reference: Reference = {
       start: one.start,
       end: one.end,
       sentence: one.sentence,
       organization,
       media: one.type === 'media' ? one.name : null,
+      hackers: one.type === 'hackers' ? one.name : null,
       pronoun: one.type === 'pronoun',
     }
     this.references.push(reference)
@@ -54,8 +55,9 @@ class ReferenceReader {
     if (!organization) return
     if (one.type !== 'pronoun') organization.spans.push({ start: one.start, end: one.end })
     const inner = same?.some((other) => other !== reference && other.start <= one.start && other.end >= one.end)
-    if (organization.type === 'Regulator') this.lastRegulator = organization
-    else if (!inner && one.type !== 'pronoun' && !this.clusters.isGroup(organization)) this.lastCompany = organization
+    if (organization.type === 'Regulator') {
+      this.lastOfKind.set(organization.kind?.value ?? 'AUTHORITY', organization)
+    } else if (!inner && one.type !== 'pronoun' && !this.clusters.isGroup(organization)) this.lastCompany = organization
   }
 
   private resolve(one: Spoken): Organization | null {
@@ -63,14 +65,22 @@ class ReferenceReader {
       case 'name':
         return this.clusters.ofName(one.name)
       case 'media':
+      case 'hackers':
         return null
       case 'regulator':
-        return one.generic ? this.lastRegulator : this.clusters.ofRegulator(one.text, one.country)
+        return one.generic ? this.regulatorBefore(one) : this.clusters.ofRegulator(one.text, one.country)
       case 'description':
         return this.described(one)
       default:
         return this.pronoun(one)
     }
+  }
+
+  /** The one whose name ends so; else the last of its sort, for a court is no ministry. */
+  private regulatorBefore(one: Extract<Spoken, { type: 'regulator' }>): Organization | null {
+    const byTail = one.text.includes(' ') ? this.clusters.ofTail(one.text) : null
+    if (byTail) return byTail
+    return this.lastOfKind.get(one.kind) ?? null
   }
 
   private described(one: Description): Organization | null {

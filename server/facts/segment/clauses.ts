@@ -4,8 +4,19 @@ import type { Sentence } from './sentences.ts'
 const boundary =
   /(?:[,;:—–]\s+(?:(?:and|but|or|when|while)\s+)?(?:that\s+)?|\s+(?:and\s+)?that\s+|\s+(?=accusing\s)|\s+(?:while|when)\s+|\s+(?:after|before)\s+(?=\p{L}{2,12}ing\s)|[“”]\s*(?:(?:and|while|when)\s+)?)/gu
 
+/** Every frame asks for the clauses of a sentence again. */
+const known = new WeakMap<Sentence, readonly Span[]>()
+
 /** The clauses of a sentence, trimmed, in order; commas within parentheses part nothing. */
-export function clausesOf(sentence: Sentence): Span[] {
+function clausesOf(sentence: Sentence): readonly Span[] {
+  const before = known.get(sentence)
+  if (before) return before
+  const clauses = split(sentence)
+  known.set(sentence, clauses)
+  return clauses
+}
+
+function split(sentence: Sentence): Span[] {
   const clauses: Span[] = []
   let from = 0
   for (const found of sentence.text.matchAll(boundary)) {

@@ -5,7 +5,7 @@ export interface CountAt extends Span {
 }
 
 const expression =
-  /(?<![\p{L}\p{N}$€£¥])(?:(?<q>more than|over|at least|up to|as many as|fewer than|about|around|nearly|almost|some|approximately|roughly) )?(?<n>\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,3})?)(?: (?<scale>million|thousand))? (?:\p{L}{3,12} ){0,2}?(?:customers|people|users|clients|patients|passengers|employees|accounts|households|guests|subscribers|residents|records)(?!\p{L})/gu
+  /(?<![\p{L}\p{N}$€£¥])(?:(?<q>more than|over|at least|up to|as many as|fewer than|about|around|nearly|almost|some|approximately|roughly) )?(?:between (?<low>\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,3})?) and )?(?<n>\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,3})?)(?: (?<scale>million|thousand))? (?:of (?:its|their|the) )?(?:\p{L}{3,12} ){0,2}?(?:customers|people|users|clients|patients|passengers|employees|accounts|households|guests|subscribers|residents|records|members|individuals|workers|shoppers|drivers|citizens|students|consumers|investors|travelers)(?!\p{L})/gu
 const atLeast = new Set(['more than', 'over', 'at least'])
 const atMost = new Set(['up to', 'as many as', 'fewer than'])
 
@@ -14,10 +14,22 @@ export function countsIn(text: string, offset: number): CountAt[] {
   return [...text.matchAll(expression)].map((match) => {
     const groups = match.groups ?? {}
     const scale = { million: 1e6, thousand: 1e3 }[groups['scale'] ?? ''] ?? 1
+    const low = groups['low']
     const n = Math.round(Number((groups['n'] ?? '').replaceAll(',', '')) * scale)
     const start = offset + match.index
-    return { start, end: start + match[0].length, count: { ...bounds(groups['q'], n), phrase: match[0] } }
+    return {
+      start,
+      end: start + match[0].length,
+      count: {
+        ...(low === undefined ? bounds(groups['q'], n) : between(Number(low.replaceAll(',', '')) * scale, n)),
+        phrase: match[0],
+      },
+    }
   })
+}
+
+function between(low: number, high: number): Omit<Count, 'phrase'> {
+  return { min: Math.round(low), max: high, qualifier: 'BETWEEN' }
 }
 
 function bounds(qualifier: string | undefined, n: number): Omit<Count, 'phrase'> {

@@ -35,33 +35,93 @@ const months = [
   'december',
 ]
 const monthName = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?'
+const to = ' ?(?:to|and|until|through|-|–) ?'
 const expression = new RegExp(
   [
-    `(?<md>(?:[Oo]n )?(?<m1>${monthName}) (?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y1>(?:19|20)\\d\\d))?)(?![\\d.,]\\d)`,
-    `(?<dm>(?:[Oo]n )?(?<d2>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<m2>${monthName})(?:,? (?<y2>(?:19|20)\\d\\d))?)`,
+    `(?<dd>(?:[Ff]rom |[Bb]etween )?(?<ra>\\d{1,2})${to}(?<rb>\\d{1,2}) (?<rm>${monthName})(?:,? (?<ry>(?:19|20)\\d\\d))?)`,
+    `(?<ddus>(?:[Ff]rom |[Bb]etween )?(?<um>${monthName}) (?<ua>\\d{1,2})${to}(?<ub>\\d{1,2})(?:, (?<uy>(?:19|20)\\d\\d))?)(?!\\d)`,
+    `(?<mm>(?:[Ff]rom|[Bb]etween) (?<ma>${monthName})${to}(?<mb>${monthName}) (?<mmy>(?:19|20)\\d\\d))`,
+    `(?<yy>(?:[Ff]rom|[Bb]etween) (?<ya>(?:19|20)\\d\\d)${to}(?<yb>(?:19|20)\\d\\d))`,
+    `(?<md>(?:[Oo]n )?${weekday}(?<m1>${monthName}) (?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y1>(?:19|20)\\d\\d))?)(?![\\d.,]\\d)`,
+    `(?<dm>(?:[Oo]n )?${weekday}(?<d2>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<m2>${monthName})(?:,? (?<y2>(?:19|20)\\d\\d))?)`,
     `(?<last>[Ll]ast (?<m3>${monthName}))`,
     `(?<my>(?:[Ii]n (?:early |mid-|late )?|[Ss]ince |[Ee]arly |[Ll]ate )?(?<m4>${monthName}) (?<y4>(?:19|20)\\d\\d))`,
     `(?<month>[Ii]n (?:early |late )?(?<m5>${monthName}))`,
     `(?<season>(?:[Ll]ast|[Ii]n the|[Tt]his|[Ii]n) (?<s>spring|summer|autumn|fall|winter)(?: of)?(?: (?<y6>(?:19|20)\\d\\d))?)`,
     `(?<thisyear>[Ee]arlier this year)`,
     `(?<lastyear>[Ll]ast year)`,
+    `(?<weekday>[Oo]n (?<w>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))`,
+    `(?<before>[Tt]he (?:day before|previous day)|a day earlier)`,
+    `(?<next>[Tt]he (?:day after|following day|next day)|a day later)`,
+    `(?<lastmonth>[Ll]ast month)`,
     `(?<year>[Ii]n (?<y7>(?:19|20)\\d\\d))`,
   ].join('|'),
   'gu',
 )
 
-/** Dates in a sentence. A date without a year takes the latest one that fits before the article's date, or stays without. */
-export function datesIn(sentence: Sentence, anchor: FuzzyDate | null): DateAt[] {
+/**
+ * Dates in a sentence; `day` is the last full day that the text spoke of before. A date without a year takes the latest one that fits before the article's date, or stays without.
+ */
+export function datesIn(sentence: Sentence, anchor: FuzzyDate | null, before: string | null = null): DateAt[] {
   const found: DateAt[] = []
+  let day = before
   for (const match of sentence.text.matchAll(expression)) {
-    const read = edtfOf(match.groups ?? {}, anchor?.latest ?? null, sentence.text)
-    const before = sentence.text[match.index - 1] ?? ' '
-    if (!read || /[\p{L}\p{N}]/u.test(before)) continue
+    const groups = match.groups ?? {}
+    const read =
+      rangeOf(groups, anchor?.latest ?? null) ??
+      relative(groups, day, anchor) ??
+      edtfOf(groups, anchor?.latest ?? null, sentence.text)
+    const left = sentence.text[match.index - 1] ?? ' '
+    if (!read || /[\p{L}\p{N}]/u.test(left)) continue
     const [start, phrase] = [sentence.start + match.index, match[0]]
     const date = safeDate(read.edtf, phrase)
+    if (date && date.earliest === date.latest) day = date.earliest ?? day
     if (date) found.push({ start, end: start + phrase.length, phrase, date, anchored: read.anchored })
   }
   return found
+}
+
+function rangeOf(groups: Record<string, string | undefined>, today: string | null): Read | null {
+  if (groups['yy']) return { edtf: `${groups['ya']}/${groups['yb']}`, anchored: false }
+  const monthOf = (name: string | undefined) => pad(months.indexOf((name ?? '').toLowerCase()) + 1, 2)
+  if (groups['mm'])
+    return {
+      edtf: `${groups['mmy']}-${monthOf(groups['ma'])}/${groups['mmy']}-${monthOf(groups['mb'])}`,
+      anchored: false,
+    }
+  const [month, first, last] = [
+    groups['rm'] ?? groups['um'],
+    groups['ra'] ?? groups['ua'],
+    groups['rb'] ?? groups['ub'],
+  ]
+  if (!month) return null
+  const until = dayOrMonth(Number(monthOf(month)), last, groups['ry'] ?? groups['uy'], today, false)
+  const from = `${until.edtf.slice(0, 8)}${pad(Number(first), 2)}`
+  return until.edtf.startsWith('XXXX') || from >= until.edtf ? null : { ...until, edtf: `${from}/${until.edtf}` }
+}
+
+/** "on Monday" is the last one by the day of the article, "the day before" that before the day spoken of. */
+function relative(
+  groups: Record<string, string | undefined>,
+  day: string | null,
+  anchor: FuzzyDate | null,
+): Read | null {
+  const today = anchor && anchor.earliest === anchor.latest ? anchor.latest : null
+  if (groups['before'] || groups['next'])
+    return day ? { edtf: shifted(day, groups['next'] ? 1 : -1), anchored: true } : null
+  if (groups['lastmonth'] && anchor?.latest)
+    return { edtf: shifted(`${anchor.latest.slice(0, 7)}-01`, -1).slice(0, 7), anchored: true }
+  if (!groups['w'] || !today) return null
+  const back = (new Date(`${today}T00:00:00Z`).getUTCDay() - weekdays.indexOf(groups['w'].toLowerCase()) + 7) % 7
+  return { edtf: shifted(today, -back), anchored: true }
+}
+
+function shifted(day: string, by: number): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + by)
+  return date.toISOString().slice(0, 10)
 }
 
 interface Read {
@@ -76,7 +136,7 @@ function edtfOf(groups: Record<string, string | undefined>, today: string | null
   if (month) return dayOrMonth(months.indexOf(month.toLowerCase()) + 1, day, year, today, groups['last'] !== undefined)
   if (groups['s']) return season(groups['s'], year, today, text)
   if (year) return { edtf: year, anchored: false }
-  if (today === null) return null
+  if (today === null || !(groups['lastyear'] ?? groups['thisyear'])) return null
   const now = Number(today.slice(0, 4))
   return groups['lastyear']
     ? { edtf: pad(now - 1, 4), anchored: true }

@@ -67,3 +67,17 @@ it('What is left out says why', () => {
   expect(whyLeftOut(statement(), events)).toBe('a reaction, not a cause')
   expect(whyLeftOut(incident({ id: 'hack' }), events)).toBe('no source links it to the leak')
 })
+
+const dated = (phrase: string, edtf: string, paragraph: number, start: number) =>
+  claimOf({ predicate: 'DATE', subject: thing('told'), value: { edtf, phrase }, quote: phrase, paragraph, start })
+
+it.each([
+  ['the words quoted', 1, 100, 'In spring 2024 Norvane told customers in Estonia.'],
+  ['the paragraph quoted', 4, 200, 'In spring 2024 Norvane told customers in Estonia.'],
+  ['another paragraph alone', 2, 200, 'In May 2024 Norvane told customers in Estonia.'],
+])('A sentence is as exact as its quote: the season where it stands in %s', (_, paragraph, start, sentence) => {
+  const kind = claimOf({ predicate: 'KIND', subject: thing('told'), quote: 'told', paragraph: 4, start: 100 })
+  const claims = [kind, dated('last May', '2024-05', 7, 900), dated('last spring', '2024-21', paragraph, start)]
+  const [line] = storyOf({ ...chain, nodes: [{ ...told(), claims }], edges: [] }, [{ id: 'told', number: 1 }])
+  expect(line && plain(line.sentence)).toBe(sentence)
+})
