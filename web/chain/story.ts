@@ -1,15 +1,15 @@
 import type { ChainStoryQuery, ClaimWordsFragment } from '../generated.ts'
-import { dateOf } from '../words/claims.ts'
 import { dateInWords, isDay, partInWords } from '../words/dates.ts'
 import type { FuzzyDate } from '../words/dates.ts'
 import { incidentKinds, moneyInWords, penaltyKinds, rulingKinds, word } from '../words/kinds.ts'
-import { mainClaim, overlap } from '../words/main-claim.ts'
+import { mainClaim } from '../words/main-claim.ts'
 import { eventNoun, lowered } from '../words/noun.ts'
 import { capitalized, listed, strong } from '../words/sentence.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { partyName, possessive, shortRegulator, shortSpeaker } from '../words/speaker.ts'
 import { eventSentence } from '../words/title.ts'
 import type { Numbered } from './order.ts'
+import { dateBeside, toldIn } from './quoted.ts'
 
 type Chain = NonNullable<ChainStoryQuery['chain']>
 export type ChainEvent = Extract<
@@ -52,29 +52,9 @@ export function storyOf(chain: Chain, numbers: readonly Numbered[]): Line[] {
     const from = cause && events.get(cause.from.id)
     const claim = cause?.claims[0] ?? claimOf(event)
     const dated = { ...event, date: dateBeside(claim, event) }
-    const told = cause && from ? causedSentence(from, dated, claim) : sentenceOf(dated)
+    const told = cause && from ? causedSentence(from, dated, claim) : sentenceOf(dated, toldIn(claim, events))
     return [...gap, { kind: 'event', id, number, event, sentence: told, claim }]
   })
-}
-
-/**
- * The date as the quoted words have it, where they or their paragraph give one: a sentence must not be more exact than
- * the quote below it. Otherwise the date that counts.
- */
-function dateBeside(quoted: Claim | null, event: ChainEvent): FuzzyDate | null {
-  if (quoted === null) return event.date
-  const dates = event.claims.filter(
-    ({ predicate, modality, stance, subject, source, value }) =>
-      predicate === 'DATE' &&
-      modality === 'ACTUAL' &&
-      stance !== 'DENIES' &&
-      subject?.id === event.id &&
-      source.id === quoted.source.id &&
-      value?.['derived'] !== true,
-  )
-  const found =
-    dates.find((date) => overlap(date, quoted)) ?? dates.find(({ paragraph }) => paragraph === quoted.paragraph)
-  return dateOf(found?.value ?? null) ?? event.date
 }
 
 const claimOf = (event: ChainEvent): Claim | null =>
@@ -108,7 +88,7 @@ function causedSentence(cause: ChainEvent, effect: ChainEvent, claim: Claim | nu
   return [capitalized(eventNoun(cause)), ...who, ` caused ${eventNoun(effect)}${when === '' ? '' : ` ${when}`}.`]
 }
 
-function sentenceOf(event: ChainEvent): Sentence {
+function sentenceOf(event: ChainEvent, told: string): Sentence {
   switch (event.__typename) {
     case 'Incident':
       return incidentSentence(event)
@@ -117,7 +97,7 @@ function sentenceOf(event: ChainEvent): Sentence {
     case 'Penalty':
       return penaltySentence(event)
     case 'Statement':
-      return [opening(event.date), strong(event.by.organization?.name ?? event.by.name), statementRest(event)]
+      return [opening(event.date), strong(event.by.organization?.name ?? event.by.name), statementRest(event, told)]
     default:
       return event satisfies never
   }
@@ -188,13 +168,13 @@ function penaltySentence(event: Of<'Penalty'>): Sentence {
   ]
 }
 
-function statementRest(event: Of<'Statement'>): string {
+function statementRest(event: Of<'Statement'>, told: string): string {
   const by = event.by.organization?.name ?? event.by.name
   const sentence = eventSentence(event)
   const rest = sentence.startsWith(by) ? sentence.slice(by.length) : `: ${sentence.replace(`, says ${by}`, '')}`
   const vague =
     event.date !== null && timeClause(event.date) === '' && event.date.phrase === null ? '; day not specified' : ''
-  return `${rest}${vague}.`
+  return `${rest}${/ told /.test(rest) ? told : ''}${vague}.`
 }
 
 /** Why an event of the same organizations is not in the chain. */

@@ -81,3 +81,15 @@ it.each([
   const [line] = storyOf({ ...chain, nodes: [{ ...told(), claims }], edges: [] }, [{ id: 'told', number: 1 }])
   expect(line && plain(line.sentence)).toBe(sentence)
 })
+
+it('Customers are told what the quoted words say about who did it', () => {
+  const kind = claimOf({ predicate: 'KIND', subject: thing('told'), quote: 'told them that a stranger had read names' })
+  const quote = 'a stranger had read names'
+  const actor = claimOf({ predicate: 'ACTOR', subject: thing('leak'), value: { phrase: 'a stranger' }, quote })
+  const both = [
+    { ...told({ date: null }), claims: [kind] },
+    { ...incident(), claims: [actor] },
+  ]
+  const [line] = storyOf({ ...chain, nodes: both, edges: [] }, [{ id: 'told', number: 1 }])
+  expect(line && plain(line.sentence)).toBe('Norvane told customers in Estonia that “a stranger” had read names.')
+})
