@@ -260,7 +260,12 @@ export function rulingFacts(story: Story, all: Sequence<RulingSighting>, sightin
       ? { saidBy: speakerOf(regulator), saidOn: ruling.date, stance: stanceOf(ruling) }
       : { saidOn: null }
     if (ruling.kind === one.kind)
-      story.add({ predicate: 'KIND', subject, value: { kind: one.kind } }, quote, 'The verb says what it is.', word)
+      story.add(
+        { predicate: 'KIND', subject, value: { kind: one.kind } },
+        quote,
+        `“${story.slice(one)}” says what sort of act it is.`,
+        word,
+      )
     dateFact(story, one, word)
     if (regulator)
       story.add({ predicate: 'ISSUED', subject: regulator.key, object: subject }, quote, one.whoReason, word)

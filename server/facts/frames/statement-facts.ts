@@ -21,7 +21,12 @@ export function statementFacts(story: Story, all: Sequence<StatementSighting>): 
     const saidOn = dayOf(one, all)
     const certainty = speaker.kind === 'PUBLIC' ? 'CANDIDATE' : 'SURE'
     const word = { saidBy: speaker, saidOn, certainty } as const
-    story.add({ predicate: 'KIND', subject, value: { kind } }, quote, 'The words say what it comes to.', word)
+    story.add(
+      { predicate: 'KIND', subject, value: { kind } },
+      quote,
+      `“${story.slice(one)}” says what it comes to.`,
+      word,
+    )
     if (organization)
       story.add(
         { predicate: 'MADE', subject: organization.key, object: subject },
