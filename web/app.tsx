@@ -16,6 +16,8 @@ import { anyIn, nothingInWords } from './sentence/nothing.ts'
 import { FilterSentence } from './sentence/sentence.tsx'
 import { useTheme } from './top-bar/theme.ts'
 import { TopBar } from './top-bar/top-bar.tsx'
+import { troubleInWords } from './trouble.ts'
+import type { Trouble } from './trouble.ts'
 import { useTitle } from './use-title.ts'
 import { emptyView, go, useView } from './view.ts'
 
@@ -44,7 +46,7 @@ function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () 
   const [help, setHelp] = useState(() => !matchMedia('(max-width: 1100px)').matches)
   const narrow = useNarrow()
   const [under, setUnder] = useState<string | null>(null)
-  const { all, known, numbers, folded, failed, retry } = useLanesData(view)
+  const { all, known, numbers, folded, trouble, retry } = useLanesData(view)
   const full = useMemo(() => (all === null ? null : spanOf(all.marks)), [all])
   const time = useWindow(view, full)
   const { types, about } = view
@@ -68,7 +70,7 @@ function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () 
     onHelp: openHelp,
     onBack: view.chain !== null ? () => go({ chain: null }) : close,
   })
-  const late = useLate(all === null && !failed)
+  const late = useLate(all === null && trouble === null)
   const until = view.asOf ?? all?.lastKnown ?? null
   const empty = data !== null && !anyIn(data, time.span)
   const seen = all?.marks.find(({ id }) => id === (view.chain ?? view.selected))
@@ -79,19 +81,19 @@ function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () 
       <FilterSentence view={view} all={all} span={time.span} full={full} stops={stops} under={under} />
       <main className="picture-area" aria-label="Lanes: the graph on a time axis">
         <h1 className="apart">What happened, who answered for it, and how it is known</h1>
-        {failed && all !== null && (
+        {trouble !== null && all !== null && (
           <p className="notice" role="alert">
-            The server does not answer. The picture is the last one it gave.{' '}
+            {troubleInWords[trouble].what} The picture is the last one it gave; this page asks again by itself.{' '}
             <button type="button" className="link" onClick={retry}>
-              Try again
+              Try now
             </button>
           </p>
         )}
         {all !== null && all.truncated && (
           <p className="notice">These are the first 500 events; narrow the sentence above to see others.</p>
         )}
-        {failed && all === null ? (
-          <Unreachable retry={retry} />
+        {trouble !== null && all === null ? (
+          <Unreachable trouble={trouble} retry={retry} />
         ) : empty ? (
           <Empty everything={all?.marks.length === 0} words={nothingInWords(view, all?.lanes ?? [], time.span)} />
         ) : narrow && data !== null ? (
@@ -112,7 +114,7 @@ function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () 
         ) : (
           <output className="state">{late ? 'Fetching the events, 500 at most, and their lanes.' : null}</output>
         )}
-        {view.chain !== null && folded && !narrow && (
+        {view.chain !== null && folded && !narrow && (trouble === null || all !== null) && (
           <ChainStory event={view.chain} asOf={view.asOf} numbers={numbers ?? undefined} />
         )}
         {all !== null && full !== null && !narrow && <Brush all={all} full={full} time={time} asOf={view.asOf} />}
@@ -130,13 +132,13 @@ function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () 
   )
 }
 
-function Unreachable({ retry }: { retry: () => void }) {
+function Unreachable({ trouble, retry }: { trouble: Trouble; retry: () => void }) {
   return (
     <div className="state" role="alert">
-      <h2>The server does not answer.</h2>
-      <p>Nothing was changed. See that it still runs (its terminal says so), then try again.</p>
+      <h2>{troubleInWords[trouble].what}</h2>
+      <p>{troubleInWords[trouble].next}</p>
       <button type="button" className="button strong" onClick={retry}>
-        Try again
+        Try now
       </button>
     </div>
   )

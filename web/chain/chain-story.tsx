@@ -7,6 +7,7 @@ import { Quote } from '../evidence/quote.tsx'
 import { useLate } from '../evidence/use-late.ts'
 import { BesideTheChainDocument, ChainStoryDocument } from '../generated.ts'
 import type { ChainStoryQuery } from '../generated.ts'
+import { troubleInWords, useTrouble } from '../trouble.ts'
 import { useView } from '../view.ts'
 import { CopyButton } from '../words/copy-button.tsx'
 import { toneOf } from '../words/facts.ts'
@@ -30,6 +31,8 @@ interface Props {
 /** "How did it come to this?" in numbered sentences, each with its speaker and, opened, the words it rests on. */
 export function ChainStory({ event, asOf, numbers }: Props) {
   const [{ data, error, fetching }, again] = useQuery({ query: ChainStoryDocument, variables: { event, asOf } })
+  const retry = (): void => again({ requestPolicy: 'network-only' })
+  const trouble = useTrouble({ error, fetching }, retry)
   const late = useLate(fetching)
   const chain = data?.chain
   return (
@@ -38,11 +41,11 @@ export function ChainStory({ event, asOf, numbers }: Props) {
         <h2 id="story-title">How did it come to this?</h2>
         {chain && <CopyButton text={() => storyText(linesOf(chain, numbers))}>Copy with sources</CopyButton>}
       </div>
-      {error ? (
+      {trouble !== null ? (
         <p className="failed" role="alert">
-          The server could not tell how it came to this. Nothing was changed.{' '}
-          <button type="button" className="link" onClick={() => again({ requestPolicy: 'network-only' })}>
-            Try again
+          {troubleInWords[trouble].what} {troubleInWords[trouble].next}{' '}
+          <button type="button" className="link" onClick={retry}>
+            Try now
           </button>
         </p>
       ) : chain ? (

@@ -3,6 +3,8 @@ import './evidence.css'
 import { useQuery } from 'urql'
 import { EvidenceDocument } from '../generated.ts'
 import type { ClaimWordsFragment, EvidenceQuery } from '../generated.ts'
+import { troubleInWords, useTrouble } from '../trouble.ts'
+import type { Trouble } from '../trouble.ts'
 import { useView } from '../view.ts'
 import { counted } from '../words/sentence.ts'
 import { EventEvidence } from './event-evidence.tsx'
@@ -24,6 +26,8 @@ interface Props {
 export function EvidencePanel({ id, asOf, onClose }: Props) {
   const [{ data, error, fetching }, again] = useQuery({ query: EvidenceDocument, variables: { id, asOf } })
   const { go } = useView()
+  const retry = (): void => again({ requestPolicy: 'network-only' })
+  const trouble = useTrouble({ error, fetching }, retry)
   const late = useLate(fetching)
   const thing = data?.node?.id === id || data?.node ? data.node : null
   return (
@@ -35,8 +39,8 @@ export function EvidencePanel({ id, asOf, onClose }: Props) {
           </svg>
         </button>
       )}
-      {error ? (
-        <Failed offline={error.networkError !== undefined} retry={() => again({ requestPolicy: 'network-only' })} />
+      {trouble !== null ? (
+        <Failed trouble={trouble} retry={retry} />
       ) : thing ? (
         <Shown thing={thing} />
       ) : fetching ? (
@@ -62,16 +66,13 @@ export function EvidencePanel({ id, asOf, onClose }: Props) {
   )
 }
 
-function Failed({ offline, retry }: { offline: boolean; retry: () => void }) {
+function Failed({ trouble, retry }: { trouble: Trouble; retry: () => void }) {
   return (
     <div className="failed" role="alert">
-      <h2>{offline ? 'The server does not answer.' : 'The server could not answer this.'}</h2>
-      <p>
-        Nothing was changed.{' '}
-        {offline ? 'See that it still runs, then try again.' : 'Try again; its log says what went wrong.'}
-      </p>
+      <h2>{troubleInWords[trouble].what}</h2>
+      <p>{troubleInWords[trouble].next}</p>
       <button type="button" className="button" onClick={retry}>
-        Try again
+        Try now
       </button>
     </div>
   )

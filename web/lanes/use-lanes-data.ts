@@ -3,6 +3,8 @@ import { useClient, useQuery } from 'urql'
 import { ChainEventsDocument, LanesDocument, RevisionDocument } from '../generated.ts'
 import { chainOrder } from '../chain/order.ts'
 import type { Numbered } from '../chain/order.ts'
+import { troubleOf, useTrouble } from '../trouble.ts'
+import type { Trouble } from '../trouble.ts'
 import type { View } from '../view.ts'
 import { datasetOf } from './dataset.ts'
 import type { Dataset } from './dataset.ts'
@@ -15,7 +17,8 @@ export interface LanesData {
   readonly numbers: readonly Numbered[] | null
   /** Whether the chain has come, or there is none: until then the lanes stay as they are. */
   readonly folded: boolean
-  readonly failed: boolean
+  /** Why the server does not answer; what it last gave stays. */
+  readonly trouble: Trouble | null
   readonly retry: () => void
 }
 
@@ -46,14 +49,17 @@ export function useLanesData({ asOf, chain }: Pick<View, 'asOf' | 'chain'>): Lan
     if (asOf !== null) askThen({ requestPolicy: 'network-only' })
     if (chain !== null) askLinks({ requestPolicy: 'network-only' })
   }
-  useRevision(retry)
+  const polled = useRevision(retry)
+  const asked = { error: today.error ?? then.error, fetching: today.fetching || then.fetching }
+  const trouble = useTrouble(asked, retry) ?? polled
   const folded = chain !== null && (numbers !== null || !links.fetching)
-  return { all, known, numbers, folded, failed: (today.error ?? then.error) !== undefined, retry }
+  return { all, known, numbers, folded, trouble, retry }
 }
 
-/** Calls when something in the graph has changed, as long as somebody looks. */
-function useRevision(onChange: () => void): void {
+/** Calls when something in the graph has changed, as long as somebody looks. Its result is why the server did not answer last. */
+function useRevision(onChange: () => void): Trouble | null {
   const client = useClient()
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
   const change = useRef(onChange)
   useEffect(() => {
     change.current = onChange
@@ -62,7 +68,8 @@ function useRevision(onChange: () => void): void {
     let seen: number | null = null
     const ask = async (): Promise<void> => {
       if (document.visibilityState !== 'visible') return
-      const { data } = await client.query(RevisionDocument, {}, { requestPolicy: 'network-only' }).toPromise()
+      const { data, error } = await client.query(RevisionDocument, {}, { requestPolicy: 'network-only' }).toPromise()
+      setTrouble(troubleOf(error))
       if (data === undefined) return
       if (seen !== null && seen !== data.revision) change.current()
       seen = data.revision
@@ -71,4 +78,5 @@ function useRevision(onChange: () => void): void {
     const timer = setInterval(() => void ask(), pollEvery)
     return () => clearInterval(timer)
   }, [client])
+  return trouble
 }

@@ -7,6 +7,7 @@ import { useLate } from '../evidence/use-late.ts'
 import { ReaderDocument } from '../generated.ts'
 import type { ReaderQuery } from '../generated.ts'
 import { WordMark } from '../top-bar/word-mark.tsx'
+import { troubleInWords, useTrouble } from '../trouble.ts'
 import { useTitle } from '../use-title.ts'
 import { useView } from '../view.ts'
 import { factsOf } from '../words/facts.ts'
@@ -32,6 +33,8 @@ interface Props {
 /** An article beside the facts found in it, each tied to the words it rests on. */
 export function Reader({ source, claim }: Props) {
   const [{ data, error, fetching }, again] = useQuery({ query: ReaderDocument, variables: { id: source } })
+  const retry = (): void => again({ requestPolicy: 'network-only' })
+  const trouble = useTrouble({ error, fetching }, retry)
   const late = useLate(fetching)
   const { go } = useView()
   useTitle(data?.source?.title ?? null)
@@ -40,12 +43,12 @@ export function Reader({ source, claim }: Props) {
     <div className="reader empty">
       <ReaderTop title={null} />
       <main className="state">
-        {error ? (
+        {trouble !== null ? (
           <div role="alert">
-            <h1>The article could not be fetched.</h1>
-            <p>The server does not answer. Nothing was changed. See that it still runs, then try again.</p>
-            <button type="button" className="button strong" onClick={() => again({ requestPolicy: 'network-only' })}>
-              Try again
+            <h1>{troubleInWords[trouble].what}</h1>
+            <p>{troubleInWords[trouble].next}</p>
+            <button type="button" className="button strong" onClick={retry}>
+              Try now
             </button>
           </div>
         ) : fetching ? (
