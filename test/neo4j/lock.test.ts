@@ -24,7 +24,18 @@ test('a home has one owner, of whom others are told', async () => {
 })
 
 test('of many that come at once to a stale lock, exactly one gets the home', async () => {
-  await leave({ pid: 2 ** 22 + 1, started: null })
+  for (let round = 0; round < 40; round += 1) {
+    await leave({ pid: 2 ** 22 + 1, started: null, id: `left-${round}` })
+    const taken = await Promise.all(Array.from({ length: 12 }, owns))
+    expect(taken.filter(Boolean)).toHaveLength(1)
+    expect(await readdir(home)).toEqual(['lock'])
+  }
+})
+
+test('one that died while it took over a stale lock is followed like any other', async () => {
+  const dead = { pid: 2 ** 22 + 1, started: null, purpose: 'SERVER' }
+  await leave(dead)
+  await writeFile(join(home, 'lock.after-left'), JSON.stringify({ ...dead, id: 'second' }))
   const taken = await Promise.all(Array.from({ length: 12 }, owns))
   expect(taken.filter(Boolean)).toHaveLength(1)
   expect(await readdir(home)).toEqual(['lock'])
