@@ -46,7 +46,7 @@ function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () 
   const [help, setHelp] = useState(() => !matchMedia('(max-width: 1100px)').matches)
   const narrow = useNarrow()
   const [under, setUnder] = useState<string | null>(null)
-  const { all, known, numbers, folded, trouble, retry } = useLanesData(view)
+  const { all, known, numbers, lost, folded, trouble, retry } = useLanesData(view)
   const full = useMemo(() => (all === null ? null : spanOf(all.marks)), [all])
   const time = useWindow(view, full)
   const { types, about } = view
@@ -78,7 +78,7 @@ function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () 
   return (
     <div className={`app${panel === null ? ' closed' : ''}`}>
       <TopBar theme={theme} onTheme={onTheme} onHelp={panel === 'help' ? null : openHelp} />
-      <FilterSentence view={view} all={all} span={time.span} full={full} stops={stops} under={under} />
+      <FilterSentence view={view} all={all} span={time.span} full={full} stops={stops} under={under} lost={lost} />
       <main className="picture-area" aria-label="Lanes: the graph on a time axis">
         <h1 className="apart">What happened, who answered for it, and how it is known</h1>
         {trouble !== null && all !== null && (
@@ -97,7 +97,7 @@ function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () 
         ) : empty ? (
           <Empty everything={all?.marks.length === 0} words={nothingInWords(view, all?.lanes ?? [], time.span)} />
         ) : narrow && data !== null ? (
-          <Phone data={data} view={view} time={time} until={until} numbers={numbers} />
+          <Phone data={data} view={view} time={time} until={until} numbers={numbers} lost={lost} />
         ) : data !== null ? (
           <Suspense fallback={<output className="state" />}>
             <Lanes
@@ -115,7 +115,7 @@ function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () 
           <output className="state">{late ? 'Fetching the events, 500 at most, and their lanes.' : null}</output>
         )}
         {view.chain !== null && folded && !narrow && (trouble === null || all !== null) && (
-          <ChainStory event={view.chain} asOf={view.asOf} numbers={numbers ?? undefined} />
+          <ChainStory event={view.chain} asOf={view.asOf} lost={lost} />
         )}
         {all !== null && full !== null && !narrow && <Brush all={all} full={full} time={time} asOf={view.asOf} />}
       </main>

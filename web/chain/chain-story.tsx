@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useQuery } from 'urql'
 import { ReadLink } from '../evidence/quote.tsx'
 import { Quote } from '../evidence/quote.tsx'
+import { LeadsToNothing } from '../evidence/leads-to-nothing.tsx'
 import { useLate } from '../evidence/use-late.ts'
 import { BesideTheChainDocument, ChainStoryDocument } from '../generated.ts'
 import type { ChainStoryQuery } from '../generated.ts'
@@ -16,7 +17,6 @@ import { Shape } from '../words/shape.tsx'
 import { Spoken } from '../words/spoken.tsx'
 import { storyText } from './copy.ts'
 import { chainOrder } from './order.ts'
-import type { Numbered } from './order.ts'
 import { organizationsOf, storyOf, whyLeftOut } from './story.ts'
 import type { ChainEvent, Line } from './story.ts'
 
@@ -24,22 +24,28 @@ interface Props {
   /** The event that the chain was asked for. */
   readonly event: string
   readonly asOf: string | null
-  /** The numbers of the picture; worked out here where none are given. */
-  readonly numbers?: readonly Numbered[] | undefined
+  /** Whether nothing is known of it on any day. */
+  readonly lost: boolean
 }
 
 /** "How did it come to this?" in numbered sentences, each with its speaker and, opened, the words it rests on. */
-export function ChainStory({ event, asOf, numbers }: Props) {
+export function ChainStory({ event, asOf, lost }: Props) {
   const [{ data, error, fetching }, again] = useQuery({ query: ChainStoryDocument, variables: { event, asOf } })
   const retry = (): void => again({ requestPolicy: 'network-only' })
   const trouble = useTrouble({ error, fetching }, retry)
   const late = useLate(fetching)
   const chain = data?.chain
+  if (lost)
+    return (
+      <section className="story nothing" aria-label="How did it come to this?">
+        <LeadsToNothing />
+      </section>
+    )
   return (
     <section className="story" aria-labelledby="story-title" aria-busy={fetching}>
       <div className="story-head">
         <h2 id="story-title">How did it come to this?</h2>
-        {chain && <CopyButton text={() => storyText(linesOf(chain, numbers))}>Copy with sources</CopyButton>}
+        {chain && <CopyButton text={() => storyText(linesOf(chain))}>Copy with sources</CopyButton>}
       </div>
       {trouble !== null ? (
         <p className="failed" role="alert">
@@ -49,7 +55,7 @@ export function ChainStory({ event, asOf, numbers }: Props) {
           </button>
         </p>
       ) : chain ? (
-        <Told chain={chain} event={event} asOf={asOf} lines={linesOf(chain, numbers)} />
+        <Told chain={chain} event={event} asOf={asOf} lines={linesOf(chain)} />
       ) : (
         <output className="waiting">
           {fetching
@@ -66,8 +72,7 @@ export function ChainStory({ event, asOf, numbers }: Props) {
 type Chain = NonNullable<ChainStoryQuery['chain']>
 const eventsOf = (chain: Chain): ChainEvent[] => chain.nodes.filter((node): node is ChainEvent => 'title' in node)
 
-const linesOf = (chain: Chain, numbers: readonly Numbered[] | undefined): Line[] =>
-  storyOf(chain, numbers ?? chainOrder({ nodes: eventsOf(chain), edges: chain.edges }))
+const linesOf = (chain: Chain): Line[] => storyOf(chain, chainOrder({ nodes: eventsOf(chain), edges: chain.edges }))
 
 function Told({
   chain,

@@ -8,6 +8,7 @@ import type { Trouble } from '../trouble.ts'
 import { useView } from '../view.ts'
 import { counted } from '../words/sentence.ts'
 import { EventEvidence } from './event-evidence.tsx'
+import { LeadsToNothing } from './leads-to-nothing.tsx'
 import { LinkEvidence } from './link-evidence.tsx'
 import { OrganizationEvidence } from './organization-evidence.tsx'
 import { useLate } from './use-late.ts'
@@ -45,21 +46,15 @@ export function EvidencePanel({ id, asOf, onClose }: Props) {
         <Shown thing={thing} />
       ) : fetching ? (
         <output className="waiting">{late ? 'Looking up what the sources say about it.' : ''}</output>
+      ) : asOf === null ? (
+        <LeadsToNothing />
       ) : (
         <div className="failed">
-          <h2>
-            {asOf === null ? 'Nothing in the graph has this address.' : 'Nothing was known of it yet on that day.'}
-          </h2>
-          <p>
-            {asOf === null
-              ? 'The link may be incomplete, or its source was taken back. Select a mark in the picture.'
-              : 'Move “as known on” to a later day.'}
-          </p>
-          {asOf !== null && (
-            <button type="button" className="button" onClick={() => go({ asOf: null })}>
-              Show what is known today
-            </button>
-          )}
+          <h2>Nothing was known of it yet on that day.</h2>
+          <p>Move “as known on” to a later day.</p>
+          <button type="button" className="button" onClick={() => go({ asOf: null })}>
+            Show what is known today
+          </button>
         </div>
       )}
     </aside>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useClient, useQuery } from 'urql'
-import { ChainEventsDocument, LanesDocument, RevisionDocument } from '../generated.ts'
+import { ChainStoryDocument, LanesDocument, RevisionDocument } from '../generated.ts'
 import { chainOrder } from '../chain/order.ts'
 import type { Numbered } from '../chain/order.ts'
 import { troubleOf, useTrouble } from '../trouble.ts'
@@ -15,6 +15,8 @@ export interface LanesData {
   /** What was known then. */
   readonly known: Dataset | null
   readonly numbers: readonly Numbered[] | null
+  /** Whether nothing is known of what the chain was asked for, on any day. */
+  readonly lost: boolean
   /** Whether the chain has come, or there is none: until then the lanes stay as they are. */
   readonly folded: boolean
   /** Why the server does not answer; what it last gave stays. */
@@ -28,8 +30,9 @@ const pollEvery = 5000
 export function useLanesData({ asOf, chain }: Pick<View, 'asOf' | 'chain'>): LanesData {
   const [today, askToday] = useQuery({ query: LanesDocument, variables: { asOf: null } })
   const [then, askThen] = useQuery({ query: LanesDocument, variables: { asOf }, pause: asOf === null })
+  // The story asks the same, so that its sentences and the numbers of the picture change together.
   const [links, askLinks] = useQuery({
-    query: ChainEventsDocument,
+    query: ChainStoryDocument,
     variables: { event: chain ?? '', asOf },
     pause: chain === null,
   })
@@ -44,6 +47,8 @@ export function useLanesData({ asOf, chain }: Pick<View, 'asOf' | 'chain'>): Lan
     () => (graph ? chainOrder({ ...graph, nodes: graph.nodes.filter((node) => 'date' in node) }) : null),
     [graph],
   )
+  const seen = all?.marks.some(({ id }) => id === chain) ?? true
+  const lost = chain !== null && graph === null && !links.fetching && (asOf === null || !(seen || all?.truncated))
   const retry = (): void => {
     askToday({ requestPolicy: 'network-only' })
     if (asOf !== null) askThen({ requestPolicy: 'network-only' })
@@ -53,7 +58,7 @@ export function useLanesData({ asOf, chain }: Pick<View, 'asOf' | 'chain'>): Lan
   const asked = { error: today.error ?? then.error, fetching: today.fetching || then.fetching }
   const trouble = useTrouble(asked, retry) ?? polled
   const folded = chain !== null && (numbers !== null || !links.fetching)
-  return { all, known, numbers, folded, trouble, retry }
+  return { all, known, numbers, lost, folded, trouble, retry }
 }
 
 /** Calls when something in the graph has changed, as long as somebody looks. Its result is why the server did not answer last. */

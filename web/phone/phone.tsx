@@ -18,13 +18,15 @@ interface Props {
   readonly view: View
   readonly time: TimeWindow
   readonly numbers: readonly Numbered[] | null
+  /** Whether nothing is known of what the chain was asked for. */
+  readonly lost: boolean
   readonly until: string | null
 }
 
 const barWidth = 14
 
 /** The same picture turned: time runs down, each event has a column, its label stands at the right. */
-export function Phone({ data, view, time, numbers }: Props) {
+export function Phone({ data, view, time, numbers, lost }: Props) {
   const { span } = time
   const scroller = useRef<HTMLDivElement>(null)
   const { selected } = view
@@ -102,7 +104,7 @@ export function Phone({ data, view, time, numbers }: Props) {
             ))}
           </ul>
         </div>
-        {view.chain !== null && <ChainStory event={view.chain} asOf={view.asOf} numbers={numbers ?? undefined} />}
+        {view.chain !== null && <ChainStory event={view.chain} asOf={view.asOf} lost={lost} />}
       </div>
       {view.selected !== null && (
         <Sheet key={view.selected}>

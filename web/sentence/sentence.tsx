@@ -1,6 +1,6 @@
 import './sentence.css'
 import { lazy, Suspense, useState } from 'react'
-import { go } from '../view.ts'
+import { emptyView, go } from '../view.ts'
 import type { Tone } from '../words/facts.ts'
 import { Shape } from '../words/shape.tsx'
 import { partOf } from './parts.ts'
@@ -15,7 +15,11 @@ const legend: readonly [Tone, string][] = [
 ]
 
 /** The filter as one sentence; its underlined parts open pickers. At its right: what is under the pointer. */
-export function FilterSentence({ under, ...shown }: Shown & { readonly under: string | null }) {
+export function FilterSentence({
+  under,
+  lost,
+  ...shown
+}: Shown & { readonly under: string | null; readonly lost: boolean }) {
   const { view, all } = shown
   const narrowed =
     view.types !== null || view.about !== null || view.asOf !== null || view.from !== null || view.until !== null
@@ -23,7 +27,9 @@ export function FilterSentence({ under, ...shown }: Shown & { readonly under: st
   const chained = all?.marks.find(({ id }) => id === view.chain)
   return (
     <section className="sentence" aria-label="What is shown">
-      {folded ? (
+      {lost ? (
+        <p>This link leads to nothing that is known.</p>
+      ) : folded ? (
         <p>
           How it came to <b>“{chained?.title ?? 'this'}”</b> and what followed, as known{' '}
           <Pick part="known" {...shown} />
@@ -42,7 +48,13 @@ export function FilterSentence({ under, ...shown }: Shown & { readonly under: st
             type="button"
             className="link"
             onClick={() =>
-              go(folded ? { chain: null } : { types: null, about: null, asOf: null, from: null, until: null })
+              go(
+                lost
+                  ? emptyView
+                  : folded
+                    ? { chain: null }
+                    : { types: null, about: null, asOf: null, from: null, until: null },
+              )
             }
           >
             Back to everything
