@@ -1,4 +1,5 @@
 import type { ReadFact } from '../words/facts.ts'
+import { stripLabels } from './strip-labels.ts'
 
 /** Where a fact stands in the height of the article, 0 to 1. */
 export interface Place {
@@ -16,11 +17,12 @@ interface Props {
   readonly onPick: (key: string) => void
 }
 
-const apart = 12
-
-/** The strip at the left: all facts by where they stand, and the part of the article in view. Numbers give way before they overlap. */
+/** The strip at the left: all facts by where they stand, and the part of the article in view. Facts close together share a number. */
 export function Strip({ places, facts, active, seen, height, onPick }: Props) {
-  const labelled = labelledOf(places, active, height)
+  const placed = places.flatMap(({ key, at }) => {
+    const fact = facts.get(key)
+    return fact ? [{ key, number: fact.number, y: yOf(at, height), tone: fact.tone }] : []
+  })
   return (
     <svg className="strip" width="44" height={height} aria-hidden="true">
       <path className="hair" d={`M5.5 0V${height}`} />
@@ -32,39 +34,21 @@ export function Strip({ places, facts, active, seen, height, onPick }: Props) {
         height={Math.max(0, seen.until - seen.from) * height}
         rx="3"
       />
-      {places.map(({ key, at }) => {
-        const fact = facts.get(key)
-        if (!fact) return null
-        const y = yOf(at, height)
-        return (
-          <g key={key} className={`${fact.tone}${key === active ? ' on' : ''}`} onClick={() => onPick(key)}>
-            <rect className="hit" x="0" y={y - 4} width="44" height="11" />
-            <rect className="tick" x="1" y={y} width="9" height="3" />
-            {labelled.has(key) && (
-              <text x="16" y={y + 5}>
-                {fact.number}
-              </text>
-            )}
-          </g>
-        )
-      })}
+      {placed.map(({ key, y, tone }) => (
+        <g key={key} className={`${tone}${key === active ? ' on' : ''}`} onClick={() => onPick(key)}>
+          <rect className="hit" x="0" y={y - 4} width="44" height="11" />
+          <rect className="tick" x="1" y={y} width="9" height="3" />
+        </g>
+      ))}
+      {stripLabels(placed, active).map(({ key, text, y, on }) => (
+        <g key={key} className={on ? 'on' : undefined}>
+          <text x="15" y={y + 5}>
+            {text}
+          </text>
+        </g>
+      ))}
     </svg>
   )
 }
 
 const yOf = (at: number, height: number): number => at * (height - 8) + 2
-
-/** Whose number there is room for: the active one's always. */
-function labelledOf(places: readonly Place[], active: string | null, height: number): Set<string> {
-  const labelled = new Set<string>()
-  const focus = places.find(({ key }) => key === active)
-  let last = -apart
-  for (const { key, at } of places) {
-    const y = yOf(at, height)
-    const besideFocus = focus !== undefined && Math.abs(y - yOf(focus.at, height)) < apart
-    if (key !== active && (y - last < apart || besideFocus)) continue
-    labelled.add(key)
-    last = y
-  }
-  return labelled
-}
