@@ -46,8 +46,10 @@ export async function readArticleAt(url: string, options: FetchOptions = {}): Pr
 
 async function fileBytes(path: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(path)
-    if (size > longestOriginal)
+    const about = await stat(path)
+    // A pipe or a device may never end.
+    if (!about.isFile()) throw new ArticleError('FILE_NOT_READABLE', `${path} is not a file. Name the file itself.`)
+    if (about.size > longestOriginal)
       throw new ArticleError('ARTICLE_TOO_LONG', `${path} is larger than ${longestOriginal / 1_000_000} MB.`)
     return new Uint8Array(await readFile(path))
   } catch (error) {

@@ -66,6 +66,7 @@ describe('what cannot be an article is refused with a code', () => {
     const folder = await mkdtemp(join(tmpdir(), 'article-'))
     await writeFile(join(folder, 'binary.txt'), Uint8Array.of(0xff, 0xfe, 0x00, 0xd8))
     await expect(readArticle(join(folder, 'none.txt'))).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' })
+    await expect(readArticle('/dev/null')).rejects.toMatchObject({ code: 'FILE_NOT_READABLE' })
     await expect(readArticle(join(folder, 'binary.txt'))).rejects.toMatchObject({ code: 'FILE_NOT_TEXT' })
     await expect(readArticle(join(folder, 'sheet.xlsx'))).rejects.toMatchObject({ code: 'FORMAT_NOT_SUPPORTED' })
   })
