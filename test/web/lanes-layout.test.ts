@@ -61,13 +61,19 @@ const placed = (id: string, picture = layout(world, room)) => {
 
 describe('lanes', () => {
   it('stand one under the other and share the height of the page', () => {
-    const { lanes, height } = layout(world, room)
+    const { lanes, height } = layout(world, { ...room, height: 420 })
     expect(lanes.map(({ id, top }) => [id, top > 0])).toEqual([
       ['group', false],
       ['orrin', true],
       ['authority', true],
     ])
-    expect(height).toBeCloseTo(672, 0)
+    expect(height).toBeCloseTo(420, 0)
+  })
+
+  it('do not stretch over a page that is too high for them', () => {
+    const alone = world.marks.filter(({ id }) => id === 'accusation')
+    const { lanes } = layout({ ...world, marks: alone, links: [] }, room)
+    expect(lanes.find(({ id }) => id === 'authority')?.height).toBeLessThanOrEqual(140)
   })
 
   it('show a known day as a mark, a month as a bar, and an open start from the edge of the lanes', () => {
@@ -161,6 +167,21 @@ describe('links', () => {
     expect(links.map(({ id }) => [id, crossings(pointsOf(routes.get(id) ?? never()), words)])).toEqual(
       links.map(({ id }) => [id, 0]),
     )
+  })
+
+  it('come from above or below where words stand at the left of an event', () => {
+    const august = { from: Date.UTC(2025, 7, 20), until: Date.UTC(2025, 8, 11) }
+    const long = busy.marks.map((each) => ({ ...each, title: `${each.id}, told in many words` }))
+    const { marks, links } = layout({ ...busy, marks: long }, { ...room, span: august })
+    const penalty = marks.find(({ id }) => id === 'penalty') ?? never()
+    expect(penalty.label.at).toBe('left')
+    const way = pointsOf(routesOf(links, marks).get('accusation~penalty') ?? never())
+    expect(
+      crossings(
+        way,
+        boxesOf(penalty).filter(({ cost }) => cost > 2),
+      ),
+    ).toBe(0)
   })
 
   it('have their own words where no others stand', () => {

@@ -57,7 +57,7 @@ export function placeLabel(mark: Labeled, { width, measure, number, shorter }: P
     return at('inside', mark.left + 28, mark.left, mark.right)
   const from = mark.right + (mark.bar ? gap : gap + 4)
   // Where its words would be cut beside it, a long bar holds its title alone.
-  if (mark.bar && from + needed > width - 6 && wide > titleWidth + before + 44)
+  if (mark.bar && from + needed > width - 6 && wide >= titleWidth + before + 34)
     return at('inside', mark.left + 28, mark.left, mark.right, mark.title, '')
   if (from + needed <= width - 6) return at('right', from, from, from + needed)
   const room = Math.max(width - 8 - from - before, 0)
@@ -71,6 +71,16 @@ export function placeLabel(mark: Labeled, { width, measure, number, shorter }: P
       return { ...at('right', from, from, from + before + room, start, own), rest }
     return at('right', from, from, from + before + room, cut, own)
   }
+  const held = wide - before - 34
+  if (mark.bar && held >= 110)
+    return at(
+      'inside',
+      mark.left + 28,
+      mark.left,
+      mark.right,
+      shortened(mark.title, held, (text) => measure(text, 'title')),
+      '',
+    )
   // Links come in from the left, so a label stands there only where nothing else is left.
   const to = mark.left - gap
   if (to - needed >= 240 && before === 0) return at('left', to, to - needed, to)

@@ -180,6 +180,7 @@ function pitchOf(counts: readonly number[], { height, numbers }: Room): Pitch {
   const margin = 84
   const row = Math.max(least, Math.min(rest + 4, (space - filled.length * 28) / Math.max(1, rows)))
   const taken = filled.reduce((sum, count) => sum + (count - 1) * row + Math.min(margin, row + 28), 0)
-  const more = filled.length === 0 ? 0 : Math.max(0, space - taken) / filled.length
+  // A lane of few rows does not stretch: what is left below the lanes stays paper.
+  const more = filled.length === 0 ? 0 : Math.min(Math.max(0, space - taken) / filled.length, rest)
   return { row, height: (count) => (count === 0 ? empty : (count - 1) * row + Math.min(margin, row + 28) + more) }
 }

@@ -69,7 +69,27 @@ function bent(cause: PlacedMark, effect: PlacedMark, spread: number): Way[] {
         },
       ),
     )
-    return [...direct, ...around]
+    // Words at the left leave no way in from there: it comes from above or below.
+    return effect.label.at === 'left' ? upright(start, effect, down) : [...direct, ...around]
+  })
+}
+
+/** An S that leaves and enters vertically, at several places of a bar. */
+function upright(start: Point, effect: PlacedMark, down: number): Way[] {
+  const places = effect.bar
+    ? [0.15, 0.5, 0.85].map((at) => effect.left + at * (effect.right - effect.left))
+    : [effect.x]
+  return places.map((x) => {
+    const end = { x, y: edge(effect, -down) - 3 * down }
+    const middle = (start.y + end.y) / 2
+    return {
+      start,
+      end,
+      bends: [
+        { x: start.x, y: middle },
+        { x, y: middle },
+      ],
+    }
   })
 }
 
