@@ -34,8 +34,13 @@ function secondLine(owner: string, line: string): string {
   return whole.length <= lineLetters || owner === '' ? whole : owner
 }
 
-/** The turned picture: time runs down a true scale; labels keep the order of their marks and never overlap. */
-export function columnsOf(data: Dataset, span: Span, height: number): { columns: Column[]; height: number } {
+/** The turned picture: time runs down a true scale; labels keep the order of their marks and never overlap. A number before a title takes room. */
+export function columnsOf(
+  data: Dataset,
+  span: Span,
+  height: number,
+  numbered = false,
+): { columns: Column[]; height: number } {
   const owners = new Map(data.lanes.map(({ id, name }) => [id, name]))
   const scale = timeScale(span, [16, height])
   const order = inOrder(data.marks, data.links).filter(({ earliest, latest }) => {
@@ -61,7 +66,7 @@ export function columnsOf(data: Dataset, span: Span, height: number): { columns:
       bottom,
       at,
       labelY: 0,
-      labelHeight: mark.title.length > titleLetters ? labelHeight + 18 : labelHeight,
+      labelHeight: mark.title.length > titleLetters - (numbered ? 3 : 0) ? labelHeight + 18 : labelHeight,
       second: secondLine(owners.get(mark.lane) ?? '', mark.line),
       inner: mark.dense === null ? null : [scale(startOf(mark.dense.earliest)), scale(endOf(mark.dense.latest))],
       bar,

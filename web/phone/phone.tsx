@@ -36,9 +36,10 @@ export function Phone({ data, view, time, numbers, lost }: Props) {
       scroller.current?.querySelector(`[data-event="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [selected])
   if (span === null) return null
-  const inChain = view.chain !== null && numbers !== null ? new Set(numbers.map(({ id }) => id)) : null
+  const inChain =
+    view.chain !== null && numbers !== null ? new Map(numbers.map(({ id, number }) => [id, number])) : null
   const shown = inChain === null ? data : { ...data, marks: data.marks.filter(({ id }) => inChain.has(id)) }
-  const { columns, height } = columnsOf(shown, span, 376)
+  const { columns, height } = columnsOf(shown, span, 376, inChain !== null)
   const tall = Math.max(height, 376)
   const scaled = ticksOf(span, [16, 376], 26)
   return (
@@ -97,7 +98,10 @@ export function Phone({ data, view, time, numbers, lost }: Props) {
                   title={column.title}
                   onClick={() => go({ selected: column.id })}
                 >
-                  <b>{column.title}</b>
+                  <b>
+                    {inChain && <i className="nr">{inChain.get(column.id)}</i>}
+                    {column.title}
+                  </b>
                   <small>{column.second}</small>
                 </button>
               </li>
