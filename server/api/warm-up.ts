@@ -51,7 +51,6 @@ async function askAll(ask: Ask): Promise<void> {
     }
     const event = idOf('Ruling') ?? idOf('Incident')
     await about('Evidence', 'id', event)
-    await about('ChainEvents', 'event', event)
     await about('ChainStory', 'event', event)
     if (asOf !== null) continue // By then the machine of the database is warm: what is left takes it half a second.
     await about('Reader', 'id', source)
