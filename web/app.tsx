@@ -20,6 +20,7 @@ import { troubleInWords } from './trouble.ts'
 import type { Trouble } from './trouble.ts'
 import { useTitle } from './use-title.ts'
 import { emptyView, go, useView } from './view.ts'
+import { partInWords } from './words/dates.ts'
 
 const fetchLanes = async () => ({ default: (await import('./lanes/lanes.tsx')).Lanes })
 // A phone needs no canvas; elsewhere it comes along with the first question to the server.
@@ -70,7 +71,7 @@ function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () 
     onHelp: openHelp,
     onBack: view.chain !== null ? () => go({ chain: null }) : close,
   })
-  const late = useLate(all === null && trouble === null)
+  const late = useLate(data === null && trouble === null)
   const until = view.asOf ?? all?.lastKnown ?? null
   const empty = data !== null && !anyIn(data, time.span)
   const seen = all?.marks.find(({ id }) => id === (view.chain ?? view.selected))
@@ -112,7 +113,7 @@ function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () 
             />
           </Suspense>
         ) : (
-          <output className="state">{late ? 'Fetching the events, 500 at most, and their lanes.' : null}</output>
+          <output className="state">{late ? waitingInWords(all?.marks.length ?? null, view.asOf) : null}</output>
         )}
         {view.chain !== null && folded && !narrow && (trouble === null || all !== null) && (
           <ChainStory event={view.chain} asOf={view.asOf} lost={lost} />
@@ -130,6 +131,11 @@ function PictureView({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () 
       )}
     </div>
   )
+}
+
+function waitingInWords(events: number | null, asOf: string | null): string {
+  if (events === null || asOf === null) return 'Fetching the events, 500 at most, and their lanes.'
+  return `Looking up which of ${events} events were known on ${partInWords(asOf)}.`
 }
 
 function Unreachable({ trouble, retry }: { trouble: Trouble; retry: () => void }) {
