@@ -7,7 +7,7 @@ import { GraphError } from '../graph/error.ts'
  */
 export function maskError(error: unknown, log: (error: unknown) => void): Error {
   const cause = rootOf(error)
-  if (cause instanceof GraphQLError) return error instanceof Error ? error : cause
+  if (cause instanceof GraphQLError) return coded(error instanceof GraphQLError ? error : cause)
   log(cause)
   const { message, code } = cause instanceof GraphError ? unavailable(cause) : unexpected
   const at = error instanceof GraphQLError ? error : undefined
@@ -15,6 +15,19 @@ export function maskError(error: unknown, log: (error: unknown) => void): Error 
     nodes: at?.nodes ?? null,
     path: at?.path ?? null,
     extensions: { code, http: { status: code === unexpected.code ? 500 : 503 } },
+  })
+}
+
+/** What GraphQL itself refuses while it executes (a missing variable, a mutation) comes without a code. */
+function coded(error: GraphQLError): GraphQLError {
+  if (error.extensions['code'] !== undefined) return error
+  const { message, nodes, source, positions, path, extensions } = error
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    path: path ?? null,
+    extensions: { ...extensions, code: 'GRAPHQL_VALIDATION_FAILED' },
   })
 }
 

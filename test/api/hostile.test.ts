@@ -67,6 +67,17 @@ describe('bad input', () => {
   it('an amount without its currency is refused', async () => {
     expect(await codes('{ penalties(filter: {minAmount: 5}) { totalCount } }')).toEqual(['NEEDS_CURRENCY'])
   })
+
+  it('a missing variable, an unknown operation and what the schema does not offer have a code too', async () => {
+    const wrong = [
+      'query ($id: ID!) { node(id: $id) { id } }',
+      'mutation { x }',
+      'subscription { x }',
+      '{ nothing }',
+      '{',
+    ]
+    for (const query of wrong) expect((await codes(query))[0]).toMatch(/^GRAPHQL_/)
+  })
 })
 
 describe('what people type', () => {
