@@ -23,7 +23,9 @@ export async function isRunning({ pid, started }: ProcessMark): Promise<boolean>
   if (!isAlive(pid)) return false
   const now = await startOf(pid)
   if (now === 'ended') return false
-  return started === null || now === null || now === started
+  // What cannot be told may have ended while it was looked up.
+  if (now === null) return isAlive(pid)
+  return started === null || now === started
 }
 
 function isAlive(pid: number): boolean {
