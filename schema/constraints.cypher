@@ -1,8 +1,9 @@
 // How the graph is stored. Every statement here may run again at any time; `serve` and `import` run them all at start.
 //
 // Written by imports and people, never derived:
-//   (:Source {id, sha256, text, title, url, publisher, publishedOn, publishedOnOrigin, language, rulesVersion, withdrawn, seq})
-//       id = sha256; publishedOn is a FuzzyDate as JSON; publishedFrom / publishedUntil are its bounds
+//   (:Source {id, sha256, text, title, url, publisher, publishedOn, publishedOnOrigin, language, summarizes, rulesVersion, withdrawn, seq})
+//       id = sha256; publishedOn is a FuzzyDate as JSON; publishedFrom / publishedUntil are its bounds; summarizes is a
+//       list of JSON, absent where it sums up nothing
 //   (:Mention {id, type, start, end, seq})-[:IN]->(:Source)
 //   (:Claim {id, predicate, value, quote, start, end, paragraph, stance, modality, certainty, review, reason,
 //            saidBy, saidOn, knownFrom})-[:FROM]->(:Source), -[:SUBJECT]->(:Mention), -[:OBJECT]->(:Mention)

@@ -42,7 +42,8 @@ export async function importPaths(
       signal?.throwIfAborted()
       try {
         const article = await readArticleNamed(path, here)
-        const { created, claims } = await importArticle(graph, article, readFacts(article))
+        const { outcome, claims } = await importArticle(graph, article, readFacts)
+        const created = outcome !== 'UNCHANGED'
         count[created ? 'imported' : 'known'] += 1
         say(
           `${created ? 'imported ' : 'unchanged'} ${printable(path)} (${claims} ${claims === 1 ? 'claim' : 'claims'})`,

@@ -48,7 +48,18 @@ function checkArticle(article: Article): void {
   if (createHash('sha256').update(body).digest('hex') !== sha256) refuse(article, 'its hash is not that of its text')
   const wrong = nullable(date)(publishedOn)
   if (wrong !== null) refuse(article, `its date of publication ${wrong}`)
+  for (const page of article.summarizes) {
+    const odd = summarized(page)
+    if (odd !== null) refuse(article, `a page that it sums up ${odd}`)
+  }
 }
+
+const summarized = shape({
+  title: nullable(text),
+  publisher: nullable(text),
+  url: nullable(text),
+  publishedOn: nullable(date),
+})
 
 function storedMention(article: Article, { key, type, spans }: Mention): StoredMention {
   if (oneOf(entityTypes)(type) !== null) refuse(article, `the mention "${key}" has an unknown type`)
@@ -136,7 +147,7 @@ export function checkValue(
  * The first day on which everybody could have known of it: that of the statement, where it has one, but no later than
  * the publication that reports it.
  */
-function knownFrom(saidOn: FuzzyDate | null, publishedOn: FuzzyDate | null): string | null {
+export function knownFrom(saidOn: FuzzyDate | null, publishedOn: FuzzyDate | null): string | null {
   return [saidOn?.latest, publishedOn?.latest].filter((day) => typeof day === 'string').toSorted()[0] ?? null
 }
 

@@ -213,6 +213,7 @@ export const plainField: GraphQLFieldResolver<Props | undefined, PlainGraph> = (
   if (name === 'Ruling.broughtBy') return []
   if (parentType.name === 'Claim') return claimField(graph, self, fieldName)
   if (fieldName === 'publishedOn') return json(self.node.p[fieldName])
+  if (name === 'Source.summarizes') return ((self.node.p[fieldName] ?? []) as string[]).map(json)
   if (name === 'Source.claims') {
     const own = graph.ties.filter(({ type, end }) => type === 'FROM' && end === self.node).map(({ start }) => start)
     return inTextOrder(own.filter(({ p }) => known(p, self.at)).map((claim) => [claim, self.node]))

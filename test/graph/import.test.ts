@@ -60,7 +60,7 @@ describe('importing', () => {
   const column = async (cypher: string, parameters = {}) =>
     (await graph.read(cypher, parameters)).map((row) => Object.values(row)[0])
   const revision = async () => (await column('MATCH (w:Writer) RETURN w.revision'))[0]
-  const take = (story: Imported) => importArticle(graph, story.article, story.reading)
+  const take = (story: Imported) => importArticle(graph, story.article, () => story.reading)
   const claimOf = async (predicate: string, value = '') =>
     String(
       (
@@ -74,9 +74,9 @@ describe('importing', () => {
   it('an article is there once, however often it comes', async () => {
     const story = tell(leak)
     const first = await take(story)
-    expect(first).toEqual({ source: story.article.sha256, created: true, claims: 7 })
+    expect(first).toEqual({ source: story.article.sha256, outcome: 'NEW', claims: 7 })
     const before = await revision()
-    expect(await take(story)).toEqual({ ...first, created: false })
+    expect(await take(story)).toEqual({ ...first, outcome: 'UNCHANGED' })
     expect(await revision()).toBe(before)
     expect(await count('(:Source)')).toBe(1)
   })
@@ -220,14 +220,65 @@ describe('importing', () => {
     const rejected = await claimOf('INVOLVED_IN')
     await write(graph, { kind: 'REVIEW', claim: rejected, review: 'REJECTED' })
     const facts = story.reading.facts.filter(({ predicate }) => predicate !== 'DATE' && predicate !== 'AFFECTED')
-    const again = await importArticle(graph, story.article, { ...story.reading, facts, rulesVersion: '10' })
-    expect(again).toMatchObject({ created: true, claims: 5 })
+    const again = await importArticle(graph, story.article, () => ({ ...story.reading, facts, rulesVersion: '10' }))
+    expect(again).toMatchObject({ outcome: 'REREAD', claims: 5 })
     expect(await column('MATCH (c:Claim {id: $accepted}) RETURN c.review', { accepted })).toEqual(['ACCEPTED'])
     expect(await column('MATCH (c:Claim {id: $rejected}) RETURN c.review', { rejected })).toEqual(['REJECTED'])
-    expect(await importArticle(graph, story.article, { ...story.reading, rulesVersion: '9' })).toMatchObject({
-      created: false,
+    expect(await importArticle(graph, story.article, () => ({ ...story.reading, rulesVersion: '9' }))).toMatchObject({
+      outcome: 'UNCHANGED',
       claims: 5,
     })
+  })
+
+  const about = async (): Promise<unknown> =>
+    (await column('MATCH (s:Source) RETURN s {.title, .publisher, .publishedUntil, .summarizes}'))[0]
+
+  it('what nobody knew of a stored text is added, and what was known stays as it was', async () => {
+    const { article, reading } = tell({ ...leak, published: null })
+    const again = (more: Partial<typeof article>, corrects = false) =>
+      importArticle(graph, { ...article, ...more }, () => reading, { corrects })
+    await again({})
+    const page = { title: 'A letter from Aster', publisher: null, url: null, publishedOn: day('2025-05') }
+    const known = { publisher: 'Throughline', publishedOn: day('2025-09-30'), summarizes: [page] }
+    expect(await again(known)).toMatchObject({ outcome: 'CORRECTED', claims: 7 })
+    const stored = {
+      title: leak.title,
+      publisher: 'Throughline',
+      publishedUntil: '2025-09-30',
+      summarizes: [expect.stringContaining('A letter from Aster')],
+    }
+    expect(await about()).toMatchObject(stored)
+    expect(await again({ title: 'Another headline', publishedOn: day('2024-01-01') })).toMatchObject({
+      outcome: 'UNCHANGED',
+    })
+    expect(await about()).toMatchObject({ title: leak.title, publishedUntil: '2025-09-30' })
+  })
+
+  it('a corrected day of publication dates everything anew, also what a person decided on', async () => {
+    const { article, reading } = tell(leak)
+    await importArticle(graph, article, () => reading)
+    const accepted = await claimOf('DATE', '2025-05-07')
+    await write(graph, { kind: 'REVIEW', claim: accepted, review: 'ACCEPTED' })
+    const known = () => column('MATCH (i:Incident) RETURN i.knownFrom')
+    const decided = () => column('MATCH (c:Claim {id: $accepted}) RETURN [c.review, c.knownFrom]', { accepted })
+    expect([await known(), await decided()]).toEqual([['2025-05-13'], [['ACCEPTED', '2025-09-30']]])
+    const read: (typeof article)[] = []
+    const corrected = { ...article, title: null, publishedOn: day('2025-04-02') }
+    const outcome = await importArticle(graph, corrected, (one) => (read.push(one), reading), { corrects: true })
+    expect(outcome).toMatchObject({ outcome: 'CORRECTED', claims: 7 })
+    expect(read).toMatchObject([{ title: leak.title, publishedOn: { edtf: '2025-04-02' } }])
+    expect([await known(), await decided()]).toEqual([['2025-04-02'], [['ACCEPTED', '2025-04-02']]])
+    expect(await rebuild(graph)).toEqual({ changed: 0 })
+  })
+
+  it('what another address says of the same text corrects nothing', async () => {
+    const { article, reading } = tell(leak)
+    const at = (url: string, more = {}) =>
+      importArticle(graph, { ...article, url, ...more }, () => reading, { corrects: true })
+    await at('https://one.example/leak')
+    const elsewhere = { title: 'Copied', publishedOn: day('2026-01-01') }
+    expect(await at('https://other.example/copy', elsewhere)).toMatchObject({ outcome: 'UNCHANGED' })
+    expect(await about()).toMatchObject({ title: leak.title, publishedUntil: '2025-09-30' })
   })
 
   it('a withdrawn source shows nothing, and everything again when it is restored', async () => {
@@ -279,7 +330,9 @@ describe('importing', () => {
     try {
       const stories = Array.from({ length: 6 }, (_, index) => tell({ ...verdict, title: `Report ${index}` }))
       await Promise.all(
-        [graph, other].flatMap((one) => stories.map(({ article, reading }) => importArticle(one, article, reading))),
+        [graph, other].flatMap((one) =>
+          stories.map(({ article, reading }) => importArticle(one, article, () => reading)),
+        ),
       )
     } finally {
       await other.close()

@@ -67,7 +67,7 @@ describe('events that several articles tell of', () => {
   afterAll(() => graph.close())
 
   const take = async (...stories: Imported[]) => {
-    for (const { article, reading } of stories) await importArticle(graph, article, reading)
+    for (const { article, reading } of stories) await importArticle(graph, article, () => reading)
   }
   const count = async (label: string) => Number((await graph.read(`MATCH (n:${label}) RETURN count(n) AS n`))[0]?.['n'])
   const decisions = async (kind: string) =>

@@ -1,7 +1,10 @@
+import type { FuzzyDate } from '../../article/fuzzy-date.ts'
 import type { EntityType } from '../../facts/fact.ts'
 import { canonical } from '../claim.ts'
 import type { StoredClaim } from '../claim.ts'
 import type { Transaction } from '../driver.ts'
+import { aboutRow } from '../known-article.ts'
+import { knownFrom } from '../read-in.ts'
 import type { ReadIn } from '../read-in.ts'
 import type { Touched } from './touched.ts'
 import { decideByMachine, machineDecisions } from './names.ts'
@@ -9,7 +12,8 @@ import { decideByMachine, machineDecisions } from './names.ts'
 const STORED = `
 UNWIND $ids AS id
 MATCH (source:Source {id: id})
-RETURN id, source.rulesVersion AS rulesVersion, source.publishedOn IS NOT NULL AS dated`
+RETURN id, source.rulesVersion AS rulesVersion, source {.title, .url, .publisher, .publishedOn, .publishedOnOrigin,
+  .language, .summarizes} AS about`
 
 const NEXT_SEQ = `
 MATCH (writer:Writer {id: 'writer'})
@@ -29,6 +33,16 @@ CALL (source) {
   MATCH (source)<-[:FROM]-(claim:Claim) WHERE claim.review IN ['SURE', 'CANDIDATE']
   DETACH DELETE claim
 }`
+
+const KEPT = `
+UNWIND $ids AS id
+MATCH (:Source {id: id})<-[:FROM]-(claim:Claim)
+RETURN id AS source, claim.id AS id, claim.saidOn AS saidOn`
+
+const DATE_KEPT = `
+UNWIND $claims AS row
+MATCH (claim:Claim {id: row.id})
+SET claim.knownFrom = row.knownFrom`
 
 const WRITE_SOURCES = `
 UNWIND $sources AS row
@@ -80,6 +94,7 @@ export async function importReadings(transaction: Transaction, readings: readonl
   const [row] = await transaction.run(NEXT_SEQ, { count: sources + mentionCount })
   const first = Number(row?.['first'])
   await transaction.run(CLEAR, { ids })
+  await dateKept(transaction, fresh)
   await transaction.run(WRITE_SOURCES, { sources: fresh.map((read, index) => sourceRow(read, first + index)) })
   const mentions = fresh.flatMap((read) =>
     read.mentions.map((mention) => ({ ...mention, source: read.article.sha256 })),
@@ -98,36 +113,42 @@ export async function importReadings(transaction: Transaction, readings: readonl
   return { mentions: touched.map(({ id }) => String(id)), changed: true }
 }
 
-/** Not there yet, read by older rules, or stored without a date of publication that is now known. */
+/** What people decided on is known from the day that the source is now said to be of. */
+async function dateKept(transaction: Transaction, fresh: readonly ReadIn[]): Promise<void> {
+  const published = new Map(fresh.map(({ article }) => [article.sha256, article.publishedOn]))
+  const kept = await transaction.run(KEPT, { ids: [...published.keys()] })
+  const claims = kept.map(({ source, id, saidOn }) => {
+    const said = typeof saidOn === 'string' ? (JSON.parse(saidOn) as FuzzyDate) : null
+    return { id, knownFrom: knownFrom(said, published.get(String(source)) ?? null) }
+  })
+  if (claims.length > 0) await transaction.run(DATE_KEPT, { claims })
+}
+
+/** Not there yet, read by older rules, or with something else said about it. */
 async function onlyFresh(transaction: Transaction, readings: readonly ReadIn[]): Promise<ReadIn[]> {
   const latest = new Map<string, ReadIn>()
   for (const read of readings) latest.set(read.article.sha256, read)
   const rows = await transaction.run(STORED, { ids: [...latest.keys()] })
-  const stored = new Map(rows.map(({ id, rulesVersion, dated }) => [id, { rulesVersion: String(rulesVersion), dated }]))
+  const stored = new Map(rows.map((row) => [String(row['id']), row]))
   return [...latest.values()].filter(({ article, rulesVersion }) => {
     const there = stored.get(article.sha256)
     if (!there) return true
-    const age = rulesVersion.localeCompare(there.rulesVersion, 'en', { numeric: true })
-    return age > 0 || (age === 0 && there.dated === false && article.publishedOn !== null)
+    const age = rulesVersion.localeCompare(String(there['rulesVersion']), 'en', { numeric: true })
+    return age > 0 || (age === 0 && canonical(there['about']) !== canonical(aboutRow(article)))
   })
 }
 
 function sourceRow({ article, rulesVersion }: ReadIn, seq: number): Record<string, unknown> {
-  const { sha256, text, title, url, publisher, publishedOn, publishedOnOrigin, language } = article
+  const { sha256, text, publishedOn } = article
   return {
     id: sha256,
     seq,
     properties: {
       sha256,
       text,
-      title,
-      url,
-      publisher,
-      publishedOn: publishedOn && canonical(publishedOn),
+      ...aboutRow(article),
       publishedFrom: publishedOn?.earliest ?? null,
       publishedUntil: publishedOn?.latest ?? null,
-      publishedOnOrigin,
-      language,
       rulesVersion,
     },
   }

@@ -37,10 +37,13 @@ export function compileField(compilation: Compilation, asked: Asked, scope: Scop
 
 const asItIs = (raw: unknown): unknown => raw
 
-const plain = (field: Of<'plain'>, owner: string): Piece => ({
-  cypher: `${owner}.${field.property}`,
-  decode: field.form === 'json' ? fromJson : asItIs,
-})
+function plain(field: Of<'plain'>, owner: string): Piece {
+  const decode = field.form === 'json' ? fromJson : asItIs
+  return {
+    cypher: `${owner}.${field.property}`,
+    decode: field.list ? (raw) => list(raw).map(decode) : decode,
+  }
+}
 
 function value({ timed }: Compilation, field: Of<'value'>, { type }: Asked, node: string): Piece {
   const { predicate, property, form, member } = field

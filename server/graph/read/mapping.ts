@@ -18,7 +18,7 @@ export type Form = 'text' | 'json'
 
 export type Field =
   /** Stored as it is and the same at all times. */
-  | { readonly is: 'plain'; readonly property: string; readonly form?: Form }
+  | { readonly is: 'plain'; readonly property: string; readonly form?: Form; readonly list?: true }
   /** Decided from claims: the present value is a property; what was known when is in :Value nodes. */
   | {
       readonly is: 'value'
@@ -164,6 +164,7 @@ export const mapping: Readonly<Record<string, Fields>> = {
     publishedOn: plain('publishedOn', 'json'),
     publishedOnOrigin: plain('publishedOnOrigin'),
     language: plain('language'),
+    summarizes: { is: 'plain', property: 'summarizes', form: 'json', list: true },
     text: plain('text'),
     sha256: plain('sha256'),
     rulesVersion: plain('rulesVersion'),
