@@ -3,7 +3,7 @@
 // Written by imports and people, never derived:
 //   (:Source {id, sha256, text, title, url, publisher, publishedOn, publishedOnOrigin, language, summarizes, rulesVersion, withdrawn, seq})
 //       id = sha256; publishedOn is a FuzzyDate as JSON; publishedFrom / publishedUntil are its bounds; summarizes is a
-//       list of JSON, absent where it sums up nothing
+//       list of JSON, absent where it sums up nothing; urlKey is the same for all spellings of its url
 //   (:Mention {id, type, start, end, seq})-[:IN]->(:Source)
 //   (:Claim {id, predicate, value, quote, start, end, paragraph, stance, modality, certainty, review, reason,
 //            saidBy, saidOn, knownFrom})-[:FROM]->(:Source), -[:SUBJECT]->(:Mention), -[:OBJECT]->(:Mention)
@@ -56,6 +56,7 @@ CREATE CONSTRAINT value_key IF NOT EXISTS FOR (n:Value) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (n:Writer) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT store_id IF NOT EXISTS FOR (n:Store) REQUIRE n.id IS UNIQUE;
 CREATE INDEX decision_name IF NOT EXISTS FOR (n:Decision) ON (n.name);
+CREATE INDEX source_url IF NOT EXISTS FOR (n:Source) ON (n.urlKey);
 CREATE INDEX mention_type IF NOT EXISTS FOR (n:Mention) ON (n.type);
 CREATE INDEX event_sort IF NOT EXISTS FOR (n:Event) ON (n.sortDate, n.id);
 CREATE INDEX organization_name IF NOT EXISTS FOR (n:Organization) ON (n.name, n.id);

@@ -1,5 +1,6 @@
 /** What is known about a stored text besides its words, and how that goes together with what somebody says of it anew. */
 import type { Article } from '../article/article.ts'
+import { addressKey } from './address-key.ts'
 import { canonical } from './claim.ts'
 import type { Graph } from './driver.ts'
 
@@ -53,7 +54,8 @@ function aboutOf({ publishedOn, summarizes, ...plain }: AboutRow): About {
 
 /** `article` with what is stored about it. What both know is as it is stored, or with `corrects` as it is said anew. */
 export function together(article: Article, stored: About, corrects: boolean): Article {
-  const elsewhere = article.url !== null && stored.url !== null && article.url !== stored.url
+  const [here, there] = [article.url, stored.url].map((url) => url && addressKey(url))
+  const elsewhere = here !== null && there !== null && here !== there
   // What another address says of the text (its day, its publisher) holds there only.
   const said: Article = elsewhere ? { ...article, ...stored } : article
   const [first, second] = corrects ? [said, stored] : [stored, said]

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { addressKey } from './address-key.ts'
 import type { Graph } from './driver.ts'
 import { GraphError } from './error.ts'
 
@@ -16,6 +17,12 @@ const READ_VERSION = `MATCH (store:Store {id: 'throughline'}) RETURN store.versi
 
 const MAKE_WRITER = `MERGE (writer:Writer {id: 'writer'}) ON CREATE SET writer.revision = 0`
 
+const WITHOUT_KEY = `
+MATCH (source:Source) WHERE source.url IS NOT NULL AND source.urlKey IS NULL
+RETURN source.id AS id, source.url AS url LIMIT 10000`
+
+const SET_KEYS = `UNWIND $keys AS row MATCH (source:Source {id: row.id}) SET source.urlKey = row.key`
+
 /**
  * Makes constraints and indexes, in any state of the database and any number of times.
  * Throws `GraphError` STORE_NEWER, before it changes anything, where a newer version of this program has written.
@@ -30,6 +37,13 @@ export async function setUp(graph: Graph): Promise<void> {
   const [claimed] = await graph.write((transaction) => transaction.run(CLAIM_VERSION, { version: STORE_VERSION }))
   refuseNewer(claimed?.['version'])
   await graph.write((transaction) => transaction.run(MAKE_WRITER))
+  await fillKeys(graph)
+}
+
+/** Sources stored before addresses were looked up by a key have none. */
+async function fillKeys(graph: Graph): Promise<void> {
+  const keys = (await graph.read(WITHOUT_KEY)).map(({ id, url }) => ({ id, key: addressKey(String(url)) ?? '' }))
+  if (keys.length > 0) await graph.write((transaction) => transaction.run(SET_KEYS, { keys }))
 }
 
 function statements(cypher: string): string[] {

@@ -257,15 +257,14 @@ describe('importing', () => {
   it('a corrected day of publication dates everything anew, also what a person decided on', async () => {
     const { article, reading } = tell(leak)
     await importArticle(graph, article, () => reading)
-    const accepted = await claimOf('DATE', '2025-05-07')
-    await write(graph, { kind: 'REVIEW', claim: accepted, review: 'ACCEPTED' })
+    await write(graph, { kind: 'CORRECT', claim: await claimOf('DATE', '2025-05-07'), value: { ...day('2025-05-08') } })
     const known = () => column('MATCH (i:Incident) RETURN i.knownFrom')
-    const decided = () => column('MATCH (c:Claim {id: $accepted}) RETURN [c.review, c.knownFrom]', { accepted })
+    const decided = () => column('MATCH (c:Claim {corrected: true}) RETURN [c.review, c.knownFrom]')
     expect([await known(), await decided()]).toEqual([['2025-05-13'], [['ACCEPTED', '2025-09-30']]])
     const read: (typeof article)[] = []
     const corrected = { ...article, title: null, publishedOn: day('2025-04-02') }
     const outcome = await importArticle(graph, corrected, (one) => (read.push(one), reading), { corrects: true })
-    expect(outcome).toMatchObject({ outcome: 'CORRECTED', claims: 7 })
+    expect(outcome).toMatchObject({ outcome: 'CORRECTED', claims: 8 })
     expect(read).toMatchObject([{ title: leak.title, publishedOn: { edtf: '2025-04-02' } }])
     expect([await known(), await decided()]).toEqual([['2025-04-02'], [['ACCEPTED', '2025-04-02']]])
     expect(await rebuild(graph)).toEqual({ changed: 0 })

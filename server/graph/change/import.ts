@@ -3,6 +3,7 @@ import type { EntityType } from '../../facts/fact.ts'
 import { canonical } from '../claim.ts'
 import type { StoredClaim } from '../claim.ts'
 import type { Transaction } from '../driver.ts'
+import { addressKey } from '../address-key.ts'
 import { aboutRow } from '../known-article.ts'
 import { knownFrom } from '../read-in.ts'
 import type { ReadIn } from '../read-in.ts'
@@ -147,6 +148,7 @@ function sourceRow({ article, rulesVersion }: ReadIn, seq: number): Record<strin
       sha256,
       text,
       ...aboutRow(article),
+      urlKey: article.url && addressKey(article.url),
       publishedFrom: publishedOn?.earliest ?? null,
       publishedUntil: publishedOn?.latest ?? null,
       rulesVersion,

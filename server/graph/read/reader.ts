@@ -1,4 +1,5 @@
 import { getNamedType, isAbstractType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql'
+import { addressKey } from '../address-key.ts'
 import type { Graph } from '../driver.ts'
 import { compileGraph, findChain, readGraph } from './chain.ts'
 import { atTheRoot, Compilation, entries, mostEntries } from './compilation.ts'
@@ -8,6 +9,7 @@ import { isKnown } from './known.ts'
 import { lists, sourceIsKnown } from './lists.ts'
 import { LookUps } from './look-ups.ts'
 import { compilePage, pageCypher, placeIn } from './page.ts'
+import { refusal } from './refusal.ts'
 import { below, shapeOf } from './selection.ts'
 import { list as listOf } from './stored.ts'
 
@@ -85,16 +87,37 @@ UNION ALL ${places.source} WHERE ${sourceIsKnown(timed)} RETURN n
 UNION ALL ${places.claim} WHERE ${isKnown('n', timed)} RETURN n } WITH n LIMIT 1 ${row}`
 }
 
+/** Of several wordings from one address, the last that came. */
+const byAddress = (timed: boolean, object: string): string =>
+  `MATCH (n:Source {urlKey: $id}) WHERE ${sourceIsKnown(timed)} WITH n ORDER BY n.seq DESC LIMIT 1 RETURN ${object} AS row`
+
+/** Sources are found by id or by address. Throws BAD_SELECTOR. */
+function selectorOf({ id, url }: Arguments): { readonly byUrl: boolean; readonly value: string | null } {
+  if ((typeof id === 'string') === (typeof url === 'string'))
+    throw refusal('BAD_SELECTOR', 'Give either `id` or `url`, and not both.')
+  if (typeof url !== 'string') return { byUrl: false, value: String(id) }
+  const key = addressKey(url)
+  if (key === null)
+    throw refusal(
+      'BAD_SELECTOR',
+      `${JSON.stringify(url.slice(0, 200))} is no address of a page: start it with https://`,
+    )
+  return { byUrl: true, value: key }
+}
+
 async function readOne(graph: Graph, args: Arguments, info: GraphQLResolveInfo): Promise<unknown> {
   const asOf = dayOf(args)
+  const { byUrl, value } = selectorOf(args)
   const type = await concreteType(graph, args, info)
   if (!type) return null
   const compile = (compilation: Compilation) => {
     const piece = compileObject(compilation, type, below(info.fieldNodes), { node: 'n' })
-    return { cypher: byId(type.name, asOf !== null, piece.cypher), decode: piece.decode }
+    const timed = asOf !== null
+    const cypher = byUrl ? byAddress(timed, piece.cypher) : byId(type.name, timed, piece.cypher)
+    return { cypher, decode: piece.decode }
   }
-  const { compiled, parameters } = compiledOnce(info, asOf !== null, compile, type.name)
-  const [row] = await graph.read(compiled.cypher, { ...parameters, id: args['id'], asOf })
+  const { compiled, parameters } = compiledOnce(info, asOf !== null, compile, `${type.name}${byUrl ? ' by url' : ''}`)
+  const [row] = await graph.read(compiled.cypher, { ...parameters, id: value, asOf })
   if (!row) return null
   return lookedUp(graph, asOf, (lookUps) => compiled.decode(row['row'], atTheRoot(lookUps)))
 }
