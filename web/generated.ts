@@ -556,7 +556,22 @@ export type ChainStoryQuery = {
                 }
               | null
             saidBy: { name: string; kind: SpeakerKind } | null
-            source: { id: string; title: string | null }
+            source: {
+              id: string
+              title: string | null
+              summarizes: Array<{
+                title: string | null
+                publisher: string | null
+                url: string | null
+                publishedOn: {
+                  edtf: string
+                  earliest: string | null
+                  latest: string | null
+                  phrase: string | null
+                  derived: boolean
+                } | null
+              }>
+            }
           }>
           dataTypes: Array<{ type: DataType; taken: Taken }>
           countries: Array<{ country: string; role: CountryRole }>
@@ -734,7 +749,22 @@ export type ChainStoryQuery = {
                 }
               | null
             saidBy: { name: string; kind: SpeakerKind } | null
-            source: { id: string; title: string | null }
+            source: {
+              id: string
+              title: string | null
+              summarizes: Array<{
+                title: string | null
+                publisher: string | null
+                url: string | null
+                publishedOn: {
+                  edtf: string
+                  earliest: string | null
+                  latest: string | null
+                  phrase: string | null
+                  derived: boolean
+                } | null
+              }>
+            }
           }>
           amount: { amount: number | null; currency: string | null; phrase: string } | null
           on: Array<{ id: string; name: string; named: boolean }>
@@ -909,7 +939,22 @@ export type ChainStoryQuery = {
                 }
               | null
             saidBy: { name: string; kind: SpeakerKind } | null
-            source: { id: string; title: string | null }
+            source: {
+              id: string
+              title: string | null
+              summarizes: Array<{
+                title: string | null
+                publisher: string | null
+                url: string | null
+                publishedOn: {
+                  edtf: string
+                  earliest: string | null
+                  latest: string | null
+                  phrase: string | null
+                  derived: boolean
+                } | null
+              }>
+            }
           }>
           issuedBy: Array<{ id: string; name: string }>
           broughtBy: Array<{ name: string; kind: SpeakerKind }>
@@ -1091,7 +1136,22 @@ export type ChainStoryQuery = {
                 }
               | null
             saidBy: { name: string; kind: SpeakerKind } | null
-            source: { id: string; title: string | null }
+            source: {
+              id: string
+              title: string | null
+              summarizes: Array<{
+                title: string | null
+                publisher: string | null
+                url: string | null
+                publishedOn: {
+                  edtf: string
+                  earliest: string | null
+                  latest: string | null
+                  phrase: string | null
+                  derived: boolean
+                } | null
+              }>
+            }
           }>
           by: {
             name: string
@@ -1274,7 +1334,22 @@ export type ChainStoryQuery = {
             }
           | null
         saidBy: { name: string; kind: SpeakerKind } | null
-        source: { id: string; title: string | null }
+        source: {
+          id: string
+          title: string | null
+          summarizes: Array<{
+            title: string | null
+            publisher: string | null
+            url: string | null
+            publishedOn: {
+              edtf: string
+              earliest: string | null
+              latest: string | null
+              phrase: string | null
+              derived: boolean
+            } | null
+          }>
+        }
       }>
     }>
   } | null
@@ -1313,7 +1388,22 @@ type Followed_Incident_Fragment = {
     modality: Modality
     review: Review
     saidBy: { name: string; kind: SpeakerKind } | null
-    source: { id: string; title: string | null }
+    source: {
+      id: string
+      title: string | null
+      summarizes: Array<{
+        title: string | null
+        publisher: string | null
+        url: string | null
+        publishedOn: {
+          edtf: string
+          earliest: string | null
+          latest: string | null
+          phrase: string | null
+          derived: boolean
+        } | null
+      }>
+    }
   }>
 }
 
@@ -1335,7 +1425,22 @@ type Followed_Penalty_Fragment = {
     modality: Modality
     review: Review
     saidBy: { name: string; kind: SpeakerKind } | null
-    source: { id: string; title: string | null }
+    source: {
+      id: string
+      title: string | null
+      summarizes: Array<{
+        title: string | null
+        publisher: string | null
+        url: string | null
+        publishedOn: {
+          edtf: string
+          earliest: string | null
+          latest: string | null
+          phrase: string | null
+          derived: boolean
+        } | null
+      }>
+    }
   }>
 }
 
@@ -1357,7 +1462,22 @@ type Followed_Ruling_Fragment = {
     modality: Modality
     review: Review
     saidBy: { name: string; kind: SpeakerKind } | null
-    source: { id: string; title: string | null }
+    source: {
+      id: string
+      title: string | null
+      summarizes: Array<{
+        title: string | null
+        publisher: string | null
+        url: string | null
+        publishedOn: {
+          edtf: string
+          earliest: string | null
+          latest: string | null
+          phrase: string | null
+          derived: boolean
+        } | null
+      }>
+    }
   }>
 }
 
@@ -1379,7 +1499,22 @@ type Followed_Statement_Fragment = {
     modality: Modality
     review: Review
     saidBy: { name: string; kind: SpeakerKind } | null
-    source: { id: string; title: string | null }
+    source: {
+      id: string
+      title: string | null
+      summarizes: Array<{
+        title: string | null
+        publisher: string | null
+        url: string | null
+        publishedOn: {
+          edtf: string
+          earliest: string | null
+          latest: string | null
+          phrase: string | null
+          derived: boolean
+        } | null
+      }>
+    }
   }>
 }
 
@@ -1433,7 +1568,22 @@ export type EvidenceQuery = {
                 modality: Modality
                 review: Review
                 saidBy: { name: string; kind: SpeakerKind } | null
-                source: { id: string; title: string | null }
+                source: {
+                  id: string
+                  title: string | null
+                  summarizes: Array<{
+                    title: string | null
+                    publisher: string | null
+                    url: string | null
+                    publishedOn: {
+                      edtf: string
+                      earliest: string | null
+                      latest: string | null
+                      phrase: string | null
+                      derived: boolean
+                    } | null
+                  }>
+                }
               }>
             }
           | {
@@ -1461,7 +1611,22 @@ export type EvidenceQuery = {
                 modality: Modality
                 review: Review
                 saidBy: { name: string; kind: SpeakerKind } | null
-                source: { id: string; title: string | null }
+                source: {
+                  id: string
+                  title: string | null
+                  summarizes: Array<{
+                    title: string | null
+                    publisher: string | null
+                    url: string | null
+                    publishedOn: {
+                      edtf: string
+                      earliest: string | null
+                      latest: string | null
+                      phrase: string | null
+                      derived: boolean
+                    } | null
+                  }>
+                }
               }>
             }
           | {
@@ -1495,7 +1660,22 @@ export type EvidenceQuery = {
                 modality: Modality
                 review: Review
                 saidBy: { name: string; kind: SpeakerKind } | null
-                source: { id: string; title: string | null }
+                source: {
+                  id: string
+                  title: string | null
+                  summarizes: Array<{
+                    title: string | null
+                    publisher: string | null
+                    url: string | null
+                    publishedOn: {
+                      edtf: string
+                      earliest: string | null
+                      latest: string | null
+                      phrase: string | null
+                      derived: boolean
+                    } | null
+                  }>
+                }
               }>
             }
           | {
@@ -1522,7 +1702,22 @@ export type EvidenceQuery = {
                 modality: Modality
                 review: Review
                 saidBy: { name: string; kind: SpeakerKind } | null
-                source: { id: string; title: string | null }
+                source: {
+                  id: string
+                  title: string | null
+                  summarizes: Array<{
+                    title: string | null
+                    publisher: string | null
+                    url: string | null
+                    publishedOn: {
+                      edtf: string
+                      earliest: string | null
+                      latest: string | null
+                      phrase: string | null
+                      derived: boolean
+                    } | null
+                  }>
+                }
               }>
             }
           | null
@@ -1553,7 +1748,22 @@ export type EvidenceQuery = {
                 modality: Modality
                 review: Review
                 saidBy: { name: string; kind: SpeakerKind } | null
-                source: { id: string; title: string | null }
+                source: {
+                  id: string
+                  title: string | null
+                  summarizes: Array<{
+                    title: string | null
+                    publisher: string | null
+                    url: string | null
+                    publishedOn: {
+                      edtf: string
+                      earliest: string | null
+                      latest: string | null
+                      phrase: string | null
+                      derived: boolean
+                    } | null
+                  }>
+                }
               }>
             }
           | {
@@ -1581,7 +1791,22 @@ export type EvidenceQuery = {
                 modality: Modality
                 review: Review
                 saidBy: { name: string; kind: SpeakerKind } | null
-                source: { id: string; title: string | null }
+                source: {
+                  id: string
+                  title: string | null
+                  summarizes: Array<{
+                    title: string | null
+                    publisher: string | null
+                    url: string | null
+                    publishedOn: {
+                      edtf: string
+                      earliest: string | null
+                      latest: string | null
+                      phrase: string | null
+                      derived: boolean
+                    } | null
+                  }>
+                }
               }>
             }
           | {
@@ -1615,7 +1840,22 @@ export type EvidenceQuery = {
                 modality: Modality
                 review: Review
                 saidBy: { name: string; kind: SpeakerKind } | null
-                source: { id: string; title: string | null }
+                source: {
+                  id: string
+                  title: string | null
+                  summarizes: Array<{
+                    title: string | null
+                    publisher: string | null
+                    url: string | null
+                    publishedOn: {
+                      edtf: string
+                      earliest: string | null
+                      latest: string | null
+                      phrase: string | null
+                      derived: boolean
+                    } | null
+                  }>
+                }
               }>
             }
           | {
@@ -1642,7 +1882,22 @@ export type EvidenceQuery = {
                 modality: Modality
                 review: Review
                 saidBy: { name: string; kind: SpeakerKind } | null
-                source: { id: string; title: string | null }
+                source: {
+                  id: string
+                  title: string | null
+                  summarizes: Array<{
+                    title: string | null
+                    publisher: string | null
+                    url: string | null
+                    publishedOn: {
+                      edtf: string
+                      earliest: string | null
+                      latest: string | null
+                      phrase: string | null
+                      derived: boolean
+                    } | null
+                  }>
+                }
               }>
             }
           | null
@@ -1654,7 +1909,22 @@ export type EvidenceQuery = {
           derived: boolean
         } | null
         saidBy: { name: string; kind: SpeakerKind } | null
-        source: { id: string; title: string | null }
+        source: {
+          id: string
+          title: string | null
+          summarizes: Array<{
+            title: string | null
+            publisher: string | null
+            url: string | null
+            publishedOn: {
+              edtf: string
+              earliest: string | null
+              latest: string | null
+              phrase: string | null
+              derived: boolean
+            } | null
+          }>
+        }
       }
     | {
         __typename: 'Company'
@@ -1689,7 +1959,22 @@ export type EvidenceQuery = {
             modality: Modality
             review: Review
             saidBy: { name: string; kind: SpeakerKind } | null
-            source: { id: string; title: string | null }
+            source: {
+              id: string
+              title: string | null
+              summarizes: Array<{
+                title: string | null
+                publisher: string | null
+                url: string | null
+                publishedOn: {
+                  edtf: string
+                  earliest: string | null
+                  latest: string | null
+                  phrase: string | null
+                  derived: boolean
+                } | null
+              }>
+            }
           }>
         }>
         claims: Array<{
@@ -1840,7 +2125,22 @@ export type EvidenceQuery = {
               }
             | null
           saidBy: { name: string; kind: SpeakerKind } | null
-          source: { id: string; title: string | null }
+          source: {
+            id: string
+            title: string | null
+            summarizes: Array<{
+              title: string | null
+              publisher: string | null
+              url: string | null
+              publishedOn: {
+                edtf: string
+                earliest: string | null
+                latest: string | null
+                phrase: string | null
+                derived: boolean
+              } | null
+            }>
+          }
         }>
         ownedBy: Array<{ parent: { id: string; name: string; named: boolean } }>
         owns: Array<{ subsidiary: { id: string; name: string; named: boolean } }>
@@ -1869,7 +2169,22 @@ export type EvidenceQuery = {
               modality: Modality
               review: Review
               saidBy: { name: string; kind: SpeakerKind } | null
-              source: { id: string; title: string | null }
+              source: {
+                id: string
+                title: string | null
+                summarizes: Array<{
+                  title: string | null
+                  publisher: string | null
+                  url: string | null
+                  publishedOn: {
+                    edtf: string
+                    earliest: string | null
+                    latest: string | null
+                    phrase: string | null
+                    derived: boolean
+                  } | null
+                }>
+              }
             }>
           }
         }>
@@ -1897,7 +2212,22 @@ export type EvidenceQuery = {
             modality: Modality
             review: Review
             saidBy: { name: string; kind: SpeakerKind } | null
-            source: { id: string; title: string | null }
+            source: {
+              id: string
+              title: string | null
+              summarizes: Array<{
+                title: string | null
+                publisher: string | null
+                url: string | null
+                publishedOn: {
+                  edtf: string
+                  earliest: string | null
+                  latest: string | null
+                  phrase: string | null
+                  derived: boolean
+                } | null
+              }>
+            }
           }>
         }>
         penalties: Array<{
@@ -1924,7 +2254,22 @@ export type EvidenceQuery = {
             modality: Modality
             review: Review
             saidBy: { name: string; kind: SpeakerKind } | null
-            source: { id: string; title: string | null }
+            source: {
+              id: string
+              title: string | null
+              summarizes: Array<{
+                title: string | null
+                publisher: string | null
+                url: string | null
+                publishedOn: {
+                  edtf: string
+                  earliest: string | null
+                  latest: string | null
+                  phrase: string | null
+                  derived: boolean
+                } | null
+              }>
+            }
           }>
         }>
       }
@@ -2082,7 +2427,22 @@ export type EvidenceQuery = {
               }
             | null
           saidBy: { name: string; kind: SpeakerKind } | null
-          source: { id: string; title: string | null }
+          source: {
+            id: string
+            title: string | null
+            summarizes: Array<{
+              title: string | null
+              publisher: string | null
+              url: string | null
+              publishedOn: {
+                edtf: string
+                earliest: string | null
+                latest: string | null
+                phrase: string | null
+                derived: boolean
+              } | null
+            }>
+          }
         }>
         causes: Array<{
           kind: LinkKind
@@ -2234,7 +2594,22 @@ export type EvidenceQuery = {
                 }
               | null
             saidBy: { name: string; kind: SpeakerKind } | null
-            source: { id: string; title: string | null }
+            source: {
+              id: string
+              title: string | null
+              summarizes: Array<{
+                title: string | null
+                publisher: string | null
+                url: string | null
+                publishedOn: {
+                  edtf: string
+                  earliest: string | null
+                  latest: string | null
+                  phrase: string | null
+                  derived: boolean
+                } | null
+              }>
+            }
           }>
         }>
         consequences: Array<{
@@ -2262,7 +2637,22 @@ export type EvidenceQuery = {
                   modality: Modality
                   review: Review
                   saidBy: { name: string; kind: SpeakerKind } | null
-                  source: { id: string; title: string | null }
+                  source: {
+                    id: string
+                    title: string | null
+                    summarizes: Array<{
+                      title: string | null
+                      publisher: string | null
+                      url: string | null
+                      publishedOn: {
+                        edtf: string
+                        earliest: string | null
+                        latest: string | null
+                        phrase: string | null
+                        derived: boolean
+                      } | null
+                    }>
+                  }
                 }>
               }
             | {
@@ -2289,7 +2679,22 @@ export type EvidenceQuery = {
                   modality: Modality
                   review: Review
                   saidBy: { name: string; kind: SpeakerKind } | null
-                  source: { id: string; title: string | null }
+                  source: {
+                    id: string
+                    title: string | null
+                    summarizes: Array<{
+                      title: string | null
+                      publisher: string | null
+                      url: string | null
+                      publishedOn: {
+                        edtf: string
+                        earliest: string | null
+                        latest: string | null
+                        phrase: string | null
+                        derived: boolean
+                      } | null
+                    }>
+                  }
                 }>
               }
             | {
@@ -2316,7 +2721,22 @@ export type EvidenceQuery = {
                   modality: Modality
                   review: Review
                   saidBy: { name: string; kind: SpeakerKind } | null
-                  source: { id: string; title: string | null }
+                  source: {
+                    id: string
+                    title: string | null
+                    summarizes: Array<{
+                      title: string | null
+                      publisher: string | null
+                      url: string | null
+                      publishedOn: {
+                        edtf: string
+                        earliest: string | null
+                        latest: string | null
+                        phrase: string | null
+                        derived: boolean
+                      } | null
+                    }>
+                  }
                 }>
               }
             | {
@@ -2343,7 +2763,22 @@ export type EvidenceQuery = {
                   modality: Modality
                   review: Review
                   saidBy: { name: string; kind: SpeakerKind } | null
-                  source: { id: string; title: string | null }
+                  source: {
+                    id: string
+                    title: string | null
+                    summarizes: Array<{
+                      title: string | null
+                      publisher: string | null
+                      url: string | null
+                      publishedOn: {
+                        edtf: string
+                        earliest: string | null
+                        latest: string | null
+                        phrase: string | null
+                        derived: boolean
+                      } | null
+                    }>
+                  }
                 }>
               }
         }>
@@ -2371,7 +2806,22 @@ export type EvidenceQuery = {
             modality: Modality
             review: Review
             saidBy: { name: string; kind: SpeakerKind } | null
-            source: { id: string; title: string | null }
+            source: {
+              id: string
+              title: string | null
+              summarizes: Array<{
+                title: string | null
+                publisher: string | null
+                url: string | null
+                publishedOn: {
+                  edtf: string
+                  earliest: string | null
+                  latest: string | null
+                  phrase: string | null
+                  derived: boolean
+                } | null
+              }>
+            }
           }>
         }>
         rulings: Array<{
@@ -2398,7 +2848,22 @@ export type EvidenceQuery = {
             modality: Modality
             review: Review
             saidBy: { name: string; kind: SpeakerKind } | null
-            source: { id: string; title: string | null }
+            source: {
+              id: string
+              title: string | null
+              summarizes: Array<{
+                title: string | null
+                publisher: string | null
+                url: string | null
+                publishedOn: {
+                  edtf: string
+                  earliest: string | null
+                  latest: string | null
+                  phrase: string | null
+                  derived: boolean
+                } | null
+              }>
+            }
           }>
         }>
         dataTypes: Array<{ type: DataType; taken: Taken }>
@@ -2577,7 +3042,22 @@ export type EvidenceQuery = {
               }
             | null
           saidBy: { name: string; kind: SpeakerKind } | null
-          source: { id: string; title: string | null }
+          source: {
+            id: string
+            title: string | null
+            summarizes: Array<{
+              title: string | null
+              publisher: string | null
+              url: string | null
+              publishedOn: {
+                edtf: string
+                earliest: string | null
+                latest: string | null
+                phrase: string | null
+                derived: boolean
+              } | null
+            }>
+          }
         }>
         causes: Array<{
           kind: LinkKind
@@ -2729,7 +3209,22 @@ export type EvidenceQuery = {
                 }
               | null
             saidBy: { name: string; kind: SpeakerKind } | null
-            source: { id: string; title: string | null }
+            source: {
+              id: string
+              title: string | null
+              summarizes: Array<{
+                title: string | null
+                publisher: string | null
+                url: string | null
+                publishedOn: {
+                  edtf: string
+                  earliest: string | null
+                  latest: string | null
+                  phrase: string | null
+                  derived: boolean
+                } | null
+              }>
+            }
           }>
         }>
         consequences: Array<{
@@ -2757,7 +3252,22 @@ export type EvidenceQuery = {
                   modality: Modality
                   review: Review
                   saidBy: { name: string; kind: SpeakerKind } | null
-                  source: { id: string; title: string | null }
+                  source: {
+                    id: string
+                    title: string | null
+                    summarizes: Array<{
+                      title: string | null
+                      publisher: string | null
+                      url: string | null
+                      publishedOn: {
+                        edtf: string
+                        earliest: string | null
+                        latest: string | null
+                        phrase: string | null
+                        derived: boolean
+                      } | null
+                    }>
+                  }
                 }>
               }
             | {
@@ -2784,7 +3294,22 @@ export type EvidenceQuery = {
                   modality: Modality
                   review: Review
                   saidBy: { name: string; kind: SpeakerKind } | null
-                  source: { id: string; title: string | null }
+                  source: {
+                    id: string
+                    title: string | null
+                    summarizes: Array<{
+                      title: string | null
+                      publisher: string | null
+                      url: string | null
+                      publishedOn: {
+                        edtf: string
+                        earliest: string | null
+                        latest: string | null
+                        phrase: string | null
+                        derived: boolean
+                      } | null
+                    }>
+                  }
                 }>
               }
             | {
@@ -2811,7 +3336,22 @@ export type EvidenceQuery = {
                   modality: Modality
                   review: Review
                   saidBy: { name: string; kind: SpeakerKind } | null
-                  source: { id: string; title: string | null }
+                  source: {
+                    id: string
+                    title: string | null
+                    summarizes: Array<{
+                      title: string | null
+                      publisher: string | null
+                      url: string | null
+                      publishedOn: {
+                        edtf: string
+                        earliest: string | null
+                        latest: string | null
+                        phrase: string | null
+                        derived: boolean
+                      } | null
+                    }>
+                  }
                 }>
               }
             | {
@@ -2838,7 +3378,22 @@ export type EvidenceQuery = {
                   modality: Modality
                   review: Review
                   saidBy: { name: string; kind: SpeakerKind } | null
-                  source: { id: string; title: string | null }
+                  source: {
+                    id: string
+                    title: string | null
+                    summarizes: Array<{
+                      title: string | null
+                      publisher: string | null
+                      url: string | null
+                      publishedOn: {
+                        edtf: string
+                        earliest: string | null
+                        latest: string | null
+                        phrase: string | null
+                        derived: boolean
+                      } | null
+                    }>
+                  }
                 }>
               }
         }>
@@ -2866,7 +3421,22 @@ export type EvidenceQuery = {
             modality: Modality
             review: Review
             saidBy: { name: string; kind: SpeakerKind } | null
-            source: { id: string; title: string | null }
+            source: {
+              id: string
+              title: string | null
+              summarizes: Array<{
+                title: string | null
+                publisher: string | null
+                url: string | null
+                publishedOn: {
+                  edtf: string
+                  earliest: string | null
+                  latest: string | null
+                  phrase: string | null
+                  derived: boolean
+                } | null
+              }>
+            }
           }>
         }>
         rulings: Array<{
@@ -2893,7 +3463,22 @@ export type EvidenceQuery = {
             modality: Modality
             review: Review
             saidBy: { name: string; kind: SpeakerKind } | null
-            source: { id: string; title: string | null }
+            source: {
+              id: string
+              title: string | null
+              summarizes: Array<{
+                title: string | null
+                publisher: string | null
+                url: string | null
+                publishedOn: {
+                  edtf: string
+                  earliest: string | null
+                  latest: string | null
+                  phrase: string | null
+                  derived: boolean
+                } | null
+              }>
+            }
           }>
         }>
         history: Array<{
@@ -2997,7 +3582,22 @@ export type EvidenceQuery = {
             modality: Modality
             review: Review
             saidBy: { name: string; kind: SpeakerKind } | null
-            source: { id: string; title: string | null }
+            source: {
+              id: string
+              title: string | null
+              summarizes: Array<{
+                title: string | null
+                publisher: string | null
+                url: string | null
+                publishedOn: {
+                  edtf: string
+                  earliest: string | null
+                  latest: string | null
+                  phrase: string | null
+                  derived: boolean
+                } | null
+              }>
+            }
           }>
         }>
         claims: Array<{
@@ -3148,7 +3748,22 @@ export type EvidenceQuery = {
               }
             | null
           saidBy: { name: string; kind: SpeakerKind } | null
-          source: { id: string; title: string | null }
+          source: {
+            id: string
+            title: string | null
+            summarizes: Array<{
+              title: string | null
+              publisher: string | null
+              url: string | null
+              publishedOn: {
+                edtf: string
+                earliest: string | null
+                latest: string | null
+                phrase: string | null
+                derived: boolean
+              } | null
+            }>
+          }
         }>
         rulings: Array<{
           __typename: 'Ruling'
@@ -3174,7 +3789,22 @@ export type EvidenceQuery = {
             modality: Modality
             review: Review
             saidBy: { name: string; kind: SpeakerKind } | null
-            source: { id: string; title: string | null }
+            source: {
+              id: string
+              title: string | null
+              summarizes: Array<{
+                title: string | null
+                publisher: string | null
+                url: string | null
+                publishedOn: {
+                  edtf: string
+                  earliest: string | null
+                  latest: string | null
+                  phrase: string | null
+                  derived: boolean
+                } | null
+              }>
+            }
           }>
         }>
       }
@@ -3331,7 +3961,22 @@ export type EvidenceQuery = {
               }
             | null
           saidBy: { name: string; kind: SpeakerKind } | null
-          source: { id: string; title: string | null }
+          source: {
+            id: string
+            title: string | null
+            summarizes: Array<{
+              title: string | null
+              publisher: string | null
+              url: string | null
+              publishedOn: {
+                edtf: string
+                earliest: string | null
+                latest: string | null
+                phrase: string | null
+                derived: boolean
+              } | null
+            }>
+          }
         }>
         causes: Array<{
           kind: LinkKind
@@ -3483,7 +4128,22 @@ export type EvidenceQuery = {
                 }
               | null
             saidBy: { name: string; kind: SpeakerKind } | null
-            source: { id: string; title: string | null }
+            source: {
+              id: string
+              title: string | null
+              summarizes: Array<{
+                title: string | null
+                publisher: string | null
+                url: string | null
+                publishedOn: {
+                  edtf: string
+                  earliest: string | null
+                  latest: string | null
+                  phrase: string | null
+                  derived: boolean
+                } | null
+              }>
+            }
           }>
         }>
         consequences: Array<{
@@ -3511,7 +4171,22 @@ export type EvidenceQuery = {
                   modality: Modality
                   review: Review
                   saidBy: { name: string; kind: SpeakerKind } | null
-                  source: { id: string; title: string | null }
+                  source: {
+                    id: string
+                    title: string | null
+                    summarizes: Array<{
+                      title: string | null
+                      publisher: string | null
+                      url: string | null
+                      publishedOn: {
+                        edtf: string
+                        earliest: string | null
+                        latest: string | null
+                        phrase: string | null
+                        derived: boolean
+                      } | null
+                    }>
+                  }
                 }>
               }
             | {
@@ -3538,7 +4213,22 @@ export type EvidenceQuery = {
                   modality: Modality
                   review: Review
                   saidBy: { name: string; kind: SpeakerKind } | null
-                  source: { id: string; title: string | null }
+                  source: {
+                    id: string
+                    title: string | null
+                    summarizes: Array<{
+                      title: string | null
+                      publisher: string | null
+                      url: string | null
+                      publishedOn: {
+                        edtf: string
+                        earliest: string | null
+                        latest: string | null
+                        phrase: string | null
+                        derived: boolean
+                      } | null
+                    }>
+                  }
                 }>
               }
             | {
@@ -3565,7 +4255,22 @@ export type EvidenceQuery = {
                   modality: Modality
                   review: Review
                   saidBy: { name: string; kind: SpeakerKind } | null
-                  source: { id: string; title: string | null }
+                  source: {
+                    id: string
+                    title: string | null
+                    summarizes: Array<{
+                      title: string | null
+                      publisher: string | null
+                      url: string | null
+                      publishedOn: {
+                        edtf: string
+                        earliest: string | null
+                        latest: string | null
+                        phrase: string | null
+                        derived: boolean
+                      } | null
+                    }>
+                  }
                 }>
               }
             | {
@@ -3592,7 +4297,22 @@ export type EvidenceQuery = {
                   modality: Modality
                   review: Review
                   saidBy: { name: string; kind: SpeakerKind } | null
-                  source: { id: string; title: string | null }
+                  source: {
+                    id: string
+                    title: string | null
+                    summarizes: Array<{
+                      title: string | null
+                      publisher: string | null
+                      url: string | null
+                      publishedOn: {
+                        edtf: string
+                        earliest: string | null
+                        latest: string | null
+                        phrase: string | null
+                        derived: boolean
+                      } | null
+                    }>
+                  }
                 }>
               }
         }>
@@ -3620,7 +4340,22 @@ export type EvidenceQuery = {
             modality: Modality
             review: Review
             saidBy: { name: string; kind: SpeakerKind } | null
-            source: { id: string; title: string | null }
+            source: {
+              id: string
+              title: string | null
+              summarizes: Array<{
+                title: string | null
+                publisher: string | null
+                url: string | null
+                publishedOn: {
+                  edtf: string
+                  earliest: string | null
+                  latest: string | null
+                  phrase: string | null
+                  derived: boolean
+                } | null
+              }>
+            }
           }>
         }>
         penalties: Array<{
@@ -3647,7 +4382,22 @@ export type EvidenceQuery = {
             modality: Modality
             review: Review
             saidBy: { name: string; kind: SpeakerKind } | null
-            source: { id: string; title: string | null }
+            source: {
+              id: string
+              title: string | null
+              summarizes: Array<{
+                title: string | null
+                publisher: string | null
+                url: string | null
+                publishedOn: {
+                  edtf: string
+                  earliest: string | null
+                  latest: string | null
+                  phrase: string | null
+                  derived: boolean
+                } | null
+              }>
+            }
           }>
         }>
         reviewedBy: Array<{
@@ -3674,7 +4424,22 @@ export type EvidenceQuery = {
             modality: Modality
             review: Review
             saidBy: { name: string; kind: SpeakerKind } | null
-            source: { id: string; title: string | null }
+            source: {
+              id: string
+              title: string | null
+              summarizes: Array<{
+                title: string | null
+                publisher: string | null
+                url: string | null
+                publishedOn: {
+                  edtf: string
+                  earliest: string | null
+                  latest: string | null
+                  phrase: string | null
+                  derived: boolean
+                } | null
+              }>
+            }
           }>
         }>
         issuedBy: Array<{ id: string; name: string }>
@@ -3858,7 +4623,22 @@ export type EvidenceQuery = {
               }
             | null
           saidBy: { name: string; kind: SpeakerKind } | null
-          source: { id: string; title: string | null }
+          source: {
+            id: string
+            title: string | null
+            summarizes: Array<{
+              title: string | null
+              publisher: string | null
+              url: string | null
+              publishedOn: {
+                edtf: string
+                earliest: string | null
+                latest: string | null
+                phrase: string | null
+                derived: boolean
+              } | null
+            }>
+          }
         }>
         causes: Array<{
           kind: LinkKind
@@ -4010,7 +4790,22 @@ export type EvidenceQuery = {
                 }
               | null
             saidBy: { name: string; kind: SpeakerKind } | null
-            source: { id: string; title: string | null }
+            source: {
+              id: string
+              title: string | null
+              summarizes: Array<{
+                title: string | null
+                publisher: string | null
+                url: string | null
+                publishedOn: {
+                  edtf: string
+                  earliest: string | null
+                  latest: string | null
+                  phrase: string | null
+                  derived: boolean
+                } | null
+              }>
+            }
           }>
         }>
         consequences: Array<{
@@ -4038,7 +4833,22 @@ export type EvidenceQuery = {
                   modality: Modality
                   review: Review
                   saidBy: { name: string; kind: SpeakerKind } | null
-                  source: { id: string; title: string | null }
+                  source: {
+                    id: string
+                    title: string | null
+                    summarizes: Array<{
+                      title: string | null
+                      publisher: string | null
+                      url: string | null
+                      publishedOn: {
+                        edtf: string
+                        earliest: string | null
+                        latest: string | null
+                        phrase: string | null
+                        derived: boolean
+                      } | null
+                    }>
+                  }
                 }>
               }
             | {
@@ -4065,7 +4875,22 @@ export type EvidenceQuery = {
                   modality: Modality
                   review: Review
                   saidBy: { name: string; kind: SpeakerKind } | null
-                  source: { id: string; title: string | null }
+                  source: {
+                    id: string
+                    title: string | null
+                    summarizes: Array<{
+                      title: string | null
+                      publisher: string | null
+                      url: string | null
+                      publishedOn: {
+                        edtf: string
+                        earliest: string | null
+                        latest: string | null
+                        phrase: string | null
+                        derived: boolean
+                      } | null
+                    }>
+                  }
                 }>
               }
             | {
@@ -4092,7 +4917,22 @@ export type EvidenceQuery = {
                   modality: Modality
                   review: Review
                   saidBy: { name: string; kind: SpeakerKind } | null
-                  source: { id: string; title: string | null }
+                  source: {
+                    id: string
+                    title: string | null
+                    summarizes: Array<{
+                      title: string | null
+                      publisher: string | null
+                      url: string | null
+                      publishedOn: {
+                        edtf: string
+                        earliest: string | null
+                        latest: string | null
+                        phrase: string | null
+                        derived: boolean
+                      } | null
+                    }>
+                  }
                 }>
               }
             | {
@@ -4119,7 +4959,22 @@ export type EvidenceQuery = {
                   modality: Modality
                   review: Review
                   saidBy: { name: string; kind: SpeakerKind } | null
-                  source: { id: string; title: string | null }
+                  source: {
+                    id: string
+                    title: string | null
+                    summarizes: Array<{
+                      title: string | null
+                      publisher: string | null
+                      url: string | null
+                      publishedOn: {
+                        edtf: string
+                        earliest: string | null
+                        latest: string | null
+                        phrase: string | null
+                        derived: boolean
+                      } | null
+                    }>
+                  }
                 }>
               }
         }>
@@ -4147,7 +5002,22 @@ export type EvidenceQuery = {
             modality: Modality
             review: Review
             saidBy: { name: string; kind: SpeakerKind } | null
-            source: { id: string; title: string | null }
+            source: {
+              id: string
+              title: string | null
+              summarizes: Array<{
+                title: string | null
+                publisher: string | null
+                url: string | null
+                publishedOn: {
+                  edtf: string
+                  earliest: string | null
+                  latest: string | null
+                  phrase: string | null
+                  derived: boolean
+                } | null
+              }>
+            }
           }>
         }>
         by: {
@@ -4542,7 +5412,34 @@ export type ReaderQuery = {
           }
         | null
       saidBy: { name: string; kind: SpeakerKind } | null
-      source: { id: string; title: string | null }
+      source: {
+        id: string
+        title: string | null
+        summarizes: Array<{
+          title: string | null
+          publisher: string | null
+          url: string | null
+          publishedOn: {
+            edtf: string
+            earliest: string | null
+            latest: string | null
+            phrase: string | null
+            derived: boolean
+          } | null
+        }>
+      }
+    }>
+    summarizes: Array<{
+      title: string | null
+      publisher: string | null
+      url: string | null
+      publishedOn: {
+        edtf: string
+        earliest: string | null
+        latest: string | null
+        phrase: string | null
+        derived: boolean
+      } | null
     }>
   } | null
 }
@@ -4613,6 +5510,21 @@ export type ThingFragment =
   | Thing_Ruling_Fragment
   | Thing_Statement_Fragment
 
+export type SummarizedFragment = {
+  summarizes: Array<{
+    title: string | null
+    publisher: string | null
+    url: string | null
+    publishedOn: {
+      edtf: string
+      earliest: string | null
+      latest: string | null
+      phrase: string | null
+      derived: boolean
+    } | null
+  }>
+}
+
 export type QuotedFragment = {
   id: string
   predicate: ClaimPredicate
@@ -4625,7 +5537,22 @@ export type QuotedFragment = {
   modality: Modality
   review: Review
   saidBy: { name: string; kind: SpeakerKind } | null
-  source: { id: string; title: string | null }
+  source: {
+    id: string
+    title: string | null
+    summarizes: Array<{
+      title: string | null
+      publisher: string | null
+      url: string | null
+      publishedOn: {
+        edtf: string
+        earliest: string | null
+        latest: string | null
+        phrase: string | null
+        derived: boolean
+      } | null
+    }>
+  }
 }
 
 export type ClaimWordsFragment = {
@@ -4764,7 +5691,22 @@ export type ClaimWordsFragment = {
       }
     | null
   saidBy: { name: string; kind: SpeakerKind } | null
-  source: { id: string; title: string | null }
+  source: {
+    id: string
+    title: string | null
+    summarizes: Array<{
+      title: string | null
+      publisher: string | null
+      url: string | null
+      publishedOn: {
+        edtf: string
+        earliest: string | null
+        latest: string | null
+        phrase: string | null
+        derived: boolean
+      } | null
+    }>
+  }
 }
 
 type EventWords_Incident_Fragment = {
@@ -4891,6 +5833,56 @@ export const WhenFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<WhenFragment, unknown>
+export const SummarizedFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Summarized' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'summarizes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'publishedOn' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'When' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'When' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FuzzyDate' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'edtf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'earliest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'latest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phrase' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'derived' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SummarizedFragment, unknown>
 export const QuotedFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -4930,6 +5922,52 @@ export const QuotedFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Summarized' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'When' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FuzzyDate' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'edtf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'earliest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'latest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phrase' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'derived' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Summarized' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'summarizes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'publishedOn' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'When' } }],
+                  },
+                },
               ],
             },
           },
@@ -5023,6 +6061,36 @@ export const FollowedFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Summarized' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'summarizes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'publishedOn' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'When' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Quoted' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Claim' } },
       selectionSet: {
@@ -5057,6 +6125,7 @@ export const FollowedFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Summarized' } },
               ],
             },
           },
@@ -5393,6 +6462,36 @@ export const ClaimWordsFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Summarized' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'summarizes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'publishedOn' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'When' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Quoted' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Claim' } },
       selectionSet: {
@@ -5427,6 +6526,7 @@ export const ClaimWordsFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Summarized' } },
               ],
             },
           },
@@ -6013,6 +7113,36 @@ export const ChainStoryDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Summarized' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'summarizes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'publishedOn' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'When' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Quoted' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Claim' } },
       selectionSet: {
@@ -6047,6 +7177,7 @@ export const ChainStoryDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Summarized' } },
               ],
             },
           },
@@ -7192,6 +8323,36 @@ export const EvidenceDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Summarized' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'summarizes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'publishedOn' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'When' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Quoted' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Claim' } },
       selectionSet: {
@@ -7226,6 +8387,7 @@ export const EvidenceDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Summarized' } },
               ],
             },
           },
@@ -8304,6 +9466,7 @@ export const ReaderDocument = {
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'publishedOnOrigin' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Summarized' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'text' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'withdrawn' } },
                 {
@@ -8470,6 +9633,36 @@ export const ReaderDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Summarized' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'summarizes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'publishedOn' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'When' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Quoted' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Claim' } },
       selectionSet: {
@@ -8504,6 +9697,7 @@ export const ReaderDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Summarized' } },
               ],
             },
           },

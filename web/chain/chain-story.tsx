@@ -118,7 +118,7 @@ function Told({
                 </button>
                 {open === line.id && line.claim && <Quote claim={line.claim} />}
               </div>
-              {line.claim && open !== line.id && <ReadLink claim={line.claim} />}
+              {line.claim && open !== line.id && <ReadLink claim={line.claim} alone />}
             </li>
           ),
         )}

@@ -7,6 +7,7 @@ import { eventNoun, lowered } from '../words/noun.ts'
 import { capitalized, listed, strong } from '../words/sentence.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { partyName, possessive, shortRegulator, shortSpeaker } from '../words/speaker.ts'
+import { textInWords } from '../words/summaries.ts'
 import { eventSentence } from '../words/title.ts'
 import type { Numbered } from './order.ts'
 import { dateBeside, toldIn } from './quoted.ts'
@@ -84,7 +85,9 @@ function causedSentence(cause: ChainEvent, effect: ChainEvent, claim: Claim | nu
   const speaker = shortSpeaker(claim?.saidBy ?? null)
   const when = timeClause(effect.date)
   const who: Sentence =
-    speaker === null ? [', as the article tells it,'] : [', ', strong(`according to ${speaker}`), ',']
+    speaker === null
+      ? [`, as ${textInWords(claim?.source.summarizes ?? [])} tells it,`]
+      : [', ', strong(`according to ${speaker}`), ',']
   return [capitalized(eventNoun(cause)), ...who, ` caused ${eventNoun(effect)}${when === '' ? '' : ` ${when}`}.`]
 }
 

@@ -1,5 +1,6 @@
 import type { QuotedFragment } from '../generated.ts'
 import { shortSpeaker } from '../words/speaker.ts'
+import { briefSummary } from '../words/summaries.ts'
 
 type Claim = QuotedFragment
 
@@ -85,4 +86,4 @@ function disjointDates(one: Value, other: Value): boolean {
 
 /** What a claim says, as the head of its column. */
 export const accountHead = (claim: Claim): string =>
-  shortSpeaker(claim.saidBy) ?? claim.source.title ?? 'An untitled source'
+  shortSpeaker(claim.saidBy) ?? briefSummary(claim.source.summarizes) ?? claim.source.title ?? 'An untitled source'

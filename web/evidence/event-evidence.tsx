@@ -14,6 +14,7 @@ import { mainClaim } from '../words/main-claim.ts'
 import { eventNoun } from '../words/noun.ts'
 import { capitalized, counted, listed } from '../words/sentence.ts'
 import { askedBy } from '../words/subline.ts'
+import { textInWords } from '../words/summaries.ts'
 import { eventSentence } from '../words/title.ts'
 import { isHollow } from './fill.ts'
 import { partInvolved } from './involved.ts'
@@ -185,7 +186,9 @@ function Findings({ facts, event }: { facts: readonly ReadFact[]; event: EventTh
           'finding',
         )}
       >
-        {by === undefined ? 'What was found, as the article tells it' : `What ${shortRegulator(by)} says it found`}
+        {by === undefined
+          ? `What was found, as ${textInWords(facts[0]?.claims[0].source.summarizes ?? [])} tells it`
+          : `What ${shortRegulator(by)} says it found`}
       </Head>
       {facts.map((fact) => (
         <FactBlock key={fact.key} fact={withoutSpeaker(fact)} />

@@ -7,6 +7,7 @@ import { troubleInWords, useTrouble } from '../trouble.ts'
 import type { Trouble } from '../trouble.ts'
 import { useView } from '../view.ts'
 import { counted } from '../words/sentence.ts'
+import { briefSummary, summaryInWords } from '../words/summaries.ts'
 import { EventEvidence } from './event-evidence.tsx'
 import { LeadsToNothing } from './leads-to-nothing.tsx'
 import { LinkEvidence } from './link-evidence.tsx'
@@ -122,11 +123,12 @@ function Sources({ claims }: { claims: readonly ClaimWordsFragment[] }) {
         <small>{counted(sources.length, 'source')}</small>
       </div>
       <ul className="plain">
-        {sources.map(({ id, title, claim }) => (
+        {sources.map(({ id, title, summarizes, claim }) => (
           <li key={id}>
             <button type="button" className="link" onClick={() => go({ reading: { source: id, claim } })}>
               {title ?? 'Untitled source'}
             </button>
+            {summarizes.length > 0 && <small>{summaryInWords(summarizes)}</small>}
           </li>
         ))}
       </ul>
@@ -154,7 +156,7 @@ function Foot({ thing }: { thing: Thing }) {
             className="button"
             onClick={() => go({ reading: { source: first.id, claim: first.claim } })}
           >
-            Open the article <kbd>R</kbd>
+            Open the {first.summarizes.length === 0 ? 'article' : 'summary'} <kbd>R</kbd>
           </button>
         )
       )}
@@ -166,7 +168,7 @@ function Foot({ thing }: { thing: Thing }) {
             className="link"
             onClick={() => go({ reading: { source: first.id, claim: first.claim } })}
           >
-            {shortTitle(first.title)}
+            {briefSummary(first.summarizes) ?? shortTitle(first.title)}
           </button>
         </span>
       )}

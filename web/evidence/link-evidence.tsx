@@ -3,8 +3,9 @@ import { claimText, linkSentence, thingName } from '../words/claims.ts'
 import { dateInWords, whenLine } from '../words/dates.ts'
 import { eventNoun } from '../words/noun.ts'
 import { factsOf } from '../words/facts.ts'
-import { plain } from '../words/sentence.ts'
+import { capitalized, plain } from '../words/sentence.ts'
 import { shortSpeaker } from '../words/speaker.ts'
+import { briefSummary, textInWords } from '../words/summaries.ts'
 import { Accounts } from './accounts.tsx'
 import { FactBlock, Kicker, Parties, When } from './parts.tsx'
 import type { Party } from './parts.tsx'
@@ -26,7 +27,7 @@ export function LinkEvidence({ claim }: { claim: ClaimThing }) {
         arrow={ends}
         hollow
         kind={ends ? (kind === 'CAUSED' ? 'Caused' : 'Followed') : 'Link'}
-        detail={speaker === null ? 'as the article tells it' : `as ${speaker} tells it`}
+        detail={`as ${speaker ?? textInWords(claim.source.summarizes)} tells it`}
         claims={[claim]}
       />
       <h2>
@@ -55,8 +56,9 @@ function end(thing: ClaimThing['subject']): Party[] {
   return [{ id: thing.id, name: thingName(thing), note: 'date' in thing ? dateInWords(thing.date) : null }]
 }
 
-function saidBy({ saidBy: speaker, saidOn }: ClaimThing): Party[] {
-  if (speaker === null) return [{ id: null, name: 'The article itself' }]
+function saidBy({ saidBy: speaker, saidOn, source }: ClaimThing): Party[] {
+  if (speaker === null)
+    return [{ id: null, name: capitalized(briefSummary(source.summarizes) ?? 'the article itself') }]
   return [
     { id: null, name: speaker.name, note: saidOn === null ? null : `in its statement of ${whenLine(saidOn).date}` },
   ]

@@ -8,6 +8,7 @@ import { mainClaim, overlap } from '../words/main-claim.ts'
 import { stances, word } from '../words/kinds.ts'
 import { counted } from '../words/sentence.ts'
 import { shortSpeaker } from '../words/speaker.ts'
+import { summaryInWords } from '../words/summaries.ts'
 
 type Claim = QuotedFragment
 
@@ -66,13 +67,15 @@ export function Quote({ claim, span = claim, reach }: { claim: Claim; span?: Spa
   )
 }
 
-function saidIn({ saidBy, stance }: Claim): string {
+function saidIn({ saidBy, stance, source }: Claim): string {
   const speaker = shortSpeaker(saidBy)
+  const summary = summaryInWords(source.summarizes)
+  if (summary !== null) return `${speaker === null ? '' : `${word(stances, stance)} ${speaker}, `}in ${summary},`
   return speaker === null ? 'in the article,' : `${word(stances, stance)} ${speaker}, in`
 }
 
-/** Opens the article where it says so. */
-export function ReadLink({ claim }: { claim: Claim }) {
+/** Opens the article where it says so. Where it stands alone, no words before it say that the text is our summary. */
+export function ReadLink({ claim, alone = false }: { claim: Claim; alone?: boolean }) {
   const { href, go } = useView()
   const change = { reading: { source: claim.source.id, claim: claim.id } }
   return (
@@ -84,7 +87,7 @@ export function ReadLink({ claim }: { claim: Claim }) {
         go(change)
       }}
     >
-      paragraph {claim.paragraph}
+      {alone && claim.source.summarizes.length > 0 && 'our summary, '}paragraph {claim.paragraph}
     </a>
   )
 }

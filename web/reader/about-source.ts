@@ -1,5 +1,6 @@
 import type { FuzzyDate } from '../words/dates.ts'
-import { dateInWords, partInWords } from '../words/dates.ts'
+import { publishedInWords, sourceInFull } from '../words/summaries.ts'
+import type { SummarizedPage } from '../words/summaries.ts'
 
 interface Published {
   readonly title: string | null
@@ -7,24 +8,25 @@ interface Published {
   readonly publisher: string | null
   readonly publishedOn: FuzzyDate | null
   readonly publishedOnOrigin: 'TEXT' | 'METADATA' | 'IMPORTER' | null
+  readonly summarizes: readonly SummarizedPage[]
 }
 
-const published = (date: FuzzyDate): string =>
-  /^\d{4}(-\d\d){0,2}$/.test(date.edtf) ? partInWords(date.edtf) : dateInWords(date)
-
 /** Who published it and when, and where that date comes from: a date is never passed off as the article's own. */
-export function metaLine({ publisher, publishedOn, publishedOnOrigin }: Published): string {
+export function metaLine({ publisher, publishedOn, publishedOnOrigin, summarizes }: Published): string {
   const by = publisher === null ? 'Publisher not specified.' : `Published by ${publisher}.`
   if (publishedOn === null) return `${by} The text has no date.`
-  const date = published(publishedOn)
+  const date = publishedInWords(publishedOn)
   if (publishedOnOrigin === 'IMPORTER')
     return `${by} The text has no date; ${date} was entered by the person who added it.`
-  return publishedOnOrigin === 'TEXT' ? `${by} Dated ${date} in the text.` : `${by} The page gives ${date} as its date.`
+  if (publishedOnOrigin === 'TEXT') return `${by} Dated ${date} in the text.`
+  return `${by} The ${summarizes.length === 0 ? 'page' : 'summary'} gives ${date} as its date.`
 }
 
 /** A quote with where it stands, to paste elsewhere. */
 export function citation(source: Published, claim: { readonly quote: string; readonly paragraph: number }): string {
-  const date = source.publishedOn === null ? 'date not specified' : published(source.publishedOn)
+  // The words are ours: not the publisher of what they sum up, nor its date, stand behind them.
+  if (source.summarizes.length > 0) return `“${claim.quote}” ${sourceInFull(source)}; paragraph ${claim.paragraph}`
+  const date = source.publishedOn === null ? 'date not specified' : publishedInWords(source.publishedOn)
   const place = [
     source.title ?? 'Untitled',
     source.publisher ?? 'publisher not specified',

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import type { ReadFact } from '../words/facts.ts'
 import type { Paragraph, Segment } from './segments.ts'
 
 interface Props {
   readonly title: string
-  readonly meta: string
+  readonly meta: ReactNode
   readonly paragraphs: readonly Paragraph[]
   readonly facts: ReadonlyMap<string, ReadFact>
   readonly active: string | null

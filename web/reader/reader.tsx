@@ -20,6 +20,7 @@ import { FactList } from './fact-list.tsx'
 import { groupsOf, standingOf } from './groups.ts'
 import { paragraphsOf } from './segments.ts'
 import { Strip } from './strip.tsx'
+import { Summarized } from './summarized.tsx'
 import { useKeys } from './use-keys.ts'
 import { marksOf, useLayout } from './use-layout.ts'
 import { usePointing } from './use-pointing.ts'
@@ -67,13 +68,13 @@ export function Reader({ source, claim }: Props) {
   )
 }
 
-function ReaderTop({ title, children }: { title: string | null; children?: ReactNode }) {
+function ReaderTop({ title, what = '', children }: { title: string | null; what?: string; children?: ReactNode }) {
   return (
     <header className="reader-top">
       <WordMark />
       {title !== null && (
         <p className="reading">
-          <span className="quiet">Reading</span> <b>{title}</b>
+          <span className="quiet">Reading{what}</span> <b>{title}</b>
         </p>
       )}
       {children}
@@ -85,6 +86,7 @@ type Source = NonNullable<ReaderQuery['source']>
 
 function Opened({ source, claim }: { source: Source; claim: string | null }) {
   const { view, go } = useView()
+  const summary = source.summarizes.length > 0
   const facts = useMemo(() => factsOf(source.claims), [source])
   const byKey = useMemo(() => new Map(facts.map((fact) => [fact.key, fact])), [facts])
   const paragraphs = useMemo(() => paragraphsOf(source.text, facts, source.title), [source, facts])
@@ -115,7 +117,7 @@ function Opened({ source, claim }: { source: Source; claim: string | null }) {
   usePointing(text, list, { active, onPoint: setPointed, onPick: pick })
   return (
     <div className="reader" ref={reader}>
-      <ReaderTop title={source.title ?? 'an untitled source'}>
+      <ReaderTop title={source.title ?? 'an untitled source'} what={summary ? ' our summary' : ''}>
         <p className="tally">{tallyOf(facts)}</p>
         <button type="button" className="button" onClick={() => show(current?.about ?? null)}>
           Show in lanes <kbd>Esc</kbd>
@@ -127,7 +129,12 @@ function Opened({ source, claim }: { source: Source; claim: string | null }) {
         <article>
           <Article
             title={source.title ?? 'Untitled'}
-            meta={metaLine(source)}
+            meta={
+              <>
+                <Summarized pages={source.summarizes} />
+                {metaLine(source)}
+              </>
+            }
             paragraphs={paragraphs}
             facts={byKey}
             active={active}
@@ -161,7 +168,7 @@ function Opened({ source, claim }: { source: Source; claim: string | null }) {
           <circle cx={layout.tie.x} cy={layout.tie.y} r="3" />
         </svg>
       )}
-      <Bar current={current} count={facts.length} step={step} />
+      <Bar current={current} count={facts.length} text={summary ? 'summary' : 'article'} step={step} />
     </div>
   )
 }
@@ -193,8 +200,16 @@ function bringIntoView(
     row.scrollIntoView({ block: 'nearest', behavior: calm })
 }
 
+interface BarProps {
+  readonly current: ReadFact | undefined
+  readonly count: number
+  /** What the text is called. */
+  readonly text: string
+  readonly step: (by: number) => void
+}
+
 /** Keys on a desktop; on a phone the fact in focus with one step either way. */
-function Bar({ current, count, step }: { current: ReadFact | undefined; count: number; step: (by: number) => void }) {
+function Bar({ current, count, text, step }: BarProps) {
   return (
     <footer className="reader-bar">
       <span className="hint">
@@ -209,7 +224,7 @@ function Bar({ current, count, step }: { current: ReadFact | undefined; count: n
             <b>{current.number}</b> <Spoken sentence={current.sentence} />
           </>
         ) : (
-          `${counted(count, 'fact')} in this article`
+          `${counted(count, 'fact')} in this ${text}`
         )}
       </p>
       <span className="steps-by">

@@ -62,6 +62,24 @@ it('Copied, it carries its quotes and sources', () => {
   expect(storyText(lines)).toMatch(/\nSources\n\[1\] Kettles: part 2\n$/)
 })
 
+it('A cause told by a summary alone is our summary’s, and copied it says of which page', () => {
+  const page = {
+    title: 'Letters lost',
+    publisher: 'Veldian Post',
+    url: 'https://post.example/letters',
+    publishedOn: null,
+  }
+  const source = { id: 'summary', title: 'Norvane in brief', summarizes: [page] }
+  const edges = chain.edges.map((edge) => ({ ...edge, claims: [{ ...caused, saidBy: null, source }] }))
+  const summed = storyOf({ ...chain, edges }, [{ id: 'leak', number: 1 }])
+  expect(summed.map(({ sentence }) => plain(sentence))).toEqual([
+    'The transfer to Estonia, as our summary of an article by Veldian Post tells it, caused the leak of customer data in May 2024.',
+  ])
+  expect(storyText(summed)).toMatch(
+    /\n\[1\] Norvane in brief, our summary of “Letters lost”, Veldian Post, https:\/\/post\.example\/letters\n$/,
+  )
+})
+
 it('What is left out says why', () => {
   const events = chain.nodes.filter((node) => 'title' in node)
   expect(whyLeftOut(statement(), events)).toBe('a reaction, not a cause')

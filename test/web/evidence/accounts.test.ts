@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { disagreements, twoAccounts } from '../../../web/evidence/accounts.ts'
+import { accountHead, disagreements, twoAccounts } from '../../../web/evidence/accounts.ts'
 import { penaltyStatus, rulingStatus } from '../../../web/evidence/status.ts'
 import { authority, claimOf, leak, transfer } from '../words/claim-of.ts'
 
@@ -36,6 +36,14 @@ it('Only dates without a common day contradict', () => {
   expect(disagreements([date('2024-05-01', '2024-05-31', 0), date('2024-06-02', '2024-06-02', 9)])).toMatchObject([
     { what: 'when it happened' },
   ])
+})
+
+it('An account of a summary goes by what it sums up, not as an article', () => {
+  const page = { title: null, publisher: 'Veldian Post', url: null, publishedOn: null }
+  const source = { id: 'summary', title: 'Norvane in brief', summarizes: [page] }
+  const said = claimOf({ predicate: 'DATE', source })
+  expect(accountHead(said)).toBe('our summary of an article by Veldian Post')
+  expect(accountHead({ ...said, saidBy: norvane })).toBe('Norvane')
 })
 
 const day = { edtf: '2024-06-02', earliest: '2024-06-02', latest: '2024-06-02', phrase: null, derived: false }

@@ -54,6 +54,7 @@ const source = {
   publisher: null,
   publishedOnOrigin: 'IMPORTER' as const,
   publishedOn: { edtf: '2025-09', earliest: '2025-09-01', latest: '2025-09-30', phrase: null, derived: false },
+  summarizes: [],
 }
 
 it('A date that a person entered is not passed off as the article’s', () => {
@@ -66,4 +67,21 @@ it('A citation has the words, the place and what is not specified', () => {
   expect(citation(source, { quote: 'lost letters', paragraph: 1 })).toBe(
     '“lost letters” Kettles: part 2, publisher not specified, September 2025, paragraph 1',
   )
+})
+
+const summary = {
+  ...source,
+  publisher: 'Throughline',
+  publishedOnOrigin: 'METADATA' as const,
+  summarizes: [{ title: 'Norvane loses letters', publisher: 'Veldian Post', url: null, publishedOn: null }],
+}
+
+it('A citation from a summary names the page behind it and says that the words are ours', () => {
+  expect(citation(summary, { quote: 'lost letters', paragraph: 1 })).toBe(
+    '“lost letters” Kettles: part 2, our summary of “Norvane loses letters”, Veldian Post; paragraph 1',
+  )
+})
+
+it('The date of a summary is said to be the summary’s', () => {
+  expect(metaLine(summary)).toBe('Published by Throughline. The summary gives September 2025 as its date.')
 })

@@ -49,7 +49,7 @@ export function claimOf(
   return {
     id: `${claim.predicate} ${start} ${JSON.stringify(claim.value ?? '')}`,
     value: null, quote: 'words', start, end: start + 5, paragraph: 1, stance: claim.saidBy ? 'SAYS' : 'REPORTS', modality: 'ACTUAL', review: 'SURE', reason: null,
-    saidBy: null, saidOn: null, source: { id: 'article', title: 'Kettles: part 2' }, subject: null, object: null,
+    saidBy: null, saidOn: null, source: { id: 'article', title: 'Kettles: part 2', summarizes: [] }, subject: null, object: null,
     ...claim,
   } // prettier-ignore
 }
