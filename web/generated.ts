@@ -2965,6 +2965,7 @@ export type EvidenceQuery = {
           saidBy: { name: string; kind: SpeakerKind } | null
         }>
       }
+    | { __typename: 'Proposal'; id: string }
     | {
         __typename: 'Regulator'
         name: string
