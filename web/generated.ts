@@ -3550,6 +3550,7 @@ export type EvidenceQuery = {
           saidBy: { name: string; kind: SpeakerKind } | null
         }>
       }
+    | { __typename: 'Proposal'; id: string }
     | {
         __typename: 'Regulator'
         name: string

@@ -36,6 +36,7 @@ const Query: Record<string, Resolver> = {
   statements: page,
   sources: page,
   claims: page,
+  proposals: page,
   timeline: page,
 }
 

@@ -142,12 +142,12 @@ export function compileClaims(
   }
 }
 
-function spokenOf(compilation: Compilation, field: Of<'spokenOf'>, asked: Asked, claim: string): Piece {
+function spokenOf(compilation: Compilation, field: Of<'spokenOf'>, asked: Asked, owner: string): Piece {
   const n = compilation.name('n')
   const object = compilation.object(asked.type as GraphQLCompositeType, below(asked.nodes), { node: n })
   return {
     cypher:
-      `head(COLLECT { MATCH (${claim})-[:${field.relationship}]->(:Mention)-[:IS]->(${n}:Organization|Event)` +
+      `head(COLLECT { MATCH (${owner})-[:${field.relationship}]->(:Mention)-[:IS]->(${n}:Organization|Event)` +
       ` WHERE ${isKnown(n, compilation.timed)} RETURN ${object.cypher} LIMIT 1 })`,
     decode: object.decode,
   }

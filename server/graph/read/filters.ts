@@ -1,5 +1,5 @@
 import type { EventType } from './lists.ts'
-import { holds, isKnown, sortDay, valueThen } from './known.ts'
+import { counts, holds, isKnown, sortDay, valueThen } from './known.ts'
 import { refusal } from './refusal.ts'
 
 /** Arguments as graphql-js has coerced them: the schema says what can be in there. */
@@ -171,6 +171,19 @@ const filters: Record<string, Record<string, Adds>> = {
       const ids = conditions.living(value)
       conditions.all.push(`EXISTS { MATCH (n)-[:SUBJECT|OBJECT]->(:Mention)-[:IS]->(o:Entity) WHERE o.id IN ${ids} }`)
     },
+  },
+  ProposalFilter: {
+    about: (conditions, value) => {
+      const ids = conditions.living(value)
+      conditions.all.push(`EXISTS { MATCH (n)-[:A|B]->(:Mention)-[:IS]->(o:Entity) WHERE o.id IN ${ids} }`)
+    },
+    source: (conditions, value) =>
+      conditions.all.push(
+        // Two patterns: in one, the way back from the event could not be the way there, so no mention would find itself.
+        'EXISTS { MATCH (n)-[:A|B]->(:Mention)-[:IS]->(e:Entity)' +
+          ' MATCH (e)<-[:IS]-(:Mention)<-[:SUBJECT|OBJECT]-(c:Claim)-[:FROM]->(o:Source)' +
+          ` WHERE o.id IN ${conditions.parameter(value)} AND ${counts('c', 'o')} AND ${known(conditions, 'c')} }`,
+      ),
   },
 }
 

@@ -47,6 +47,12 @@ const organizations = (label: string, filter: string): List => ({
 export const sourceIsKnown = (timed: boolean): string =>
   timed ? '(n.publishedUntil <= $asOf OR EXISTS { MATCH (n)<-[:FROM]-(c:Claim) WHERE c.knownFrom <= $asOf })' : 'true'
 
+/** A proposal is there until it is answered, while both of its events live and, under `asOf`, were known. */
+export const proposalIsOpen = (timed: boolean): string =>
+  "n.kind = 'PROPOSED' AND n.derived AND NOT coalesce(n.undone, false)" +
+  ' AND EXISTS { MATCH (n)-[:A]->(:Mention)-[:IS]->(a:Event), (n)-[:B]->(:Mention)-[:IS]->(b:Event)' +
+  ` WHERE a <> b AND ${isKnown('a', timed)} AND ${isKnown('b', timed)} }`
+
 export const lists: Readonly<Record<string, List>> = {
   companies: organizations('Company', 'CompanyFilter'),
   regulators: organizations('Regulator', 'RegulatorFilter'),
@@ -70,5 +76,12 @@ export const lists: Readonly<Record<string, List>> = {
     filter: 'ClaimFilter',
     keys: [{ matching: () => 'coalesce(s.seq, 0)' }, { matching: () => 'n.start' }],
     known,
+  },
+  proposals: {
+    match: '(n:Decision)',
+    label: 'Decision',
+    filter: 'ProposalFilter',
+    keys: [{ matching: () => 'n.id' }],
+    known: proposalIsOpen,
   },
 }

@@ -37,8 +37,8 @@ export type Field =
   | { readonly is: 'end'; readonly end: 'start' | 'end' | 'far' }
   /** Claims: of an entity through its mentions, of a relationship by the ids it keeps, of a source by reading it. */
   | { readonly is: 'claims'; readonly of: 'entity' | 'relationship' | 'source' }
-  /** The entity that a claim speaks of. */
-  | { readonly is: 'spokenOf'; readonly relationship: 'SUBJECT' | 'OBJECT' }
+  /** The entity that a claim speaks of, or one of the two that a proposal is about. */
+  | { readonly is: 'spokenOf'; readonly relationship: 'SUBJECT' | 'OBJECT' | 'A' | 'B' }
   | { readonly is: 'sourceOfClaim' }
   | { readonly is: 'title' }
   | { readonly is: 'speaker'; readonly of: 'statement' | 'claim' | 'ruling' }
@@ -190,6 +190,12 @@ export const mapping: Readonly<Record<string, Fields>> = {
     reason: plain('reason'),
     knownFrom: plain('knownFrom'),
   },
+  Proposal: {
+    id: plain('id'),
+    reason: plain('reason'),
+    a: { is: 'spokenOf', relationship: 'A' },
+    b: { is: 'spokenOf', relationship: 'B' },
+  },
   Involvement: {
     ...tie,
     company: { is: 'end', end: 'start' },
@@ -217,6 +223,9 @@ export const mapping: Readonly<Record<string, Fields>> = {
     event: { is: 'end', end: 'far' },
   },
 }
+
+/** The label by which nodes of a type are told from those of others. */
+export const labelOfType = (type: string): string => (type === 'Proposal' ? 'Decision' : type)
 
 /** Members that a value has beyond what is stored. */
 export const computed: Readonly<Record<string, (value: Record<string, unknown>) => Record<string, unknown>>> = {

@@ -6,8 +6,9 @@ import { atTheRoot, Compilation, entries, mostEntries } from './compilation.ts'
 import { compileObject } from './compile.ts'
 import { addFilter, Conditions, type Filter } from './filters.ts'
 import { isKnown } from './known.ts'
-import { lists, sourceIsKnown } from './lists.ts'
+import { lists, proposalIsOpen, sourceIsKnown } from './lists.ts'
 import { LookUps } from './look-ups.ts'
+import { labelOfType } from './mapping.ts'
 import { compilePage, pageCypher, placeIn } from './page.ts'
 import { refusal } from './refusal.ts'
 import { below, shapeOf } from './selection.ts'
@@ -66,12 +67,13 @@ function compiledOnce<Compiled>(
 const dayOf = ({ asOf }: Arguments): string | null => (typeof asOf === 'string' ? asOf : null)
 
 /** Where to find an id. An entity that was merged away leads to the one it was merged into. */
-const places: Record<'entity' | 'source' | 'claim', string> = {
+const places: Record<'entity' | 'source' | 'claim' | 'proposal', string> = {
   entity:
     'MATCH (asked:Entity {id: $id}) OPTIONAL MATCH (one:Entity {id: asked.mergedInto})' +
     ' OPTIONAL MATCH (two:Entity {id: one.mergedInto}) WITH coalesce(two, one, asked) AS n',
   source: 'MATCH (n:Source {id: $id})',
   claim: 'MATCH (n:Claim {id: $id})-[:FROM]->(:Source)',
+  proposal: 'MATCH (n:Decision {id: $id})',
 }
 
 function byId(type: string, timed: boolean, object: string): string {
@@ -81,10 +83,12 @@ function byId(type: string, timed: boolean, object: string): string {
   const claim = `${places.claim} WHERE ${isKnown('n', timed)} ${row}`
   if (type === 'Source') return source
   if (type === 'Claim') return claim
+  if (type === 'Proposal') return `${places.proposal} WHERE ${proposalIsOpen(timed)} ${row}`
   if (type !== 'Node') return entity(type)
   return `CALL () { ${places.entity} WHERE n:Organization|Event AND ${isKnown('n', timed)} RETURN n
 UNION ALL ${places.source} WHERE ${sourceIsKnown(timed)} RETURN n
-UNION ALL ${places.claim} WHERE ${isKnown('n', timed)} RETURN n } WITH n LIMIT 1 ${row}`
+UNION ALL ${places.claim} WHERE ${isKnown('n', timed)} RETURN n
+UNION ALL ${places.proposal} WHERE ${proposalIsOpen(timed)} RETURN n } WITH n LIMIT 1 ${row}`
 }
 
 /** Of several wordings from one address, the last that came. */
@@ -143,10 +147,10 @@ async function concreteType(
   if (!isAbstractType(type)) return type as GraphQLObjectType
   const types = info.schema.getPossibleTypes(type)
   const asOf = dayOf(args)
-  const labels = `[label IN labels(n) WHERE label IN [${types.map(({ name }) => `'${name}'`).join(', ')}]]`
+  const labels = `[label IN labels(n) WHERE label IN [${types.map(({ name }) => `'${labelOfType(name)}'`).join(', ')}]]`
   const [row] = await graph.read(byId(type.name, asOf !== null, labels), { id: args['id'], asOf })
   const [label] = listOf(row?.['row'])
-  return types.find(({ name }) => name === label) ?? null
+  return types.find(({ name }) => labelOfType(name) === label) ?? null
 }
 
 async function readPage(graph: Graph, args: Arguments, info: GraphQLResolveInfo): Promise<unknown> {
