@@ -46,7 +46,7 @@ let leaks: Readonly<Record<Key, string>>
 
 async function tellAll(): Promise<void> {
   await clear(graph)
-  for (const { article, reading } of Object.values(stories)) await importArticle(graph, article, reading)
+  for (const { article, reading } of Object.values(stories)) await importArticle(graph, article, () => reading)
   const rows = await graph.read(
     `MATCH (s:Source)<-[:IN]-(:Mention {type: 'Incident'})-[:IS]->(e:Entity) RETURN s.id AS source, e.id AS id`,
   )
