@@ -7,7 +7,7 @@ import { readFacts } from './facts/read-facts.ts'
 import { GraphError } from './graph/error.ts'
 import type { Telling } from './import-files.ts'
 import { listing } from './listing.ts'
-import { runImport, runRebuild, serve, whereFrom } from './main.ts'
+import { runImport, runRebuild, runWithdrawal, serve, whereFrom } from './main.ts'
 import { StartError } from './neo4j/start-error.ts'
 import { printable, printableJson, printableLines } from './printable.ts'
 
@@ -18,6 +18,8 @@ const telling: Telling = { say, complain }
 const SETTINGS_HELP = `
 Settings (environment): PORT, HOST, THROUGHLINE_HOME, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE.
 Without NEO4J_URI, a Neo4j of its own is started in THROUGHLINE_HOME.`
+
+const SOURCE_HELP = 'id of a source, or its first 8 digits or more (the API lists ids as `sources`)'
 
 const program = new Command('throughline')
   .description('What happened, who answered for it, and the sentence that says so.')
@@ -44,6 +46,20 @@ program
   .action(extract)
 
 program
+  .command('withdraw')
+  .description('take a source back: its claims no longer count, and nothing of it is removed')
+  .argument('<source>', SOURCE_HELP)
+  .addHelpText('after', SETTINGS_HELP)
+  .action(withdraw)
+
+program
+  .command('restore')
+  .description('let a source that was withdrawn count again')
+  .argument('<source>', SOURCE_HELP)
+  .addHelpText('after', SETTINGS_HELP)
+  .action(restore)
+
+program
   .command('rebuild')
   .description('derive the graph from its claims anew; changes nothing unless something was wrong')
   .addHelpText('after', SETTINGS_HELP)
@@ -57,6 +73,20 @@ async function importArticles(paths: string[]): Promise<void> {
   say(`${imported} imported, ${known} unchanged, ${failed} failed`)
   if (failed > 0) process.exitCode = 1
 }
+
+async function withdraw(given: string): Promise<void> {
+  const { source, changed } = await runWithdrawal('WITHDRAW', given, telling)
+  say(`${changed ? 'Withdrawn' : 'Nothing changed; it was withdrawn already'}: ${titled(source.title)}`)
+  say(`To let it count again: throughline restore ${source.id}`)
+}
+
+async function restore(given: string): Promise<void> {
+  const { source, changed } = await runWithdrawal('RESTORE', given, telling)
+  say(`${changed ? 'Restored' : 'Nothing changed; it was not withdrawn'}: ${titled(source.title)}`)
+  if (changed) say(`To take it back again: throughline withdraw ${source.id}`)
+}
+
+const titled = (title: string | null): string => printable(title ?? 'a source without a title')
 
 async function extract(files: string[], { json = false }: { json?: boolean }): Promise<void> {
   for (const file of files) {

@@ -8,8 +8,11 @@ import { connect } from './graph/driver.ts'
 import type { Graph } from './graph/driver.ts'
 import { GraphError } from './graph/error.ts'
 import type { GraphErrorCode } from './graph/error.ts'
+import { findSource } from './graph/find-source.ts'
+import type { NamedSource } from './graph/find-source.ts'
 import { rebuild } from './graph/rebuild.ts'
 import { setUp } from './graph/setup.ts'
+import { write } from './graph/write.ts'
 import { listen } from './http.ts'
 import { importPaths } from './import-files.ts'
 import type { Summary, Telling } from './import-files.ts'
@@ -75,6 +78,19 @@ function logged(error: unknown): void {
 export async function runImport(paths: readonly string[], telling: Telling): Promise<Summary> {
   const settings = readSettings(process.env)
   return withGraph(settings, telling.say, (graph) => importPaths(graph, paths, settings.here, telling))
+}
+
+/** Takes a source back or lets it count again. `given`: its id, or how that begins. Throws `GraphError` SOURCE_NOT_FOUND. */
+export async function runWithdrawal(
+  kind: 'WITHDRAW' | 'RESTORE',
+  given: string,
+  telling: Telling,
+): Promise<{ source: NamedSource; changed: boolean }> {
+  return withGraph(readSettings(process.env), telling.say, async (graph) => {
+    const source = await findSource(graph, given)
+    const { changed } = await write(graph, { kind, source: source.id })
+    return { source, changed }
+  })
 }
 
 /** Resolves and projects everything anew. Returns how many stored items changed: none, unless something was wrong. */

@@ -57,7 +57,7 @@ test('a saved page is read by its metadata, and an address inside a private netw
 })
 
 test('every command has help', async () => {
-  for (const command of ['serve', 'import', 'extract', 'rebuild']) {
+  for (const command of ['serve', 'import', 'extract', 'withdraw', 'restore', 'rebuild']) {
     const { code, out } = await run([command, '--help'])
     expect([code, out]).toEqual([0, expect.stringContaining(`Usage: throughline ${command}`)])
   }
