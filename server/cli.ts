@@ -5,15 +5,14 @@ import { readArticleNamed } from './article/read-article.ts'
 import { factsFile } from './facts/facts-file.ts'
 import { readFacts } from './facts/read-facts.ts'
 import { GraphError } from './graph/error.ts'
-import type { Telling } from './import-files.ts'
 import { listing } from './listing.ts'
-import { runImport, runRebuild, runWithdrawal, serve, whereFrom } from './main.ts'
+import { runImport, runImportDry, runRebuild, runWithdrawal, serve, whereFrom } from './main.ts'
 import { StartError } from './neo4j/start-error.ts'
-import { printable, printableJson, printableLines } from './printable.ts'
+import { counted, printable, printableJson } from './printable.ts'
+import { tellingOn } from './telling.ts'
 
-const say = (line: string) => void process.stdout.write(`${printableLines(line)}\n`)
-const complain = (line: string) => void process.stderr.write(`${printableLines(line)}\n`)
-const telling: Telling = { say, complain }
+const telling = tellingOn(process.stdout, process.stderr)
+const { say, complain } = telling
 
 const SETTINGS_HELP = `
 Settings (environment): PORT, HOST, THROUGHLINE_HOME, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE.
@@ -34,7 +33,12 @@ program
 program
   .command('import')
   .description('read articles and put what they say into the graph; a running server shows it at once')
-  .argument('<path...>', 'files (.txt, .md, .html, .pdf), folders of them, or addresses of pages (https://...)')
+  .argument(
+    '<path...>',
+    "files (.txt, .md, .html, .pdf), folders of them, patterns ('press/**/*.html'), addresses of pages (https://...), " +
+      'or - for standard input',
+  )
+  .option('--dry-run', 'only read, and say what would be imported; no database is asked what is there already')
   .addHelpText('after', SETTINGS_HELP)
   .action(importArticles)
 
@@ -68,9 +72,10 @@ program
     say(changed === 0 ? 'Rebuilt: everything was as its claims say.' : `Rebuilt: ${changed} changed.`)
   })
 
-async function importArticles(paths: string[]): Promise<void> {
-  const { imported, known, failed } = await runImport(paths, telling)
-  say(`${imported} imported, ${known} unchanged, ${failed} failed`)
+async function importArticles(paths: string[], { dryRun = false }: { dryRun?: boolean }): Promise<void> {
+  const { imported, known, failed, facts } = await (dryRun ? runImportDry : runImport)(paths, telling)
+  const done = dryRun ? `${imported} would be imported` : `${imported} imported, ${known} unchanged`
+  say(`${done}, ${failed} failed; ${counted(facts, 'fact')} found`)
   if (failed > 0) process.exitCode = 1
 }
 

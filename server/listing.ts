@@ -1,6 +1,6 @@
 import type { Article } from './article/article.ts'
 import type { Fact, Reading } from './facts/fact.ts'
-import { printable } from './printable.ts'
+import { counted, printable } from './printable.ts'
 
 /** What was read in an article, for a person: each fact on a line, its quote on the next. */
 export function listing(path: string, article: Article, reading: Reading): string {
@@ -8,8 +8,10 @@ export function listing(path: string, article: Article, reading: Reading): strin
     `  ${statement(fact)}`,
     `      "${printable(article.text.slice(fact.quote.start, fact.quote.end).replace(/\s+/g, ' '))}"`,
   ])
-  const count = `${reading.facts.length} ${reading.facts.length === 1 ? 'fact' : 'facts'}`
-  return [`${printable(path)}: ${printable(article.title ?? 'without a title')} (${count})`, ...lines].join('\n')
+  return [
+    `${printable(path)}: ${printable(article.title ?? 'without a title')} (${counted(reading.facts.length, 'fact')})`,
+    ...lines,
+  ].join('\n')
 }
 
 function statement(fact: Fact): string {

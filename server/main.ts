@@ -14,8 +14,8 @@ import { rebuild } from './graph/rebuild.ts'
 import { setUp } from './graph/setup.ts'
 import { write } from './graph/write.ts'
 import { listen } from './http.ts'
-import { importPaths } from './import-files.ts'
-import type { Summary, Telling } from './import-files.ts'
+import { importPaths, tryPaths } from './import/import-paths.ts'
+import type { Summary } from './import/import-paths.ts'
 import { openEmbedded } from './neo4j/embedded.ts'
 import { passwordLost } from './neo4j/home.ts'
 import type { Purpose } from './neo4j/lock.ts'
@@ -23,6 +23,7 @@ import { StartError } from './neo4j/start-error.ts'
 import { printableLines } from './printable.ts'
 import { readSettings } from './settings.ts'
 import type { Settings } from './settings.ts'
+import type { Telling } from './telling.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const APP = join(ROOT, 'web', 'dist')
@@ -72,6 +73,11 @@ export async function serve(telling: Telling): Promise<void> {
 /** What clients are not told: the whole of a failure, on standard error. */
 function logged(error: unknown): void {
   process.stderr.write(`${printableLines(inspect(error))}\n`)
+}
+
+/** Reads what an import would read, without any database. */
+export async function runImportDry(paths: readonly string[], telling: Telling): Promise<Summary> {
+  return tryPaths(paths, readSettings(process.env).here, telling)
 }
 
 /** Imports files and folders, into the running server's database where there is one. */

@@ -15,5 +15,8 @@ export const printableJson = (value: unknown): string =>
     (character) => `\\u${hex(character).padStart(4, '0')}`,
   )
 
+/** "1 fact", "2 facts". */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
 const numbered = (character: string): string => `\\u{${hex(character)}}`
 const hex = (character: string): string => (character.codePointAt(0) ?? 0).toString(16)

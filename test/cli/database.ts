@@ -16,14 +16,14 @@ export interface TestDatabase {
 /** Starts an empty database on a throwaway home. Close it when done. */
 export async function openDatabase(): Promise<TestDatabase> {
   const home = await makeThrowawayHome()
-  const { stop, ...connection } = await openEmbedded({ home, purpose: 'SERVER' })
+  const database = await openEmbedded({ home, purpose: 'SERVER' })
   await keepClasspaths(home)
-  const graph = await connect(connection)
+  const graph = await connect(database)
   const close = async () => {
     await graph.close()
-    await stop()
+    await database.stop()
     await rm(home, { recursive: true, force: true })
   }
-  const { uri, user, password } = connection
+  const { uri, user, password } = database
   return { graph, environment: { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }, close }
 }

@@ -119,7 +119,7 @@ test('a name cannot forge a message, and a link in a circle is not followed', as
   await symlink('..', join(articles, 'odd/around'))
   const { code, out, err } = await importing('odd')
   expect(out).toMatch(
-    /^imported {2}odd\/a\\u\{a\}imported {2}b\\u\{1b\}\[2J\.txt \(\d+ claims?\)\n1 imported, 0 unchanged, 1 failed\n$/,
+    /^imported {2}odd\/a\\u\{a\}imported {2}b\\u\{1b\}\[2J\.txt \(\d+ claims?\)\n1 imported, 0 unchanged, 1 failed; \d+ facts? found\n$/,
   )
   expect(err).toMatch(/^failed {4}odd\/around: It is a link to a folder.*\n$/)
   expect(code).toBe(1)

@@ -33,21 +33,28 @@ export interface Command {
   readonly node?: readonly string[]
   /** Runs node itself: a command and its arguments, which node's follow. */
   readonly through?: readonly string[]
+  /** What comes in on standard input; nothing where absent. */
+  readonly input?: string
 }
 
 /** Starts a command line; nothing of the machine's own settings reaches it. */
-export function start(args: readonly string[], { environment = {}, node = [], through = [] }: Command = {}): Running {
+export function start(
+  args: readonly string[],
+  { environment = {}, node = [], through = [], input }: Command = {},
+): Running {
   const { PATH = '', HOME = '', LANG = 'C.UTF-8' } = process.env
   const [command = '', ...rest] = [...through, process.execPath, ...node, LAUNCHER, ...args]
   const child = spawn(command, rest, {
     env: { PATH, HOME, LANG, PORT: '0', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   })
+  // Who is refused does not read to the end.
+  child.stdin?.on('error', () => undefined).end(input)
   let [out, err] = ['', '']
-  child.stdout.on('data', (chunk) => {
+  child.stdout?.on('data', (chunk) => {
     out += String(chunk)
   })
-  child.stderr.on('data', (chunk) => {
+  child.stderr?.on('data', (chunk) => {
     err += String(chunk)
   })
   const ended = new Promise<Ended>((resolve, reject) => {

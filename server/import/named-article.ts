@@ -1,0 +1,19 @@
+import { ArticleError } from '../article/article-error.ts'
+import type { ArticleErrorCode } from '../article/article-error.ts'
+import type { Article } from '../article/article.ts'
+
+/** One article that a person means, not read yet. */
+export interface NamedArticle {
+  /** As the person would write it. */
+  readonly shown: string
+  /** Throws `ArticleError` where it cannot be read. */
+  readonly read: () => Promise<Article>
+}
+
+/** What a person may have meant to be read and is not, with the reason. */
+export const unreadable = (shown: string, code: ArticleErrorCode, message: string): NamedArticle => ({
+  shown,
+  read: async () => {
+    throw new ArticleError(code, message)
+  },
+})
