@@ -73,8 +73,10 @@ program
   })
 
 async function importArticles(paths: string[], { dryRun = false }: { dryRun?: boolean }): Promise<void> {
-  const { imported, known, failed, facts } = await (dryRun ? runImportDry : runImport)(paths, telling)
-  const done = dryRun ? `${imported} would be imported` : `${imported} imported, ${known} unchanged`
+  const { imported, corrected, known, failed, facts } = await (dryRun ? runImportDry : runImport)(paths, telling)
+  const done = dryRun
+    ? `${imported} would be imported`
+    : `${imported} imported, ${corrected > 0 ? `${corrected} corrected, ` : ''}${known} unchanged`
   say(`${done}, ${failed} failed; ${counted(facts, 'fact')} found`)
   if (failed > 0) process.exitCode = 1
 }

@@ -50,7 +50,8 @@ export async function serve(telling: Telling): Promise<void> {
   try {
     opened = await openGraph(settings, 'SERVER', telling.say, asked)
     const { graph, gone } = opened
-    await importPaths(graph, ['seeds/articles'], ROOT, telling, asked)
+    // A person may have corrected what a seed says about itself.
+    await importPaths(graph, ['seeds/articles'], ROOT, telling, { corrects: false, signal: asked })
     const api = createApi({ graph, log: logged })
     http.serve({ api: (request, response) => api.listener(request, response), healthy: () => isHealthy(graph) })
     telling.say(
@@ -83,7 +84,9 @@ export async function runImportDry(paths: readonly string[], telling: Telling): 
 /** Imports files and folders, into the running server's database where there is one. */
 export async function runImport(paths: readonly string[], telling: Telling): Promise<Summary> {
   const settings = readSettings(process.env)
-  return withGraph(settings, telling.say, (graph) => importPaths(graph, paths, settings.here, telling))
+  return withGraph(settings, telling.say, (graph) =>
+    importPaths(graph, paths, settings.here, telling, { corrects: true }),
+  )
 }
 
 /** Takes a source back or lets it count again. `given`: its id, or how that begins. Throws `GraphError` SOURCE_NOT_FOUND. */
