@@ -563,13 +563,7 @@ export type ChainStoryQuery = {
                 title: string | null
                 publisher: string | null
                 url: string | null
-                publishedOn: {
-                  edtf: string
-                  earliest: string | null
-                  latest: string | null
-                  phrase: string | null
-                  derived: boolean
-                } | null
+                publishedOn: { edtf: string } | null
               }>
             }
           }>
@@ -756,13 +750,7 @@ export type ChainStoryQuery = {
                 title: string | null
                 publisher: string | null
                 url: string | null
-                publishedOn: {
-                  edtf: string
-                  earliest: string | null
-                  latest: string | null
-                  phrase: string | null
-                  derived: boolean
-                } | null
+                publishedOn: { edtf: string } | null
               }>
             }
           }>
@@ -946,13 +934,7 @@ export type ChainStoryQuery = {
                 title: string | null
                 publisher: string | null
                 url: string | null
-                publishedOn: {
-                  edtf: string
-                  earliest: string | null
-                  latest: string | null
-                  phrase: string | null
-                  derived: boolean
-                } | null
+                publishedOn: { edtf: string } | null
               }>
             }
           }>
@@ -1143,13 +1125,7 @@ export type ChainStoryQuery = {
                 title: string | null
                 publisher: string | null
                 url: string | null
-                publishedOn: {
-                  edtf: string
-                  earliest: string | null
-                  latest: string | null
-                  phrase: string | null
-                  derived: boolean
-                } | null
+                publishedOn: { edtf: string } | null
               }>
             }
           }>
@@ -1341,13 +1317,7 @@ export type ChainStoryQuery = {
             title: string | null
             publisher: string | null
             url: string | null
-            publishedOn: {
-              edtf: string
-              earliest: string | null
-              latest: string | null
-              phrase: string | null
-              derived: boolean
-            } | null
+            publishedOn: { edtf: string } | null
           }>
         }
       }>
@@ -1395,13 +1365,7 @@ type Followed_Incident_Fragment = {
         title: string | null
         publisher: string | null
         url: string | null
-        publishedOn: {
-          edtf: string
-          earliest: string | null
-          latest: string | null
-          phrase: string | null
-          derived: boolean
-        } | null
+        publishedOn: { edtf: string } | null
       }>
     }
   }>
@@ -1432,13 +1396,7 @@ type Followed_Penalty_Fragment = {
         title: string | null
         publisher: string | null
         url: string | null
-        publishedOn: {
-          edtf: string
-          earliest: string | null
-          latest: string | null
-          phrase: string | null
-          derived: boolean
-        } | null
+        publishedOn: { edtf: string } | null
       }>
     }
   }>
@@ -1469,13 +1427,7 @@ type Followed_Ruling_Fragment = {
         title: string | null
         publisher: string | null
         url: string | null
-        publishedOn: {
-          edtf: string
-          earliest: string | null
-          latest: string | null
-          phrase: string | null
-          derived: boolean
-        } | null
+        publishedOn: { edtf: string } | null
       }>
     }
   }>
@@ -1506,13 +1458,7 @@ type Followed_Statement_Fragment = {
         title: string | null
         publisher: string | null
         url: string | null
-        publishedOn: {
-          edtf: string
-          earliest: string | null
-          latest: string | null
-          phrase: string | null
-          derived: boolean
-        } | null
+        publishedOn: { edtf: string } | null
       }>
     }
   }>
@@ -1575,13 +1521,7 @@ export type EvidenceQuery = {
                     title: string | null
                     publisher: string | null
                     url: string | null
-                    publishedOn: {
-                      edtf: string
-                      earliest: string | null
-                      latest: string | null
-                      phrase: string | null
-                      derived: boolean
-                    } | null
+                    publishedOn: { edtf: string } | null
                   }>
                 }
               }>
@@ -1618,13 +1558,7 @@ export type EvidenceQuery = {
                     title: string | null
                     publisher: string | null
                     url: string | null
-                    publishedOn: {
-                      edtf: string
-                      earliest: string | null
-                      latest: string | null
-                      phrase: string | null
-                      derived: boolean
-                    } | null
+                    publishedOn: { edtf: string } | null
                   }>
                 }
               }>
@@ -1667,13 +1601,7 @@ export type EvidenceQuery = {
                     title: string | null
                     publisher: string | null
                     url: string | null
-                    publishedOn: {
-                      edtf: string
-                      earliest: string | null
-                      latest: string | null
-                      phrase: string | null
-                      derived: boolean
-                    } | null
+                    publishedOn: { edtf: string } | null
                   }>
                 }
               }>
@@ -1709,13 +1637,7 @@ export type EvidenceQuery = {
                     title: string | null
                     publisher: string | null
                     url: string | null
-                    publishedOn: {
-                      edtf: string
-                      earliest: string | null
-                      latest: string | null
-                      phrase: string | null
-                      derived: boolean
-                    } | null
+                    publishedOn: { edtf: string } | null
                   }>
                 }
               }>
@@ -1755,13 +1677,7 @@ export type EvidenceQuery = {
                     title: string | null
                     publisher: string | null
                     url: string | null
-                    publishedOn: {
-                      edtf: string
-                      earliest: string | null
-                      latest: string | null
-                      phrase: string | null
-                      derived: boolean
-                    } | null
+                    publishedOn: { edtf: string } | null
                   }>
                 }
               }>
@@ -1798,13 +1714,7 @@ export type EvidenceQuery = {
                     title: string | null
                     publisher: string | null
                     url: string | null
-                    publishedOn: {
-                      edtf: string
-                      earliest: string | null
-                      latest: string | null
-                      phrase: string | null
-                      derived: boolean
-                    } | null
+                    publishedOn: { edtf: string } | null
                   }>
                 }
               }>
@@ -1847,13 +1757,7 @@ export type EvidenceQuery = {
                     title: string | null
                     publisher: string | null
                     url: string | null
-                    publishedOn: {
-                      edtf: string
-                      earliest: string | null
-                      latest: string | null
-                      phrase: string | null
-                      derived: boolean
-                    } | null
+                    publishedOn: { edtf: string } | null
                   }>
                 }
               }>
@@ -1889,13 +1793,7 @@ export type EvidenceQuery = {
                     title: string | null
                     publisher: string | null
                     url: string | null
-                    publishedOn: {
-                      edtf: string
-                      earliest: string | null
-                      latest: string | null
-                      phrase: string | null
-                      derived: boolean
-                    } | null
+                    publishedOn: { edtf: string } | null
                   }>
                 }
               }>
@@ -1916,13 +1814,7 @@ export type EvidenceQuery = {
             title: string | null
             publisher: string | null
             url: string | null
-            publishedOn: {
-              edtf: string
-              earliest: string | null
-              latest: string | null
-              phrase: string | null
-              derived: boolean
-            } | null
+            publishedOn: { edtf: string } | null
           }>
         }
       }
@@ -1966,13 +1858,7 @@ export type EvidenceQuery = {
                 title: string | null
                 publisher: string | null
                 url: string | null
-                publishedOn: {
-                  edtf: string
-                  earliest: string | null
-                  latest: string | null
-                  phrase: string | null
-                  derived: boolean
-                } | null
+                publishedOn: { edtf: string } | null
               }>
             }
           }>
@@ -2132,13 +2018,7 @@ export type EvidenceQuery = {
               title: string | null
               publisher: string | null
               url: string | null
-              publishedOn: {
-                edtf: string
-                earliest: string | null
-                latest: string | null
-                phrase: string | null
-                derived: boolean
-              } | null
+              publishedOn: { edtf: string } | null
             }>
           }
         }>
@@ -2176,13 +2056,7 @@ export type EvidenceQuery = {
                   title: string | null
                   publisher: string | null
                   url: string | null
-                  publishedOn: {
-                    edtf: string
-                    earliest: string | null
-                    latest: string | null
-                    phrase: string | null
-                    derived: boolean
-                  } | null
+                  publishedOn: { edtf: string } | null
                 }>
               }
             }>
@@ -2219,13 +2093,7 @@ export type EvidenceQuery = {
                 title: string | null
                 publisher: string | null
                 url: string | null
-                publishedOn: {
-                  edtf: string
-                  earliest: string | null
-                  latest: string | null
-                  phrase: string | null
-                  derived: boolean
-                } | null
+                publishedOn: { edtf: string } | null
               }>
             }
           }>
@@ -2261,13 +2129,7 @@ export type EvidenceQuery = {
                 title: string | null
                 publisher: string | null
                 url: string | null
-                publishedOn: {
-                  edtf: string
-                  earliest: string | null
-                  latest: string | null
-                  phrase: string | null
-                  derived: boolean
-                } | null
+                publishedOn: { edtf: string } | null
               }>
             }
           }>
@@ -2434,13 +2296,7 @@ export type EvidenceQuery = {
               title: string | null
               publisher: string | null
               url: string | null
-              publishedOn: {
-                edtf: string
-                earliest: string | null
-                latest: string | null
-                phrase: string | null
-                derived: boolean
-              } | null
+              publishedOn: { edtf: string } | null
             }>
           }
         }>
@@ -2601,13 +2457,7 @@ export type EvidenceQuery = {
                 title: string | null
                 publisher: string | null
                 url: string | null
-                publishedOn: {
-                  edtf: string
-                  earliest: string | null
-                  latest: string | null
-                  phrase: string | null
-                  derived: boolean
-                } | null
+                publishedOn: { edtf: string } | null
               }>
             }
           }>
@@ -2644,13 +2494,7 @@ export type EvidenceQuery = {
                       title: string | null
                       publisher: string | null
                       url: string | null
-                      publishedOn: {
-                        edtf: string
-                        earliest: string | null
-                        latest: string | null
-                        phrase: string | null
-                        derived: boolean
-                      } | null
+                      publishedOn: { edtf: string } | null
                     }>
                   }
                 }>
@@ -2686,13 +2530,7 @@ export type EvidenceQuery = {
                       title: string | null
                       publisher: string | null
                       url: string | null
-                      publishedOn: {
-                        edtf: string
-                        earliest: string | null
-                        latest: string | null
-                        phrase: string | null
-                        derived: boolean
-                      } | null
+                      publishedOn: { edtf: string } | null
                     }>
                   }
                 }>
@@ -2728,13 +2566,7 @@ export type EvidenceQuery = {
                       title: string | null
                       publisher: string | null
                       url: string | null
-                      publishedOn: {
-                        edtf: string
-                        earliest: string | null
-                        latest: string | null
-                        phrase: string | null
-                        derived: boolean
-                      } | null
+                      publishedOn: { edtf: string } | null
                     }>
                   }
                 }>
@@ -2770,13 +2602,7 @@ export type EvidenceQuery = {
                       title: string | null
                       publisher: string | null
                       url: string | null
-                      publishedOn: {
-                        edtf: string
-                        earliest: string | null
-                        latest: string | null
-                        phrase: string | null
-                        derived: boolean
-                      } | null
+                      publishedOn: { edtf: string } | null
                     }>
                   }
                 }>
@@ -2813,13 +2639,7 @@ export type EvidenceQuery = {
                 title: string | null
                 publisher: string | null
                 url: string | null
-                publishedOn: {
-                  edtf: string
-                  earliest: string | null
-                  latest: string | null
-                  phrase: string | null
-                  derived: boolean
-                } | null
+                publishedOn: { edtf: string } | null
               }>
             }
           }>
@@ -2855,13 +2675,7 @@ export type EvidenceQuery = {
                 title: string | null
                 publisher: string | null
                 url: string | null
-                publishedOn: {
-                  edtf: string
-                  earliest: string | null
-                  latest: string | null
-                  phrase: string | null
-                  derived: boolean
-                } | null
+                publishedOn: { edtf: string } | null
               }>
             }
           }>
@@ -3049,13 +2863,7 @@ export type EvidenceQuery = {
               title: string | null
               publisher: string | null
               url: string | null
-              publishedOn: {
-                edtf: string
-                earliest: string | null
-                latest: string | null
-                phrase: string | null
-                derived: boolean
-              } | null
+              publishedOn: { edtf: string } | null
             }>
           }
         }>
@@ -3216,13 +3024,7 @@ export type EvidenceQuery = {
                 title: string | null
                 publisher: string | null
                 url: string | null
-                publishedOn: {
-                  edtf: string
-                  earliest: string | null
-                  latest: string | null
-                  phrase: string | null
-                  derived: boolean
-                } | null
+                publishedOn: { edtf: string } | null
               }>
             }
           }>
@@ -3259,13 +3061,7 @@ export type EvidenceQuery = {
                       title: string | null
                       publisher: string | null
                       url: string | null
-                      publishedOn: {
-                        edtf: string
-                        earliest: string | null
-                        latest: string | null
-                        phrase: string | null
-                        derived: boolean
-                      } | null
+                      publishedOn: { edtf: string } | null
                     }>
                   }
                 }>
@@ -3301,13 +3097,7 @@ export type EvidenceQuery = {
                       title: string | null
                       publisher: string | null
                       url: string | null
-                      publishedOn: {
-                        edtf: string
-                        earliest: string | null
-                        latest: string | null
-                        phrase: string | null
-                        derived: boolean
-                      } | null
+                      publishedOn: { edtf: string } | null
                     }>
                   }
                 }>
@@ -3343,13 +3133,7 @@ export type EvidenceQuery = {
                       title: string | null
                       publisher: string | null
                       url: string | null
-                      publishedOn: {
-                        edtf: string
-                        earliest: string | null
-                        latest: string | null
-                        phrase: string | null
-                        derived: boolean
-                      } | null
+                      publishedOn: { edtf: string } | null
                     }>
                   }
                 }>
@@ -3385,13 +3169,7 @@ export type EvidenceQuery = {
                       title: string | null
                       publisher: string | null
                       url: string | null
-                      publishedOn: {
-                        edtf: string
-                        earliest: string | null
-                        latest: string | null
-                        phrase: string | null
-                        derived: boolean
-                      } | null
+                      publishedOn: { edtf: string } | null
                     }>
                   }
                 }>
@@ -3428,13 +3206,7 @@ export type EvidenceQuery = {
                 title: string | null
                 publisher: string | null
                 url: string | null
-                publishedOn: {
-                  edtf: string
-                  earliest: string | null
-                  latest: string | null
-                  phrase: string | null
-                  derived: boolean
-                } | null
+                publishedOn: { edtf: string } | null
               }>
             }
           }>
@@ -3470,13 +3242,7 @@ export type EvidenceQuery = {
                 title: string | null
                 publisher: string | null
                 url: string | null
-                publishedOn: {
-                  edtf: string
-                  earliest: string | null
-                  latest: string | null
-                  phrase: string | null
-                  derived: boolean
-                } | null
+                publishedOn: { edtf: string } | null
               }>
             }
           }>
@@ -3590,13 +3356,7 @@ export type EvidenceQuery = {
                 title: string | null
                 publisher: string | null
                 url: string | null
-                publishedOn: {
-                  edtf: string
-                  earliest: string | null
-                  latest: string | null
-                  phrase: string | null
-                  derived: boolean
-                } | null
+                publishedOn: { edtf: string } | null
               }>
             }
           }>
@@ -3756,13 +3516,7 @@ export type EvidenceQuery = {
               title: string | null
               publisher: string | null
               url: string | null
-              publishedOn: {
-                edtf: string
-                earliest: string | null
-                latest: string | null
-                phrase: string | null
-                derived: boolean
-              } | null
+              publishedOn: { edtf: string } | null
             }>
           }
         }>
@@ -3797,13 +3551,7 @@ export type EvidenceQuery = {
                 title: string | null
                 publisher: string | null
                 url: string | null
-                publishedOn: {
-                  edtf: string
-                  earliest: string | null
-                  latest: string | null
-                  phrase: string | null
-                  derived: boolean
-                } | null
+                publishedOn: { edtf: string } | null
               }>
             }
           }>
@@ -3969,13 +3717,7 @@ export type EvidenceQuery = {
               title: string | null
               publisher: string | null
               url: string | null
-              publishedOn: {
-                edtf: string
-                earliest: string | null
-                latest: string | null
-                phrase: string | null
-                derived: boolean
-              } | null
+              publishedOn: { edtf: string } | null
             }>
           }
         }>
@@ -4136,13 +3878,7 @@ export type EvidenceQuery = {
                 title: string | null
                 publisher: string | null
                 url: string | null
-                publishedOn: {
-                  edtf: string
-                  earliest: string | null
-                  latest: string | null
-                  phrase: string | null
-                  derived: boolean
-                } | null
+                publishedOn: { edtf: string } | null
               }>
             }
           }>
@@ -4179,13 +3915,7 @@ export type EvidenceQuery = {
                       title: string | null
                       publisher: string | null
                       url: string | null
-                      publishedOn: {
-                        edtf: string
-                        earliest: string | null
-                        latest: string | null
-                        phrase: string | null
-                        derived: boolean
-                      } | null
+                      publishedOn: { edtf: string } | null
                     }>
                   }
                 }>
@@ -4221,13 +3951,7 @@ export type EvidenceQuery = {
                       title: string | null
                       publisher: string | null
                       url: string | null
-                      publishedOn: {
-                        edtf: string
-                        earliest: string | null
-                        latest: string | null
-                        phrase: string | null
-                        derived: boolean
-                      } | null
+                      publishedOn: { edtf: string } | null
                     }>
                   }
                 }>
@@ -4263,13 +3987,7 @@ export type EvidenceQuery = {
                       title: string | null
                       publisher: string | null
                       url: string | null
-                      publishedOn: {
-                        edtf: string
-                        earliest: string | null
-                        latest: string | null
-                        phrase: string | null
-                        derived: boolean
-                      } | null
+                      publishedOn: { edtf: string } | null
                     }>
                   }
                 }>
@@ -4305,13 +4023,7 @@ export type EvidenceQuery = {
                       title: string | null
                       publisher: string | null
                       url: string | null
-                      publishedOn: {
-                        edtf: string
-                        earliest: string | null
-                        latest: string | null
-                        phrase: string | null
-                        derived: boolean
-                      } | null
+                      publishedOn: { edtf: string } | null
                     }>
                   }
                 }>
@@ -4348,13 +4060,7 @@ export type EvidenceQuery = {
                 title: string | null
                 publisher: string | null
                 url: string | null
-                publishedOn: {
-                  edtf: string
-                  earliest: string | null
-                  latest: string | null
-                  phrase: string | null
-                  derived: boolean
-                } | null
+                publishedOn: { edtf: string } | null
               }>
             }
           }>
@@ -4390,13 +4096,7 @@ export type EvidenceQuery = {
                 title: string | null
                 publisher: string | null
                 url: string | null
-                publishedOn: {
-                  edtf: string
-                  earliest: string | null
-                  latest: string | null
-                  phrase: string | null
-                  derived: boolean
-                } | null
+                publishedOn: { edtf: string } | null
               }>
             }
           }>
@@ -4432,13 +4132,7 @@ export type EvidenceQuery = {
                 title: string | null
                 publisher: string | null
                 url: string | null
-                publishedOn: {
-                  edtf: string
-                  earliest: string | null
-                  latest: string | null
-                  phrase: string | null
-                  derived: boolean
-                } | null
+                publishedOn: { edtf: string } | null
               }>
             }
           }>
@@ -4631,13 +4325,7 @@ export type EvidenceQuery = {
               title: string | null
               publisher: string | null
               url: string | null
-              publishedOn: {
-                edtf: string
-                earliest: string | null
-                latest: string | null
-                phrase: string | null
-                derived: boolean
-              } | null
+              publishedOn: { edtf: string } | null
             }>
           }
         }>
@@ -4798,13 +4486,7 @@ export type EvidenceQuery = {
                 title: string | null
                 publisher: string | null
                 url: string | null
-                publishedOn: {
-                  edtf: string
-                  earliest: string | null
-                  latest: string | null
-                  phrase: string | null
-                  derived: boolean
-                } | null
+                publishedOn: { edtf: string } | null
               }>
             }
           }>
@@ -4841,13 +4523,7 @@ export type EvidenceQuery = {
                       title: string | null
                       publisher: string | null
                       url: string | null
-                      publishedOn: {
-                        edtf: string
-                        earliest: string | null
-                        latest: string | null
-                        phrase: string | null
-                        derived: boolean
-                      } | null
+                      publishedOn: { edtf: string } | null
                     }>
                   }
                 }>
@@ -4883,13 +4559,7 @@ export type EvidenceQuery = {
                       title: string | null
                       publisher: string | null
                       url: string | null
-                      publishedOn: {
-                        edtf: string
-                        earliest: string | null
-                        latest: string | null
-                        phrase: string | null
-                        derived: boolean
-                      } | null
+                      publishedOn: { edtf: string } | null
                     }>
                   }
                 }>
@@ -4925,13 +4595,7 @@ export type EvidenceQuery = {
                       title: string | null
                       publisher: string | null
                       url: string | null
-                      publishedOn: {
-                        edtf: string
-                        earliest: string | null
-                        latest: string | null
-                        phrase: string | null
-                        derived: boolean
-                      } | null
+                      publishedOn: { edtf: string } | null
                     }>
                   }
                 }>
@@ -4967,13 +4631,7 @@ export type EvidenceQuery = {
                       title: string | null
                       publisher: string | null
                       url: string | null
-                      publishedOn: {
-                        edtf: string
-                        earliest: string | null
-                        latest: string | null
-                        phrase: string | null
-                        derived: boolean
-                      } | null
+                      publishedOn: { edtf: string } | null
                     }>
                   }
                 }>
@@ -5010,13 +4668,7 @@ export type EvidenceQuery = {
                 title: string | null
                 publisher: string | null
                 url: string | null
-                publishedOn: {
-                  edtf: string
-                  earliest: string | null
-                  latest: string | null
-                  phrase: string | null
-                  derived: boolean
-                } | null
+                publishedOn: { edtf: string } | null
               }>
             }
           }>
@@ -5420,13 +5072,7 @@ export type ReaderQuery = {
           title: string | null
           publisher: string | null
           url: string | null
-          publishedOn: {
-            edtf: string
-            earliest: string | null
-            latest: string | null
-            phrase: string | null
-            derived: boolean
-          } | null
+          publishedOn: { edtf: string } | null
         }>
       }
     }>
@@ -5434,13 +5080,7 @@ export type ReaderQuery = {
       title: string | null
       publisher: string | null
       url: string | null
-      publishedOn: {
-        edtf: string
-        earliest: string | null
-        latest: string | null
-        phrase: string | null
-        derived: boolean
-      } | null
+      publishedOn: { edtf: string } | null
     }>
   } | null
 }
@@ -5516,13 +5156,7 @@ export type SummarizedFragment = {
     title: string | null
     publisher: string | null
     url: string | null
-    publishedOn: {
-      edtf: string
-      earliest: string | null
-      latest: string | null
-      phrase: string | null
-      derived: boolean
-    } | null
+    publishedOn: { edtf: string } | null
   }>
 }
 
@@ -5545,13 +5179,7 @@ export type QuotedFragment = {
       title: string | null
       publisher: string | null
       url: string | null
-      publishedOn: {
-        edtf: string
-        earliest: string | null
-        latest: string | null
-        phrase: string | null
-        derived: boolean
-      } | null
+      publishedOn: { edtf: string } | null
     }>
   }
 }
@@ -5699,13 +5327,7 @@ export type ClaimWordsFragment = {
       title: string | null
       publisher: string | null
       url: string | null
-      publishedOn: {
-        edtf: string
-        earliest: string | null
-        latest: string | null
-        phrase: string | null
-        derived: boolean
-      } | null
+      publishedOn: { edtf: string } | null
     }>
   }
 }
@@ -5858,27 +5480,12 @@ export const SummarizedFragmentDoc = {
                   name: { kind: 'Name', value: 'publishedOn' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'When' } }],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'edtf' } }],
                   },
                 },
               ],
             },
           },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'When' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FuzzyDate' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'edtf' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'earliest' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'latest' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'phrase' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'derived' } },
         ],
       },
     },
@@ -5932,21 +5539,6 @@ export const QuotedFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'When' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FuzzyDate' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'edtf' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'earliest' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'latest' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'phrase' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'derived' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'Summarized' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
       selectionSet: {
@@ -5966,7 +5558,7 @@ export const QuotedFragmentDoc = {
                   name: { kind: 'Name', value: 'publishedOn' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'When' } }],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'edtf' } }],
                   },
                 },
               ],
@@ -6081,7 +5673,7 @@ export const FollowedFragmentDoc = {
                   name: { kind: 'Name', value: 'publishedOn' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'When' } }],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'edtf' } }],
                   },
                 },
               ],
@@ -6482,7 +6074,7 @@ export const ClaimWordsFragmentDoc = {
                   name: { kind: 'Name', value: 'publishedOn' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'When' } }],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'edtf' } }],
                   },
                 },
               ],
@@ -7133,7 +6725,7 @@ export const ChainStoryDocument = {
                   name: { kind: 'Name', value: 'publishedOn' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'When' } }],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'edtf' } }],
                   },
                 },
               ],
@@ -8343,7 +7935,7 @@ export const EvidenceDocument = {
                   name: { kind: 'Name', value: 'publishedOn' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'When' } }],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'edtf' } }],
                   },
                 },
               ],
@@ -9653,7 +9245,7 @@ export const ReaderDocument = {
                   name: { kind: 'Name', value: 'publishedOn' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'When' } }],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'edtf' } }],
                   },
                 },
               ],

@@ -1,5 +1,6 @@
 import type { FuzzyDate } from '../words/dates.ts'
-import { publishedInWords, sourceInFull } from '../words/summaries.ts'
+import { dateInWords, partInWords } from '../words/dates.ts'
+import { sourceInFull } from '../words/summaries.ts'
 import type { SummarizedPage } from '../words/summaries.ts'
 
 interface Published {
@@ -11,11 +12,14 @@ interface Published {
   readonly summarizes: readonly SummarizedPage[]
 }
 
+const published = (date: FuzzyDate): string =>
+  /^\d{4}(-\d\d){0,2}$/.test(date.edtf) ? partInWords(date.edtf) : dateInWords(date)
+
 /** Who published it and when, and where that date comes from: a date is never passed off as the article's own. */
 export function metaLine({ publisher, publishedOn, publishedOnOrigin, summarizes }: Published): string {
   const by = publisher === null ? 'Publisher not specified.' : `Published by ${publisher}.`
   if (publishedOn === null) return `${by} The text has no date.`
-  const date = publishedInWords(publishedOn)
+  const date = published(publishedOn)
   if (publishedOnOrigin === 'IMPORTER')
     return `${by} The text has no date; ${date} was entered by the person who added it.`
   if (publishedOnOrigin === 'TEXT') return `${by} Dated ${date} in the text.`
@@ -26,7 +30,7 @@ export function metaLine({ publisher, publishedOn, publishedOnOrigin, summarizes
 export function citation(source: Published, claim: { readonly quote: string; readonly paragraph: number }): string {
   // The words are ours: not the publisher of what they sum up, nor its date, stand behind them.
   if (source.summarizes.length > 0) return `“${claim.quote}” ${sourceInFull(source)}; paragraph ${claim.paragraph}`
-  const date = source.publishedOn === null ? 'date not specified' : publishedInWords(source.publishedOn)
+  const date = source.publishedOn === null ? 'date not specified' : published(source.publishedOn)
   const place = [
     source.title ?? 'Untitled',
     source.publisher ?? 'publisher not specified',

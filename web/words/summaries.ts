@@ -1,12 +1,12 @@
-import { dateInWords, partInWords } from './dates.ts'
-import type { FuzzyDate } from './dates.ts'
+import { partInWords } from './dates.ts'
 
 /** A page that a source of ours sums up, as far as anybody says what it is. */
 export interface SummarizedPage {
   readonly title: string | null
   readonly publisher: string | null
   readonly url: string | null
-  readonly publishedOn: FuzzyDate | null
+  /** The EDTF string alone: a claim names its source, and more for each would be too much for one question. */
+  readonly publishedOn: { readonly edtf: string } | null
 }
 
 type Pages = readonly SummarizedPage[]
@@ -17,13 +17,16 @@ interface Named {
   readonly summarizes: Pages
 }
 
-/** The day something was published: "13 May 2025", "February 2026", and vaguer dates as vague as they are. */
-export const publishedInWords = (date: FuzzyDate): string =>
-  /^\d{4}(-\d\d){0,2}$/.test(date.edtf) ? partInWords(date.edtf) : dateInWords(date)
+/** ", 13 May 2025", ", about February 2026"; nothing of a date that is no day, month or year: it names no edition. */
+function published({ edtf }: { readonly edtf: string }): string {
+  const bare = edtf.replace(/[~?%]$/, '')
+  if (!/^\d{4}(-\d\d){0,2}$/.test(bare)) return ''
+  return `, ${bare === edtf ? '' : 'about '}${partInWords(bare)}`
+}
 
 /** What a page is called, and what stands behind that: "“Dior apologizes”" and ", SHINE, 13 May 2025". */
 export function pageInWords({ title, publisher, url, publishedOn }: SummarizedPage): { name: string; rest: string } {
-  const date = publishedOn === null ? '' : `, ${publishedInWords(publishedOn)}`
+  const date = publishedOn === null ? '' : published(publishedOn)
   if (title !== null) return { name: `“${title}”`, rest: `${publisher === null ? '' : `, ${publisher}`}${date}` }
   return { name: untitled(publisher, url), rest: date }
 }

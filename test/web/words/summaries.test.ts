@@ -3,7 +3,7 @@ import { briefSummary, pageAddress, sourceInFull, summaryInWords, textInWords } 
 import type { SummarizedPage } from '../../../web/words/summaries.ts'
 
 // Invented pages, in our own words.
-const day = { edtf: '2024-05-13', earliest: '2024-05-13', latest: '2024-05-13', phrase: null, derived: false }
+const day = { edtf: '2024-05-13' }
 const kettles: SummarizedPage = {
   title: 'Norvane loses letters',
   publisher: 'Veldian Post',
@@ -21,12 +21,18 @@ it('A summary names the page it sums up by title, publisher and day', () => {
 
 it('A page without a title is an article by its publisher, else at its address, else without both', () => {
   expect(summaryInWords([{ ...nothing, publisher: 'Exame' }])).toBe('our summary of an article by Exame')
-  const february = { ...day, edtf: '2026-02', earliest: '2026-02-01', latest: '2026-02-28' }
+  const february = { edtf: '2026-02' }
   expect(summaryInWords([{ ...nothing, publisher: 'Exame', publishedOn: february }])).toBe(
     'our summary of an article by Exame, February 2026',
   )
   expect(summaryInWords([{ ...nothing, url: kettles.url }])).toBe('our summary of an article at veldianpost.example')
   expect(summaryInWords([nothing])).toBe('our summary of an article without title or publisher')
+})
+
+it('A page dated about a month says about, and a date over several days is left out', () => {
+  const dated = (edtf: string) => summaryInWords([{ ...nothing, publisher: 'Exame', publishedOn: { edtf } }])
+  expect(dated('2026-02~')).toBe('our summary of an article by Exame, about February 2026')
+  expect(dated('2026-02/2026-03')).toBe('our summary of an article by Exame')
 })
 
 it('Several pages are counted, and all of them named where the source is cited in full', () => {
