@@ -7,7 +7,7 @@ import { troubleInWords, useTrouble } from '../trouble.ts'
 import type { Trouble } from '../trouble.ts'
 import { useView } from '../view.ts'
 import { counted } from '../words/sentence.ts'
-import { briefSummary, summaryInWords } from '../words/summaries.ts'
+import { summaryInWords } from '../words/summaries.ts'
 import { EventEvidence } from './event-evidence.tsx'
 import { LeadsToNothing } from './leads-to-nothing.tsx'
 import { LinkEvidence } from './link-evidence.tsx'
@@ -168,7 +168,7 @@ function Foot({ thing }: { thing: Thing }) {
             className="link"
             onClick={() => go({ reading: { source: first.id, claim: first.claim } })}
           >
-            {briefSummary(first.summarizes) ?? shortTitle(first.title)}
+            {first.summarizes.length > 0 ? 'our summary' : shortTitle(first.title)}
           </button>
         </span>
       )}
