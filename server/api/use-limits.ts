@@ -22,7 +22,7 @@ const mostTokens = 4000
 const mostLevels = 25
 /**
  * Every field weighs 1, and a list multiplies what is below it: five lists in each other with a handful of fields pass,
- * seven do not, nor do a hundred aliases of a list of lists of lists. What the app asks of one event, each quote with its
+ * seven do not, nor do 140 aliases of a list of lists of lists. What the app asks of one event, each quote with its
  * source and the pages that sums up, weighs 24 500.
  */
 const mostWeight = 25_000
