@@ -1,10 +1,19 @@
 import { execute, parse, type DocumentNode, type GraphQLSchema } from 'graphql'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { members, list, textOrNull } from '../graph/read/stored.ts'
 import { examples } from './examples.ts'
 import { readField, type Context } from './schema.ts'
 
-const questions = new URL('first-questions.graphql', import.meta.url)
+const app = fileURLToPath(new URL('../../web/', import.meta.url))
+
+/** All that the app can ask, from its own files: what is planned ahead is what will be asked, to the word. */
+async function questions(): Promise<DocumentNode> {
+  const files = (await readdir(app, { recursive: true })).filter((name) => name.endsWith('.graphql'))
+  const texts = await Promise.all(files.map((name) => readFile(join(app, name), 'utf8')))
+  return parse(texts.join('\n'))
+}
 
 /**
  * Asks what is asked first, one question at a time, so that the database has planned it before a person waits for it: a
@@ -40,7 +49,7 @@ type Ask = (
 const someDay = '9999-12-31'
 
 async function askAll(ask: Ask): Promise<void> {
-  const document = parse(await readFile(questions, 'utf8'))
+  const document = await questions()
   for (const asOf of [null, someDay]) {
     const { timeline, companies, sources } = await ask(document, 'Lanes', { asOf })
     const events = list(members(timeline)['nodes']).map((node) => members(node))

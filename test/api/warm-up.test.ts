@@ -1,10 +1,21 @@
+import { parse, print, separateOperations } from 'graphql'
+import { readdir, readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { createApi } from '../../server/api/api.ts'
 import { examples } from '../../server/api/examples.ts'
 import type { Graph } from '../../server/graph/driver.ts'
+import { sourceId } from '../support/world.ts'
 import { askTheWorld, send } from './asking.ts'
 
 const world = askTheWorld()
+
+/** Each with the fragments it takes, by name. */
+async function operationsOfTheApp(): Promise<Readonly<Record<string, string>>> {
+  const files = (await readdir('web', { recursive: true })).filter((name) => name.endsWith('.graphql'))
+  const texts = await Promise.all(files.map((name) => readFile(`web/${name}`, 'utf8')))
+  const operations = Object.entries(separateOperations(parse(texts.join('\n'))))
+  return Object.fromEntries(operations.map(([name, document]) => [name, print(document)]))
+}
 
 it('a question that was warmed up for sends the database nothing it has not planned', async () => {
   const texts = new Set<string>()
@@ -20,6 +31,11 @@ it('a question that was warmed up for sends the database nothing it has not plan
   const planned = texts.size
   expect(planned).toBeGreaterThan(30)
   for (const query of examples) expect((await send(api, query)).errors).toEqual([])
+  const app = await operationsOfTheApp()
+  const about = { Lanes: {}, Evidence: { id: 'accusation' }, ChainStory: { event: 'accusation' } }
+  const beside = { Reader: { id: sourceId('autumn') }, BesideTheChain: { organizations: ['orrin'] } }
+  for (const [operation, variables] of Object.entries({ ...about, ...beside }))
+    expect((await send(api, app[operation] ?? '', variables)).errors).toEqual([])
   expect(texts.size).toBe(planned)
   expect(world.logged).toEqual([])
 })
