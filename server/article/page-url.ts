@@ -1,4 +1,4 @@
-const tracking = /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|cmpid|igshid)$/i
+import { withoutTracking } from './tracking.ts'
 
 /**
  * The address by which an article is known: the canonical one that the page gives, as long as it is of the site that the
@@ -50,8 +50,7 @@ function site(url: URL): string {
 }
 
 function cleaned(url: URL): string {
-  url.hash = ''
-  const tracked = Array.from(url.searchParams.keys()).filter((name) => tracking.test(name))
-  for (const name of tracked) url.searchParams.delete(name)
-  return url.href
+  const bare = withoutTracking(url)
+  bare.hash = ''
+  return bare.href
 }

@@ -6,17 +6,18 @@ import type { Graph } from './driver.ts'
 
 export type About = Omit<Article, 'sha256' | 'text'>
 
-const ABOUT = `
-MATCH (source:Source {id: $source})
-RETURN source.rulesVersion AS rulesVersion, source {.title, .url, .publisher, .publishedOn, .publishedOnOrigin, .language,
-  .summarizes} AS about`
+/** Of `source`: the version of its rules, and what is known about it as an `AboutRow`. */
+export const ABOUT = `source.rulesVersion AS rulesVersion,
+  source {.title, .url, .publisher, .publishedOn, .publishedOnOrigin, .language, .summarizes} AS about`
+
+const STORED = `MATCH (source:Source {id: $source}) RETURN ${ABOUT}`
 
 /** Null where the text is not there. */
 export async function storedAbout(
   graph: Graph,
   source: string,
 ): Promise<{ readonly rulesVersion: string; readonly about: About } | null> {
-  const [row] = await graph.read(ABOUT, { source })
+  const [row] = await graph.read(STORED, { source })
   return row ? { rulesVersion: String(row['rulesVersion']), about: aboutOf(row['about'] as AboutRow) } : null
 }
 

@@ -2,7 +2,7 @@
 import { glob, realpath, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { isAddress, readArticle, readArticleNamed } from '../article/read-article.ts'
-import { articlesIn } from './articles-in.ts'
+import { articlesIn, isFolder } from './articles-in.ts'
 import { unreadable } from './named-article.ts'
 import type { NamedArticle } from './named-article.ts'
 import { readStandardInput } from './standard-input.ts'
@@ -38,8 +38,7 @@ async function matching(pattern: string, here: string): Promise<readonly NamedAr
     return [unreadable(pattern, 'FILE_NOT_READABLE', 'What this pattern matches cannot be listed. Name the files.')]
   const articles: NamedArticle[] = []
   for (const path of matches) {
-    const isFolder = (await stat(resolve(here, path)).catch(() => null))?.isDirectory() === true
-    if (!isFolder) articles.push(fileAt(path, here))
+    if (!(await isFolder(resolve(here, path)))) articles.push(fileAt(path, here))
     // Of "**" the files inside are matches themselves.
     else if (!pattern.includes('**')) articles.push(...(await articlesIn(path, here)))
   }

@@ -24,7 +24,8 @@ export async function articlesIn(given: string, here: string): Promise<readonly 
   ]
 }
 
-const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() === true
+export const isFolder = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => null))?.isDirectory() === true
 
 interface Inside {
   readonly files: readonly string[]

@@ -4,7 +4,7 @@ import { canonical } from '../claim.ts'
 import type { StoredClaim } from '../claim.ts'
 import type { Transaction } from '../driver.ts'
 import { addressKey } from '../address-key.ts'
-import { aboutRow } from '../known-article.ts'
+import { ABOUT, aboutRow } from '../known-article.ts'
 import { knownFrom } from '../read-in.ts'
 import type { ReadIn } from '../read-in.ts'
 import type { Touched } from './touched.ts'
@@ -13,8 +13,7 @@ import { decideByMachine, machineDecisions } from './names.ts'
 const STORED = `
 UNWIND $ids AS id
 MATCH (source:Source {id: id})
-RETURN id, source.rulesVersion AS rulesVersion, source {.title, .url, .publisher, .publishedOn, .publishedOnOrigin,
-  .language, .summarizes} AS about`
+RETURN id, ${ABOUT}`
 
 const NEXT_SEQ = `
 MATCH (writer:Writer {id: 'writer'})
