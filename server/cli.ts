@@ -6,7 +6,7 @@ import { factsFile } from './facts/facts-file.ts'
 import { readFacts } from './facts/read-facts.ts'
 import { GraphError } from './graph/error.ts'
 import { listing } from './listing.ts'
-import { runImport, runImportDry, runRebuild, runWithdrawal, serve, whereFrom } from './main.ts'
+import { runFindSource, runImport, runImportDry, runRebuild, runWithdrawal, serve, whereFrom } from './main.ts'
 import { StartError } from './neo4j/start-error.ts'
 import { counted, printable, printableJson } from './printable.ts'
 import { tellingOn } from './telling.ts'
@@ -36,7 +36,7 @@ program
   .argument(
     '<path...>',
     "files (.txt, .md, .html, .pdf), folders of them, patterns ('press/**/*.html'), addresses of pages (https://...), " +
-      'or - for standard input',
+      'VERIS records of incidents (.json, folders or archives of them: .tar, .tar.gz), or - for standard input',
   )
   .option('--dry-run', 'only read, and say what would be imported; no database is asked what is there already')
   .addHelpText('after', SETTINGS_HELP)
@@ -64,6 +64,16 @@ program
   .action(restore)
 
 program
+  .command('take-down')
+  .description(
+    'remove the words of a source for good: its text, its quotes and what nobody decided on; cannot be undone',
+  )
+  .argument('<source>', SOURCE_HELP)
+  .option('--yes', 'do it; without this, only say what would be removed')
+  .addHelpText('after', SETTINGS_HELP)
+  .action(takeDown)
+
+program
   .command('rebuild')
   .description('derive the graph from its claims anew; changes nothing unless something was wrong')
   .addHelpText('after', SETTINGS_HELP)
@@ -73,11 +83,20 @@ program
   })
 
 async function importArticles(paths: string[], { dryRun = false }: { dryRun?: boolean }): Promise<void> {
-  const { imported, corrected, known, failed, facts } = await (dryRun ? runImportDry : runImport)(paths, telling)
+  const { imported, corrected, copies, known, failed, facts, compared } = await (dryRun ? runImportDry : runImport)(
+    paths,
+    telling,
+  )
   const done = dryRun
     ? `${imported} would be imported`
-    : `${imported} imported, ${corrected > 0 ? `${corrected} corrected, ` : ''}${known} unchanged`
-  say(`${done}, ${failed} failed; ${counted(facts, 'fact')} found`)
+    : `${imported} imported, ${corrected > 0 ? `${corrected} corrected, ` : ''}${copies > 0 ? `${copies} also elsewhere, ` : ''}${known} unchanged`
+  const { joined, proposed } = compared
+  const found = [
+    `${counted(facts, 'fact')} found`,
+    ...(joined > 0 ? [`${joined} joined with other sources`] : []),
+    ...(proposed > 0 ? [`${counted(proposed, 'question')} left open`] : []),
+  ]
+  say(`${done}, ${failed} failed; ${found.join(', ')}`)
   if (failed > 0) process.exitCode = 1
 }
 
@@ -93,12 +112,26 @@ async function restore(given: string): Promise<void> {
   if (changed) say(`To take it back again: throughline withdraw ${source.id}`)
 }
 
+async function takeDown(given: string, { yes = false }: { yes?: boolean }): Promise<void> {
+  if (!yes) {
+    const { id, title } = await runFindSource(given, telling)
+    complain(`Nothing changed. This would remove the words of ${titled(title)} for good, and cannot be undone.`)
+    complain(`To do it: throughline take-down ${id} --yes`)
+    complain(`To take it back and keep its words: throughline withdraw ${id}`)
+    process.exitCode = 1
+    return
+  }
+  const { source, changed } = await runWithdrawal('TAKE_DOWN', given, telling)
+  say(`${changed ? 'Taken down' : 'Nothing changed; it was taken down already'}: ${titled(source.title)}`)
+  if (changed) say('Its words are removed for good, and the same text will not be imported again.')
+}
+
 const titled = (title: string | null): string => printable(title ?? 'a source without a title')
 
 async function extract(files: string[], { json = false }: { json?: boolean }): Promise<void> {
   for (const file of files) {
     try {
-      const article = await readArticleNamed(file, whereFrom())
+      const { article } = await readArticleNamed(file, whereFrom())
       const reading = readFacts(article)
       say(json ? printableJson(factsFile(file, article, reading)) : listing(file, article, reading))
     } catch (error) {

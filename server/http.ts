@@ -1,12 +1,16 @@
-/** The HTTP server: the API at /graphql, /health, and the app everywhere else. */
+/** The HTTP server: the API at /graphql and /export.csv, /health, originals of sources, and the app everywhere else. */
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { KeptOriginal } from './graph/original.ts'
 import { StartError } from './neo4j/start-error.ts'
+import { originalAskedFor, serveOriginal } from './original-file.ts'
 import { serveFile } from './static-files.ts'
 
 export interface Service {
-  /** Answers what is sent to /graphql. */
+  /** Answers what is sent to /graphql and /export.csv. */
   api(request: IncomingMessage, response: ServerResponse): Promise<void>
+  /** What is kept of a source's bytes; null where none are. */
+  original(source: string): Promise<KeptOriginal | null>
   /** Whether the database can answer a question now. */
   healthy(): Promise<boolean>
 }
@@ -77,11 +81,13 @@ async function answer(
   for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value)
   if (!isLocal(request.headers.host)) return send(response, 421, 'Ask this server as localhost or 127.0.0.1.\n')
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
-  const isApi = path === '/graphql' || path === '/graphql/'
+  const isApi = path === '/graphql' || path === '/graphql/' || path === '/export.csv'
   response.setHeader('content-security-policy', isApi ? GRAPHIQL_POLICY : APP_POLICY)
   if (path === '/health') return health(request, response, service)
-  if (!isApi) return serveFile(folder, path, request, response)
+  const source = originalAskedFor(path)
+  if (!isApi && source === null) return serveFile(folder, path, request, response)
   if (service === null) return starting(response)
+  if (source !== null) return serveOriginal(() => service.original(source), request, response)
   return service.api(request, response)
 }
 

@@ -10,6 +10,7 @@ import { GraphError } from './graph/error.ts'
 import type { GraphErrorCode } from './graph/error.ts'
 import { findSource } from './graph/find-source.ts'
 import type { NamedSource } from './graph/find-source.ts'
+import { originalOf } from './graph/original.ts'
 import { rebuild } from './graph/rebuild.ts'
 import { setUp } from './graph/setup.ts'
 import { write } from './graph/write.ts'
@@ -53,7 +54,11 @@ export async function serve(telling: Telling): Promise<void> {
     // A person may have corrected what a seed says about itself.
     await importPaths(graph, ['seeds/articles'], ROOT, telling, { corrects: false, signal: asked })
     const api = createApi({ graph, log: logged })
-    http.serve({ api: (request, response) => api.listener(request, response), healthy: () => isHealthy(graph) })
+    http.serve({
+      api: (request, response) => api.listener(request, response),
+      original: (source) => originalOf(graph, source),
+      healthy: () => isHealthy(graph),
+    })
     telling.say(
       `\nThroughline is ready.\n  App       ${http.address}/\n  GraphiQL  ${http.address}/graphql\nCtrl-C stops it.`,
     )
@@ -89,9 +94,17 @@ export async function runImport(paths: readonly string[], telling: Telling): Pro
   )
 }
 
-/** Takes a source back or lets it count again. `given`: its id, or how that begins. Throws `GraphError` SOURCE_NOT_FOUND. */
+/** The source with this id, or whose id begins so. Throws `GraphError` SOURCE_NOT_FOUND. */
+export async function runFindSource(given: string, telling: Telling): Promise<NamedSource> {
+  return withGraph(readSettings(process.env), telling.say, (graph) => findSource(graph, given))
+}
+
+/**
+ * Takes a source back, lets it count again, or removes its words for good. `given`: its id, or how that begins.
+ * Throws `GraphError` SOURCE_NOT_FOUND, and SOURCE_TAKEN_DOWN where one that was taken down is to count again.
+ */
 export async function runWithdrawal(
-  kind: 'WITHDRAW' | 'RESTORE',
+  kind: 'WITHDRAW' | 'RESTORE' | 'TAKE_DOWN',
   given: string,
   telling: Telling,
 ): Promise<{ source: NamedSource; changed: boolean }> {

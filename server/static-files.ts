@@ -46,11 +46,15 @@ export async function serveFile(
   response.writeHead(200, {
     'content-type': CONTENT_TYPES[extname(found.path).toLowerCase()] ?? 'application/octet-stream',
     'content-length': found.size,
+    ...(found.name === 'index.html' ? { 'content-security-policy': framing(pathname) } : {}),
     'cache-control': HASHED.test(found.name) ? 'public, max-age=31536000, immutable' : 'no-cache',
   })
   if (request.method === 'HEAD') response.end()
   else await pipeline(createReadStream(found.path), response)
 }
+
+/** Any page may frame what is made for it, which changes nothing; the app itself stands in no other page, where clicks could be led astray. */
+const framing = (pathname: string): string => `frame-ancestors ${pathname === '/embed' ? '*' : "'self'"}`
 
 interface Found {
   readonly path: string

@@ -3,10 +3,17 @@ import { createYoga } from 'graphql-yoga'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Graph } from '../graph/driver.ts'
 import { createReader } from '../graph/read/reader.ts'
+import { write } from '../graph/write.ts'
+import { createImporting } from '../import/importing.ts'
+import type { Importing } from '../import/importing.ts'
 import { examples } from './examples.ts'
+import { exportCsv, exportPath } from './export-csv.ts'
 import { maskError } from './mask-error.ts'
 import { createSchema, readField, type Context } from './schema.ts'
+import { graphFor, useBookmarks } from './use-bookmarks.ts'
+import { useDirectAnswers } from './use-direct-answers.ts'
 import { useLimits } from './use-limits.ts'
+import { useOwnPages } from './use-own-pages.ts'
 import { useRequestBody } from './use-request-body.ts'
 import { warmUp } from './warm-up.ts'
 
@@ -19,20 +26,37 @@ export interface Api {
 }
 
 /**
- * The GraphQL API at /graphql, with GraphiQL for browsers. No other site's pages may read it (no CORS headers), batches
- * are refused, and what goes wrong is masked and handed to `log`.
+ * The GraphQL API at /graphql, with GraphiQL for browsers, and its connections as tables at /export.csv. No other site's pages may read it (no CORS headers) or change
+ * anything, batches are refused, and what goes wrong is masked and handed to `log`. `importing` is for tests.
  */
-export function createApi({ graph, log }: { graph: Graph; log: (error: unknown) => void }): Api {
+export function createApi({
+  graph,
+  log,
+  importing = createImporting(graph),
+}: {
+  graph: Graph
+  log: (error: unknown) => void
+  importing?: Importing
+}): Api {
   const schema = createSchema()
-  const context: Context = { reader: createReader(graph) }
+  const context: Context = {
+    reader: createReader(graph),
+    importing,
+    changeSource: (kind, source) => write(graph, { kind, source }),
+    bookmark: () => graph.bookmark(),
+  }
+  const contextFor = (asked: Graph): Context =>
+    asked === graph ? context : { ...context, reader: createReader(asked) }
   const yoga = createYoga<object, Context>({
     schema,
-    context,
+    context: ({ request }) => contextFor(graphFor(graph, request)),
     graphqlEndpoint: '/graphql',
     landingPage: false,
     cors: false,
     batching: false,
     multipart: false,
+    // `useRequestBody` has bounds of its own.
+    maxRequestBodySize: false,
     logging: false,
     maskedErrors: { maskError: (error) => maskError(error, log) },
     graphiql: {
@@ -41,11 +65,14 @@ export function createApi({ graph, log }: { graph: Graph; log: (error: unknown) 
       defaultQuery: examples[0] ?? '',
     },
     renderGraphiQL,
-    plugins: [useLimits(), useRequestBody(), useResponseKeys()],
+    plugins: [useLimits(), useRequestBody(), useOwnPages(), useBookmarks(graph), useResponseKeys(), useDirectAnswers()],
   })
   return {
     fetch: async (request) => yoga.fetch(request),
-    listener: async (request, response) => yoga(request, response),
+    listener: async (request, response) =>
+      request.url?.split('?', 1)[0] === exportPath
+        ? exportCsv(async (asked) => yoga.fetch(asked), request, response)
+        : yoga(request, response),
     warmUp: () => warmUp(schema, context),
   }
 }

@@ -10,6 +10,8 @@ export type ArticleErrorCode =
   | 'FILE_NOT_READABLE'
   | 'FILE_NOT_TEXT'
   | 'FORMAT_NOT_SUPPORTED'
+  | 'RECORD_INVALID'
+  | 'ARCHIVE_DAMAGED'
   | 'PAYWALL'
   | 'ROBOT_CHECK'
   | 'PDF_WITHOUT_TEXT'

@@ -1,7 +1,8 @@
 import { extname } from 'node:path'
 import { ArticleError } from './article-error.ts'
+import { looksLikeVeris } from './veris-record.ts'
 
-export type ArticleFormat = 'text' | 'markdown' | 'html' | 'pdf'
+export type ArticleFormat = 'text' | 'markdown' | 'html' | 'pdf' | 'veris'
 
 /** What else is known about some bytes than themselves; null where it is not known. */
 export interface Naming {
@@ -11,7 +12,7 @@ export interface Naming {
 
 const byExtension: Readonly<Record<string, ArticleFormat>> = {
   '.txt': 'text', '.text': 'text', '.md': 'markdown', '.markdown': 'markdown',
-  '.html': 'html', '.htm': 'html', '.xhtml': 'html', '.pdf': 'pdf',
+  '.html': 'html', '.htm': 'html', '.xhtml': 'html', '.pdf': 'pdf', '.json': 'veris',
 } // prettier-ignore
 
 const byMediaType: Readonly<Record<string, ArticleFormat>> = {
@@ -19,6 +20,7 @@ const byMediaType: Readonly<Record<string, ArticleFormat>> = {
   'application/xhtml+xml': 'html',
   'text/markdown': 'markdown',
   'application/pdf': 'pdf',
+  'application/json': 'veris',
 }
 
 const mediaTypes: Readonly<Record<ArticleFormat, string>> = {
@@ -26,6 +28,7 @@ const mediaTypes: Readonly<Record<ArticleFormat, string>> = {
   markdown: 'text/markdown',
   html: 'text/html',
   pdf: 'application/pdf',
+  veris: 'application/json',
 }
 
 const pngStart = '\u0089PNG'
@@ -35,6 +38,7 @@ const pictureAdvice = 'It is a picture. Only text can be read.'
 /** First bytes (Latin-1) of formats that are no articles, and how to make one of them. */
 const foreign: readonly (readonly [start: string, advice: string])[] = [
   ['PK\u0003\u0004', officeAdvice],
+  ['\u001f\u008b', 'It is an archive. Import it by the command line where it holds VERIS records, or unpack it.'],
   ['\u00d0\u00cf\u0011\u00e0', officeAdvice],
   ['{\\rtf', 'It is rich text (RTF). Save it as PDF or plain text.'],
   ['bplist00', 'It is a web archive of Safari. Save the page as HTML or PDF.'],
@@ -46,6 +50,9 @@ const foreign: readonly (readonly [start: string, advice: string])[] = [
 const singleFile = /^(?:[\w-]+:.*\r?\n(?:[\t ].*\r?\n)*){0,8}MIME-Version:/i
 const singleFileAdvice = 'It is a page saved as a single MHTML file. Save it as “Webpage, HTML only” or PDF.'
 
+const utf8Mark = /^\u00ef\u00bb\u00bf/
+const noRecord =
+  'It is JSON but no record of VERIS, which has the members "action" and "security_incident". Save the text of it.'
 const looksLikeHtml =
   /^\ufeff?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i
 
@@ -65,9 +72,15 @@ export function recognizeFormat(bytes: Uint8Array, naming: Naming): ArticleForma
       'FILE_NOT_TEXT',
       'It is no text but a binary file. Only text, Markdown, HTML and PDF can be read.',
     )
-  if (looksLikeHtml.test(head.replace(/^\u00ef\u00bb\u00bf/, ''))) return 'html'
+  if (looksLikeHtml.test(head.replace(utf8Mark, ''))) return 'html'
+  if (
+    /^\s*\{/.test(head.replace(utf8Mark, '')) &&
+    looksLikeVeris(Buffer.from(bytes).toString('latin1').replace(utf8Mark, ''))
+  )
+    return 'veris'
   const named = byMediaType[naming.mediaType ?? ''] ?? formatByName(naming.name ?? '', naming.mediaType ?? null)
   if (named === 'pdf') throw new ArticleError('PDF_DAMAGED', 'It is called a PDF but is none. Download it again.')
+  if (named === 'veris') throw new ArticleError('FORMAT_NOT_SUPPORTED', noRecord)
   return named
 }
 
@@ -81,7 +94,7 @@ export function formatByName(name: string, mediaType: string | null = null): Art
   if (format === null)
     throw new ArticleError(
       'FORMAT_NOT_SUPPORTED',
-      `${name} is neither text (.txt), Markdown (.md), HTML (.html) nor PDF (.pdf). Save it as one of these.`,
+      `${name} is neither text (.txt), Markdown (.md), HTML (.html), a VERIS record (.json) nor PDF (.pdf). Save it as one of these.`,
     )
   return format
 }

@@ -6,14 +6,15 @@ import { splitFrontMatter } from './front-matter.ts'
 
 /**
  * An article from raw text, with or without front matter. A publication date given there is the word of whoever added the
- * article. Markdown keeps its text as it is written; a first "# heading" is its title where the front matter gives none.
+ * article. Markdown keeps its text as it is written. Where the front matter gives no title, it is the first "# heading",
+ * or a short first line that stands apart and is no sentence.
  * @throws ArticleError ARTICLE_EMPTY, ARTICLE_TOO_LONG, FRONT_MATTER_INVALID, DATE_NOT_UNDERSTOOD, DATE_BACKWARDS
  */
 export function parseArticle(raw: string, format: 'text' | 'markdown'): Article {
   if (raw.length > longestText) throw tooLong()
   const { matter, body } = splitFrontMatter(raw)
   return composeArticle(body, {
-    title: matter.title ?? (format === 'markdown' ? heading(canonicalText(body)) : null),
+    title: matter.title ?? headline(canonicalText(body), format),
     url: matter.url,
     publisher: matter.publisher,
     publishedOn: matter.published === null ? null : fuzzyDate(matter.published, { phrase: null }),
@@ -23,6 +24,7 @@ export function parseArticle(raw: string, format: 'text' | 'markdown'): Article 
   })
 }
 
-function heading(text: string): string | null {
-  return /^# +(\S.*)/.exec(text)?.[1] ?? null
+function headline(text: string, format: 'text' | 'markdown'): string | null {
+  const marked = format === 'markdown' ? /^# +(\S.*)/.exec(text)?.[1] : undefined
+  return marked ?? /^([\p{L}\p{N}“"'‘][^\n]{2,150}[^\n\s.,:;…])\n\n+\S/u.exec(text)?.[1] ?? null
 }

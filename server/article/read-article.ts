@@ -12,10 +12,10 @@ export { parseArticle } from './parse-article.ts'
 
 /**
  * Reads what a person names: a file, its path relative to `folder`, or the address of a page on the public web.
- * @throws ArticleError those of `readArticle` and of `readArticleAt`
+ * @throws ArticleError those of `readArticleFile` and of `readArticleAt`
  */
-export async function readArticleNamed(name: string, folder: string): Promise<Article> {
-  return isAddress(name) ? (await readArticleAt(name)).article : await readArticle(resolve(folder, name))
+export async function readArticleNamed(name: string, folder: string): Promise<ReadArticle> {
+  return isAddress(name) ? await readArticleAt(name) : await readArticleFile(resolve(folder, name))
 }
 
 /** Whether a person means a page on the web rather than a file. */
@@ -41,7 +41,8 @@ export async function readArticleFile(path: string): Promise<ReadArticle> {
  */
 export async function readArticleAt(url: string, options: FetchOptions = {}): Promise<ReadArticle> {
   const page = await fetchPage(url, options)
-  return await readBytes(page.bytes, { ...page, name: new URL(page.url).pathname })
+  const { signal } = options
+  return await readBytes(page.bytes, { ...page, name: new URL(page.url).pathname }, { signal })
 }
 
 async function fileBytes(path: string): Promise<Uint8Array> {

@@ -6,13 +6,14 @@ import type { Naming } from './format.ts'
 import { parseArticle } from './parse-article.ts'
 import { readInWorker } from './read-in-worker.ts'
 import type { TextMap } from './text-map.ts'
+import { parseVerisRecord } from './veris-record.ts'
 
 /** An article with what it was read from. */
 export interface ReadArticle {
   readonly article: Article
   /** The bytes as they came, to be kept beside the text. */
   readonly original: Uint8Array
-  /** Of the bytes, as they were recognized: text/plain, text/markdown, text/html or application/pdf. */
+  /** Of the bytes, as they were recognized: text/plain, text/markdown, text/html, application/pdf or application/json. */
   readonly mediaType: string
   /** From the text back to the pages of a PDF; null where text and file go line by line. */
   readonly map: TextMap | null
@@ -37,7 +38,7 @@ const longestReading = 30_000
 export async function readBytes(
   bytes: Uint8Array,
   from: Provenance = {},
-  bounds = { milliseconds: longestReading },
+  { milliseconds = longestReading, signal }: { milliseconds?: number; signal?: AbortSignal | undefined } = {},
 ): Promise<ReadArticle> {
   if (bytes.length > longestOriginal)
     throw new ArticleError(
@@ -50,8 +51,10 @@ export async function readBytes(
   if (format === 'html' || format === 'pdf')
     return {
       ...kept,
-      ...(await readInWorker({ format, bytes, url, charset: from.charset ?? null }, bounds.milliseconds)),
+      ...(await readInWorker({ format, bytes, url, charset: from.charset ?? null }, { milliseconds, signal })),
     }
-  const article = parseArticle(decodeText(bytes, { html: false, charset: from.charset ?? null }), format)
+  const raw = decodeText(bytes, { html: false, charset: from.charset ?? null })
+  if (format === 'veris') return { ...kept, article: parseVerisRecord(raw), map: null }
+  const article = parseArticle(raw, format)
   return { ...kept, article: { ...article, url: article.url ?? url }, map: null }
 }

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { ArticleError } from './article-error.ts'
 import type { ArticleErrorCode } from './article-error.ts'
 import type { Article } from './article.ts'
+import type { Posted } from './bounded-workers.ts'
 import { decodeText } from './encoding.ts'
 import type { TextMap } from './text-map.ts'
 
@@ -19,7 +20,7 @@ export type ReadingAnswer =
 
 parentPort?.on('message', (task: ReadingTask) => {
   answer(task).then(
-    (found) => parentPort?.postMessage(found, []),
+    (found) => parentPort?.postMessage({ answer: found } satisfies Posted<never, ReadingAnswer>, []),
     (error: unknown) =>
       setImmediate(() => {
         throw error

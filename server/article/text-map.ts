@@ -28,6 +28,17 @@ export function pageAt(map: TextMap, offset: number): number {
   return lastAtMost(map.pages, rawOffset(map, offset)) + 1
 }
 
+/**
+ * Where each page begins in the article's text: the page of an offset is the number of them at most the offset. Pages
+ * without text at the end are left out.
+ */
+export function pageStarts({ pages, runs }: TextMap): readonly number[] {
+  return pages.flatMap((page) => {
+    const run = runs.find(({ rawStart, length }) => rawStart + length > page)
+    return run ? [run.start + Math.max(0, page - run.rawStart)] : []
+  })
+}
+
 /** Index of the last of the rising numbers that is at most the limit, -1 where none is. */
 function lastAtMost(rising: readonly number[], limit: number): number {
   let [low, high] = [0, rising.length]

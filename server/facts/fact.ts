@@ -137,6 +137,7 @@ export type Assertion =
   | { predicate: 'TITLE'; subject: string; value: { title: string } } // a person's correction of the derived title
   | { predicate: 'LED_TO'; subject: string; object: string; value: { kind: LinkKind } }
   // incidents
+  | { predicate: 'DISCOVERED'; subject: string; value: FuzzyDate } // when those it befell noticed it, which is not when it happened
   | { predicate: 'TARGET'; subject: string; value: { name: string } } // what was hit, in short: "Instagram account", "personal data"
   | { predicate: 'AFFECTED'; subject: string; value: Count }
   | { predicate: 'DATA_TYPE'; subject: string; value: { type: DataType; taken: Taken } }
@@ -189,10 +190,23 @@ export type Fact = Assertion & {
   readonly reason: string
 }
 
+/** What a sentence can hold without a fact being read in it. NAME is an organization's. */
+export type UnreadValue = 'MONEY' | 'DATE' | 'NAME'
+
+/** A sentence with amounts, dates or names in which no fact was read. */
+export interface UnreadSentence extends Span {
+  /** At least one, in this order. */
+  readonly holds: readonly UnreadValue[]
+}
+
 /** All that was read in one article. */
 export interface Reading {
   /** The version of the rules (or the importer) that read it. */
   readonly rulesVersion: string
+  /** The data set of which the article is a record: whatever two of its records tell of happened twice. */
+  readonly dataSet?: string
   readonly mentions: readonly Mention[]
   readonly facts: readonly Fact[]
+  /** In text order; a record of a data set has none. */
+  readonly unread?: readonly UnreadSentence[]
 }

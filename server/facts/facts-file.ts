@@ -17,6 +17,8 @@ interface IncidentFacts {
   readonly kind: string | null
   readonly companies: readonly string[]
   readonly edtf: string | null
+  /** When those it befell noticed it. */
+  readonly discovered?: string
   readonly affected: number | null
   readonly dataTypes: readonly DataType[]
   readonly notDataTypes: readonly DataType[]
@@ -168,12 +170,14 @@ function names(view: View): string[] {
 
 function incident(view: View): IncidentFacts {
   const affected = view.get('AFFECTED')[0]?.value
+  const discovered = view.get('DISCOVERED')[0]?.value.edtf
   const types = view.get('DATA_TYPE').map((fact) => fact.value)
   return {
     key: view.key,
     kind: view.kind,
     companies: view.from('INVOLVED_IN'),
     edtf: view.edtf,
+    ...(discovered === undefined ? {} : { discovered }),
     affected: affected?.min ?? affected?.max ?? null,
     dataTypes: unique(types.filter(({ taken }) => taken === 'YES').map(({ type }) => type)),
     notDataTypes: unique(types.filter(({ taken }) => taken === 'NO').map(({ type }) => type)),

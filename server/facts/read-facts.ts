@@ -1,32 +1,47 @@
 import type { Article } from '../article/article.ts'
+import { verisRecordIn } from '../article/veris-record.ts'
 import type { Reading } from './fact.ts'
 import { alterationFacts } from './frames/alterations.ts'
 import { boundByDisclosure, causeFacts } from './frames/causes.ts'
 import { dataTakenFacts } from './frames/data-taken.ts'
 import { findingFacts } from './frames/findings.ts'
 import { incidentFacts } from './frames/incident-facts.ts'
+import { asCandidates } from './frames/lone-incidents.ts'
 import { legalBasisFacts } from './frames/legal-basis.ts'
 import { organizationFacts } from './frames/organizations.ts'
+import { matterFacts, placeFacts } from './frames/matters.ts'
 import { penaltyFacts } from './frames/penalties.ts'
-import { rulingFacts, rulingsOf } from './frames/rulings.ts'
+import { followUps } from './frames/penalty-follow-ups.ts'
+import { rulingFacts } from './frames/ruling-facts.ts'
+import { rulingsOf } from './frames/rulings.ts'
 import { sightingsOf } from './frames/sightings.ts'
 import { openScopes, revelationDates, statementFacts } from './frames/statement-facts.ts'
 import { statementsOf } from './frames/statements.ts'
 import { Story } from './frames/story.ts'
+import { unitFacts } from './frames/units.ts'
 import { spokenOf } from './mentions/spoken.ts'
+import type { Organization } from './reference/organization.ts'
 import { referencesOf } from './reference/references.ts'
 import { sentences } from './segment/sentences.ts'
+import { unreadSentences } from './unread.ts'
+import { readVerisRecord } from './veris/read-veris-record.ts'
 
 /**
- * Raised whenever the rules read differently, or count paragraphs differently: sources read by older rules can then be
- * told apart and read again.
+ * Raised whenever the rules read differently, leave other sentences unread or count paragraphs differently: sources
+ * read by older rules can then be told apart and read again.
  */
-const rulesVersion = 'rules-3'
+const rulesVersion = 'rules-6'
 
-/** What the rules find in an article. Pure; never throws; every quote is a place in the text. */
-export function readFacts(article: Article): Reading {
+/**
+ * What the rules find in an article. Pure; never throws; every quote is a place in the text. `onNames` is told the
+ * organizations before what happened is read.
+ */
+export function readFacts(article: Article, onNames?: (organizations: readonly Organization[]) => void): Reading {
+  const record = verisRecordIn(article.text)
+  if (record !== null) return readVerisRecord(record, article.text)
   const all = sentences(article.text)
   const { organizations, references } = referencesOf(article.text, all, spokenOf(article, all))
+  onNames?.(organizations)
   const story = new Story(article, all, organizations, references)
   const sightings = sightingsOf(story)
   const rulings = rulingsOf(story)
@@ -34,14 +49,20 @@ export function readFacts(article: Article): Reading {
   openScopes(story, statements, rulings)
   organizationFacts(story)
   incidentFacts(story, sightings, rulings, statements)
+  placeFacts(story, sightings)
   dataTakenFacts(story, sightings)
   causeFacts(story, sightings)
   boundByDisclosure(story, statements)
   rulingFacts(story, rulings, sightings)
   findingFacts(story, rulings)
-  alterationFacts(story, penaltyFacts(story, rulings))
+  const penalties = penaltyFacts(story, rulings)
+  followUps(story, penalties)
+  alterationFacts(story, penalties, rulings)
   legalBasisFacts(story, rulings)
   statementFacts(story, statements)
   revelationDates(story, statements, sightings)
-  return { rulesVersion, mentions: story.mentions(), facts: story.facts }
+  unitFacts(story)
+  // What follows from the sentences around ties no unit to its owner.
+  matterFacts(story, rulings, sightings)
+  return { rulesVersion, mentions: story.mentions(), facts: asCandidates(story), unread: unreadSentences(story) }
 }

@@ -2,12 +2,20 @@
 import { canonical } from './claim.ts'
 import type { JsonObject } from './claim.ts'
 import type { DecidableClaim } from './decidable.ts'
+import { isRounding } from './money.ts'
 
 /**
- * A person's own value first; then the narrowest of compatible values; then the latest publication; then the surer;
- * then the id. Null where there is none.
+ * A person's own value first; then the narrowest of compatible values; then the latest publication, by its earliest
+ * possible day (one of "2025" is not later than one of May 2025); then the surer; then the id. Null where there is none.
  */
 export function bestClaim(claims: readonly DecidableClaim[]): DecidableClaim | null {
+  let best: DecidableClaim | null = null
+  for (const claim of standing(claims)) if (best === null || precedes(claim, best)) best = claim
+  return best
+}
+
+/** The claims that no other one refines, a person's alone where there are such. Values that differ contradict each other. */
+export function standing<Claim extends DecidableClaim>(claims: readonly Claim[]): Claim[] {
   const persons = claims.filter(({ corrected }) => corrected)
   const candidates = persons.length > 0 ? persons : claims
   const distinct = new Map(candidates.map(({ value }) => [canonical(value), value]))
@@ -16,11 +24,7 @@ export function bestClaim(claims: readonly DecidableClaim[]): DecidableClaim | n
       .filter(([, value]) => ![...distinct.values()].some((other) => narrower(other, value)))
       .map(([key]) => key),
   )
-  let best: DecidableClaim | null = null
-  for (const claim of candidates) {
-    if (narrowest.has(canonical(claim.value)) && (best === null || precedes(claim, best))) best = claim
-  }
-  return best
+  return candidates.filter((claim) => narrowest.has(canonical(claim.value)))
 }
 
 function precedes(one: DecidableClaim, other: DecidableClaim): boolean {
@@ -34,17 +38,37 @@ function narrower(one: JsonObject | null, other: JsonObject | null): boolean {
   if (one === null || other === null) return false
   if ('edtf' in one) return narrowerDate(one, other)
   if ('qualifier' in one) return within(numbers(one), numbers(other)) && !within(numbers(other), numbers(one))
-  if ('currency' in one) return typeof one['amount'] === 'number' && typeof other['amount'] !== 'number'
+  if ('currency' in one) return narrowerMoney(one, other)
   if ('named' in one) return one['named'] === true && other['named'] === false
   if ('taken' in one) return one['taken'] !== 'UNKNOWN' && other['taken'] === 'UNKNOWN'
   if ('phrase' in one && 'kind' in one) return vagueness(one) < vagueness(other)
+  if ('kind' in one) return narrowerKind(one['kind'], other['kind'])
   return false
+}
+
+/**
+ * "Other" says nothing, and a surcharge is a fine of a certain sort. What one source calls an accusation and another a
+ * finding is shown as an accusation: nobody is made guilty by who tells of it.
+ */
+function narrowerKind(one: unknown, other: unknown): boolean {
+  return (
+    (one !== 'OTHER' && other === 'OTHER') ||
+    (one === 'SURCHARGE' && other === 'FINE') ||
+    (one === 'ACCUSATION' && other === 'FINDING')
+  )
 }
 
 function narrowerDate(one: JsonObject, other: JsonObject): boolean {
   const inside = within(days(one), days(other))
   if (!inside) return false
   return !within(days(other), days(one)) || (one['derived'] === false && other['derived'] === true)
+}
+
+/** An amount over none, and over the same in rounder words. */
+function narrowerMoney(one: JsonObject, other: JsonObject): boolean {
+  const [exact, rough] = [number(one['amount']), number(other['amount'])]
+  if (exact === null || rough === null) return exact !== null
+  return one['currency'] === other['currency'] && isRounding(rough, exact)
 }
 
 type Bounds<T> = readonly [from: T, until: T]

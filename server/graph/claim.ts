@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '../article/article.ts'
 import type { FuzzyDate } from '../article/fuzzy-date.ts'
+import type { About, Publications } from './known-article.ts'
 import type { EntityType, Modality, Predicate, Reading, SpeakerKind, Stance } from '../facts/fact.ts'
 
 export type Review = 'SURE' | 'CANDIDATE' | 'ACCEPTED' | 'REJECTED'
@@ -47,9 +48,19 @@ export interface StoredClaim {
 /** Whose word a decision is. A person's beats a machine's. */
 export type Decider = 'MACHINE' | 'PERSON'
 
+/** An article as it was read. */
+interface Incoming {
+  readonly article: Article
+  readonly reading: Reading
+  /** Its other publications; those that are stored stay where it is absent. */
+  readonly copies?: readonly About[]
+  /** All publications that were stored when it was read, null for none: where that has changed, SOURCE_CHANGED. */
+  readonly seen?: Publications | null
+}
+
 export type Change =
   /** Articles as they were read. What is there already, by the same or newer rules, is left alone. */
-  | { readonly kind: 'IMPORT'; readonly readings: readonly { readonly article: Article; readonly reading: Reading }[] }
+  | { readonly kind: 'IMPORT'; readonly readings: readonly Incoming[] }
   /** A person's word on a claim; SURE and CANDIDATE put it back to where its reading left it. */
   | { readonly kind: 'REVIEW'; readonly claim: string; readonly review: Review }
   /** A person's own value in place of that of a claim, on the same quote. */
@@ -65,6 +76,8 @@ export type Change =
     }
   | { readonly kind: 'UNDO'; readonly decision: string }
   | { readonly kind: 'WITHDRAW' | 'RESTORE'; readonly source: string }
+  /** Removes the words of a source for good. */
+  | { readonly kind: 'TAKE_DOWN'; readonly source: string }
 
 /** A short stable id made from what identifies a thing. */
 export function hash(...parts: readonly Json[]): string {

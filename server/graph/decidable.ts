@@ -11,7 +11,7 @@ export interface DecidableClaim {
   readonly value: JsonObject | null
   readonly stance: Stance
   readonly modality: Modality
-  /** SURE or ACCEPTED, and its source not withdrawn. */
+  /** SURE or ACCEPTED, and its source neither withdrawn nor superseded. */
   readonly counts: boolean
   /** Whether a person accepted it, and whether a person wrote its value. */
   readonly accepted: boolean

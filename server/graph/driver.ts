@@ -29,6 +29,13 @@ export interface Graph {
   read(cypher: string, parameters?: Parameters): Promise<Row[]>
   /** One transaction; `work` may run more than once, when the database asks for it. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  /**
+   * The same graph, read no earlier than a bookmark says, whichever member of a cluster answers. Reading throws `GraphError`
+   * BAD_BOOKMARK where it is none, DATABASE_BEHIND where that state does not come in time.
+   */
+  since(bookmark: string): Graph
+  /** What this process wrote and read last, for others to read no earlier: letters, digits and `:,+/=`. */
+  bookmark(): Promise<string>
   close(): Promise<void>
 }
 
@@ -60,17 +67,23 @@ export async function connect(connection: Connection): Promise<Graph> {
     await driver.close()
     throw coded(error, connection)
   }
-  // Lets every reader see what this process wrote, on a cluster too.
+  // Whoever asks the process that wrote needs no bookmark of their own.
   const bookmarkManager = neo4j.bookmarkManager()
-  const reading = { ...database, bookmarkManager, defaultAccessMode: neo4j.session.READ }
   const timeout = connection.mostReadMs ?? MOST_READ_MS
-  const writing = { ...database, bookmarkManager, defaultAccessMode: neo4j.session.WRITE }
-  return {
-    read: (cypher, parameters) =>
-      translating(connection, () => readRetrying(driver, reading, timeout, cypher, parameters)),
-    write: (work) => translating(connection, () => writeManaged(driver, writing, work)),
-    close: () => driver.close(),
+  const from = (bookmarks: string[]): Graph => {
+    const common = { ...database, bookmarkManager, bookmarks }
+    const reading = { ...common, defaultAccessMode: neo4j.session.READ }
+    const writing = { ...common, defaultAccessMode: neo4j.session.WRITE }
+    return {
+      read: (cypher, parameters) =>
+        translating(connection, () => readRetrying(driver, reading, timeout, cypher, parameters)),
+      write: (work) => translating(connection, () => writeManaged(driver, writing, work)),
+      since: (bookmark) => from([...bookmarks, ...bookmark.split(',')]),
+      bookmark: async () => [...(await bookmarkManager.getBookmarks())].join(','),
+      close: () => driver.close(),
+    }
   }
+  return from([])
 }
 
 function open({ uri, user, password }: Connection): Driver {
@@ -115,13 +128,17 @@ async function readRetrying(
       const { records } = await session.run(cypher, parameters, { timeout })
       return records.map((record) => record.toObject())
     } catch (error) {
-      if (attempt === READ_ATTEMPTS || !isRetryableError(error)) throw error
+      if (attempt === READ_ATTEMPTS || !isRetryableError(error) || isBehind(error)) throw error
     } finally {
       await session.close()
     }
     await sleep(pause * (0.8 + 0.4 * Math.random()))
   }
 }
+
+/** The database has waited for the state of a bookmark already. */
+const isBehind = (error: unknown): boolean =>
+  error instanceof Neo4jError && error.code === 'Neo.TransientError.Transaction.BookmarkTimeout'
 
 async function writeManaged<T>(driver: Driver, config: SessionConfig, work: (transaction: Transaction) => Promise<T>) {
   const session = driver.session(config)
@@ -163,6 +180,14 @@ function coded(error: unknown, { uri, user, database }: Connection): unknown {
   if (/ReadOnly/.test(code)) {
     const hint = 'Use an address that leads to a writer (neo4j:// routes by itself).'
     return new GraphError('DATABASE_READ_ONLY', `The database at ${uri} takes no writes. ${hint}`, error)
+  }
+  if (/InvalidBookmark/.test(code)) {
+    const hint = 'Send one as a change has given it, or none.'
+    return new GraphError('BAD_BOOKMARK', `This is no bookmark of this database. ${hint}`, error)
+  }
+  if (isBehind(error)) {
+    const hint = 'Try again in a moment, or without the bookmark.'
+    return new GraphError('DATABASE_BEHIND', `The database has not yet got what the bookmark tells of. ${hint}`, error)
   }
   if (/TransactionTimedOut/.test(code)) {
     const hint = 'Ask for less at once, or try again when it has less to do.'

@@ -3,6 +3,7 @@
  * stays in it, so "Aster" and "Aster Shanghai" never meet here. Events are joined by join/, from what is claimed of them.
  */
 import type { EntityType } from '../facts/fact.ts'
+import { countryNamesIn, countryOf, isNationality, placesIn } from '../facts/lexicon/places.ts'
 
 /** Forms of companies, as they end a name. "Group" and "Holding" are no forms: they tell companies apart. */
 const LEGAL_FORMS = new Set(
@@ -41,6 +42,28 @@ export function isAcronym(name: string): boolean {
 /** The group of mentions that a name puts together; null where a name puts nothing together. */
 export function nameGroup(type: EntityType, name: { name: string; named: boolean }): string | null {
   if (type !== 'Company' && type !== 'Regulator') return null
-  const normalized = normalizeName(name.name)
-  return name.named && normalized !== '' ? `${type}:${normalized}` : null
+  const called = name.named ? name.name : unitNamed(name.name)
+  if (called === null) return null
+  const normalized = (type === 'Regulator' ? ofNation(called) : null) ?? normalizeName(called)
+  return normalized === '' ? null : `${type}:${normalized}`
+}
+
+/**
+ * "Aster’s Shanghai branch", which no text names, goes by "Aster Shanghai": owner and city say which it is. A country
+ * does not, since many a company has several subsidiaries in one; nor does "operation" or "team".
+ */
+function unitNamed(description: string): string | null {
+  const { owner, place } =
+    /^(?<owner>.+?)[’']s? (?<place>\p{Lu}.*) (?:branch|subsidiary)$/u.exec(description)?.groups ?? {}
+  if (!owner || !place || countryOf(place) === null) return null
+  return isNationality(place) || countryNamesIn(place, 0).length > 0 ? null : `${owner} ${place}`
+}
+
+/** "China’s public security authority" and "Chinese Public Security Authority" come to the same; a bare "authority" does not. */
+function ofNation(name: string): string | null {
+  const words = name.replace(/^the /i, '')
+  const [nation] = placesIn(words, 0)
+  if (nation?.start !== 0 || !(isNationality(nation.text) || countryNamesIn(nation.text, 0).length > 0)) return null
+  const what = normalizeName(words.slice(nation.end).replace(/^[’']s?(?= )/, ''))
+  return what.includes(' ') ? `${nation.country} ${what}` : null
 }

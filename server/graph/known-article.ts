@@ -1,14 +1,19 @@
-/** What is known about a stored text besides its words, and how that goes together with what somebody says of it anew. */
+/** What is known about a stored text besides its words: where it was published, and how that goes with what is said anew. */
 import type { Article } from '../article/article.ts'
 import { addressKey } from './address-key.ts'
 import { canonical } from './claim.ts'
-import type { Graph } from './driver.ts'
+import type { Graph, Row } from './driver.ts'
 
 export type About = Omit<Article, 'sha256' | 'text'>
 
-/** Of `source`: the version of its rules, and what is known about it as an `AboutRow`. */
-export const ABOUT = `source.rulesVersion AS rulesVersion,
-  source {.title, .url, .publisher, .publishedOn, .publishedOnOrigin, .language, .summarizes} AS about`
+/** A text may be published at several addresses: the earliest publication comes first, and is the source's own. */
+export type Publications = readonly [main: About, ...copies: About[]]
+
+const MEMBERS = '.title, .url, .publisher, .publishedOn, .publishedOnOrigin, .language, .summarizes'
+
+/** Of `source`: the version of its rules, and what is known about it and its copies as `AboutRow`s. */
+export const ABOUT = `source.rulesVersion AS rulesVersion, source {${MEMBERS}} AS about,
+  COLLECT { MATCH (copy:Copy)-[:OF]->(source) RETURN copy {${MEMBERS}} } AS copies`
 
 const STORED = `MATCH (source:Source {id: $source}) RETURN ${ABOUT}`
 
@@ -16,13 +21,18 @@ const STORED = `MATCH (source:Source {id: $source}) RETURN ${ABOUT}`
 export async function storedAbout(
   graph: Graph,
   source: string,
-): Promise<{ readonly rulesVersion: string; readonly about: About } | null> {
+): Promise<{ readonly rulesVersion: string; readonly publications: Publications } | null> {
   const [row] = await graph.read(STORED, { source })
-  return row ? { rulesVersion: String(row['rulesVersion']), about: aboutOf(row['about'] as AboutRow) } : null
+  return row ? { rulesVersion: String(row['rulesVersion']), publications: publicationsOf(row) } : null
 }
 
-/** As properties of a :Source: structures as JSON, a list as a list of them. */
-export interface AboutRow {
+/** Of a row with `ABOUT`. */
+export function publicationsOf({ about, copies }: Row): Publications {
+  return inOrder([aboutOf(about as AboutRow), ...(copies as AboutRow[]).map(aboutOf)])
+}
+
+/** As properties of a :Source or :Copy: structures as JSON, a list as a list of them. */
+interface AboutRow {
   readonly title: string | null
   readonly url: string | null
   readonly publisher: string | null
@@ -32,7 +42,7 @@ export interface AboutRow {
   readonly summarizes: readonly string[] | null
 }
 
-export function aboutRow(article: About): AboutRow {
+function aboutRow(article: About): AboutRow {
   const { title, url, publisher, publishedOn, publishedOnOrigin, language, summarizes } = article
   return {
     title,
@@ -45,6 +55,16 @@ export function aboutRow(article: About): AboutRow {
   }
 }
 
+/** What is written of it: the bounds of its day too, by which it is filtered and sorted. */
+export function publicationRow(article: About): Record<string, unknown> {
+  const { publishedOn } = article
+  return {
+    ...aboutRow(article),
+    publishedFrom: publishedOn?.earliest ?? null,
+    publishedUntil: publishedOn?.latest ?? null,
+  }
+}
+
 function aboutOf({ publishedOn, summarizes, ...plain }: AboutRow): About {
   return {
     ...plain,
@@ -53,16 +73,24 @@ function aboutOf({ publishedOn, summarizes, ...plain }: AboutRow): About {
   }
 }
 
-/** `article` with what is stored about it. What both know is as it is stored, or with `corrects` as it is said anew. */
-export function together(article: Article, stored: About, corrects: boolean): Article {
-  const [here, there] = [article.url, stored.url].map((url) => url && addressKey(url))
-  const elsewhere = here !== null && there !== null && here !== there
-  // What another address says of the text (its day, its publisher) holds there only.
-  const said: Article = elsewhere ? { ...article, ...stored } : article
+export const keyOf = ({ url }: Pick<About, 'url'>): string | null => (url === null ? null : addressKey(url))
+
+/**
+ * The publications of a text once somebody has said something of it: another address is another publication, and says
+ * nothing of those known. Of one that is known, what both know is as it is stored, or with `corrects` as it is said
+ * anew. What comes without an address is said of the main one; so is what comes with one, where that has none.
+ */
+export function together(said: About, stored: Publications, corrects: boolean): Publications {
+  const [key, main] = [keyOf(said), stored[0]]
+  const meant = key === null || keyOf(main) === null ? main : stored.find((one) => keyOf(one) === key)
+  const others = stored.filter((one) => one !== meant)
+  return inOrder([meant ? combined(said, meant, corrects) : about(said), ...others])
+}
+
+function combined(said: About, stored: About, corrects: boolean): About {
   const [first, second] = corrects ? [said, stored] : [stored, said]
   const { publishedOn, publishedOnOrigin } = first.publishedOn === null ? second : first
   return {
-    ...article,
     title: first.title ?? second.title,
     url: first.url ?? second.url,
     publisher: first.publisher ?? second.publisher,
@@ -71,4 +99,15 @@ export function together(article: Article, stored: About, corrects: boolean): Ar
     language: first.language ?? second.language,
     summarizes: first.summarizes.length === 0 ? second.summarizes : first.summarizes,
   }
+}
+
+/** An article without its words. */
+export const about = (article: About): About => aboutOf(aboutRow(article))
+
+/** The earliest first, as far as is known for certain; then by address, so that it does not matter which came in first. */
+function inOrder(publications: readonly About[]): Publications {
+  const place = (one: About): string =>
+    [one.publishedOn?.latest ?? '9999', one.publishedOn?.earliest ?? '9999', keyOf(one) ?? ''].join(' ')
+  const sorted = publications.toSorted((one, other) => (place(one) < place(other) ? -1 : 1))
+  return sorted as unknown as Publications
 }

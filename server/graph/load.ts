@@ -3,6 +3,7 @@ import type { EntityType } from '../facts/fact.ts'
 import type { JsonObject } from './claim.ts'
 import type { DecidableClaim, DecidableEntity } from './decidable.ts'
 import type { Row, Transaction } from './driver.ts'
+import { counts as countsAtAll } from './read/known.ts'
 
 /** What deciding about some entities takes. */
 export interface Surroundings {
@@ -15,10 +16,9 @@ export interface Surroundings {
 }
 
 /** Whether `claim`, which is from `source`, counts and affirms. */
-export const counts = `claim.review IN ['SURE', 'ACCEPTED'] AND NOT coalesce(source.withdrawn, false)
+export const counts = `${countsAtAll('claim', 'source')}
   AND claim.stance <> 'DENIES' AND NOT claim.modality IN ['MAXIMUM', 'NEGATED']`
 
-// A penalty shows the dates of the events that imposed or altered it, so it is decided with them.
 const WITH_PENALTIES = `
 UNWIND $ids AS id
 MATCH (:Entity {id: id})<-[:IS]-(:Mention)<-[:SUBJECT]-(claim:Claim)
@@ -36,8 +36,8 @@ MATCH (claim)-[:FROM]->(source:Source), (claim)-[:SUBJECT]->(:Mention)-[:IS]->(s
 OPTIONAL MATCH (claim)-[:OBJECT]->(:Mention)-[:IS]->(object:Entity)
 RETURN claim.id AS id, claim.predicate AS predicate, subject.id AS subject, object.id AS object, claim.value AS value,
   claim.stance AS stance, claim.modality AS modality, claim.review AS review, claim.corrected AS corrected,
-  claim.knownFrom AS knownFrom, claim.start AS start, source.id AS source, source.publishedUntil AS published,
-  source.withdrawn AS withdrawn, subject:Organization OR subject:Event AS subjectLive,
+  claim.knownFrom AS knownFrom, claim.start AS start, source.id AS source, source.publishedFrom AS published,
+  ${countsAtAll('claim', 'source')} AS counts, subject:Organization OR subject:Event AS subjectLive,
   object:Organization OR object:Event AS objectLive`
 
 const TOUCHING = `
@@ -51,9 +51,8 @@ MATCH (:Entity {id: id})<-[:IS]-(:Mention)<-[:SUBJECT]-(claim:Claim {predicate: 
 WITH DISTINCT claim ${CLAIM}`
 
 export async function load(transaction: Transaction, touched: readonly string[]): Promise<Surroundings> {
-  const penalties = await transaction.run(WITH_PENALTIES, { ids: touched })
-  const ids = [...new Set([...touched, ...penalties.map(({ id }) => String(id))])]
-  const rows = await transaction.run(ENTITIES, { ids })
+  const rows = await withPenalties(transaction, await transaction.run(ENTITIES, { ids: touched }))
+  const ids = [...new Set([...touched, ...rows.map(({ id }) => String(id))])]
   const own = rows.filter(({ id, entity }) => id === entity)
   const touching = await transaction.run(TOUCHING, { ids })
   const events = farEvents(touching, new Set(ids))
@@ -66,6 +65,15 @@ export async function load(transaction: Transaction, touched: readonly string[])
     claims: [...touching, ...dates].map(decidable),
     othersLive: new Set(touching.flatMap(liveEnds)),
   }
+}
+
+/** A penalty shows the dates of the events that imposed or altered it, so it is decided with them. */
+async function withPenalties(transaction: Transaction, rows: readonly Row[]): Promise<readonly Row[]> {
+  const events = rows.filter(({ type }) => type !== 'Company' && type !== 'Regulator').map(({ id }) => id)
+  const penalties = events.length === 0 ? [] : await transaction.run(WITH_PENALTIES, { ids: events })
+  const there = new Set(rows.map(({ id }) => id))
+  const ids = penalties.map(({ id }) => id).filter((id) => !there.has(id))
+  return ids.length === 0 ? rows : [...rows, ...(await transaction.run(ENTITIES, { ids }))]
 }
 
 function farEvents(rows: readonly Row[], decided: ReadonlySet<string>): string[] {
@@ -94,7 +102,7 @@ function decidable(row: Row): DecidableClaim {
     start,
     source,
     published,
-    withdrawn,
+    counts: isCounting,
   } = row
   return {
     id: String(id),
@@ -104,7 +112,7 @@ function decidable(row: Row): DecidableClaim {
     value: typeof value === 'string' ? (JSON.parse(value) as JsonObject) : null,
     stance: stance as DecidableClaim['stance'],
     modality: modality as DecidableClaim['modality'],
-    counts: (review === 'SURE' || review === 'ACCEPTED') && withdrawn !== true,
+    counts: isCounting === true,
     accepted: review === 'ACCEPTED',
     corrected: corrected === true,
     knownFrom: knownFrom as string | null,

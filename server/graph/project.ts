@@ -8,7 +8,7 @@ import { load } from './load.ts'
 import { valueProperties } from './properties.ts'
 import type { Properties } from './properties.ts'
 
-const labels: Readonly<Record<EntityType, string>> = {
+export const labels: Readonly<Record<EntityType, string>> = {
   Company: 'Organization:Company',
   Regulator: 'Organization:Regulator',
   Incident: 'Event:Incident',

@@ -17,6 +17,7 @@ const single: Readonly<Record<string, Write>> = {
   COUNTRY: ({ country }) => ({ country }),
   DESCRIPTION: (value) => ({ description: value['text'] }),
   DATE: (value) => ({ date: JSON.stringify(value), ...sortable('DATE', value) }),
+  DISCOVERED: (value) => ({ discovered: JSON.stringify(value) }),
   TARGET: ({ name }) => ({ target: name }),
   AFFECTED: (value) => ({ affected: JSON.stringify(value) }),
   ACTOR: (value) => ({ actor: JSON.stringify(value) }),

@@ -7,25 +7,29 @@ import type { Article } from '../article/article.ts'
 import type { FuzzyDate } from '../article/fuzzy-date.ts'
 import { paragraphsOf } from '../article/paragraphs.ts'
 import type { Paragraph } from '../article/paragraphs.ts'
-import type { Fact, Mention, Reading, Span, Speaker } from '../facts/fact.ts'
+import type { Fact, Mention, Reading, Span, Speaker, UnreadSentence } from '../facts/fact.ts'
 import { claimId, mentionId } from './claim.ts'
 import type { JsonObject, StoredClaim, StoredMention, StoredSpeaker } from './claim.ts'
 import { GraphError } from './error.ts'
 import { nameGroup } from './identity.ts'
+import type { About } from './known-article.ts'
 import { date, nullable, oneOf, shape, signatures, speaker, text } from './signatures.ts'
-import { entityTypes, modalities, stances } from './vocabulary.ts'
+import { entityTypes, modalities, stances, unreadValues } from './vocabulary.ts'
 
 export interface ReadIn {
   readonly article: Article
   readonly rulesVersion: string
+  readonly dataSet: string | null
   readonly mentions: readonly StoredMention[]
   readonly claims: readonly StoredClaim[]
+  readonly unread: readonly UnreadSentence[]
 }
 
 /** Throws `GraphError` READING_INVALID, which names the fact and what is wrong with it. */
-export function readIn(article: Article, reading: Reading): ReadIn {
-  checkArticle(article)
+export function readIn(article: Article, reading: Reading, copies: readonly About[] = []): ReadIn {
+  checkArticle(article, copies)
   if (text(reading.rulesVersion) !== null) refuse(article, 'it has no version of its rules')
+  if (reading.dataSet !== undefined && text(reading.dataSet) !== null) refuse(article, 'its data set has no name')
   const mentions = new Map<string, StoredMention>()
   for (const mention of reading.mentions) {
     if (mentions.has(mention.key)) refuse(article, `the mention "${mention.key}" is there twice`)
@@ -38,19 +42,23 @@ export function readIn(article: Article, reading: Reading): ReadIn {
   return {
     article,
     rulesVersion: reading.rulesVersion,
+    dataSet: reading.dataSet ?? null,
     mentions: unique([...mentions.values()]),
     claims: unique(claims),
+    unread: checkedUnread(article, reading.unread ?? []),
   }
 }
 
-function checkArticle(article: Article): void {
-  const { sha256, text: body, publishedOn } = article
+function checkArticle(article: Article, copies: readonly About[]): void {
+  const { sha256, text: body } = article
   if (createHash('sha256').update(body).digest('hex') !== sha256) refuse(article, 'its hash is not that of its text')
-  const wrong = nullable(date)(publishedOn)
-  if (wrong !== null) refuse(article, `its date of publication ${wrong}`)
-  for (const page of article.summarizes) {
-    const odd = summarized(page)
-    if (odd !== null) refuse(article, `a page that it sums up ${odd}`)
+  for (const { publishedOn, summarizes } of [article, ...copies]) {
+    const wrong = nullable(date)(publishedOn)
+    if (wrong !== null) refuse(article, `its date of publication ${wrong}`)
+    for (const page of summarizes) {
+      const odd = summarized(page)
+      if (odd !== null) refuse(article, `a page that it sums up ${odd}`)
+    }
   }
 }
 
@@ -60,6 +68,19 @@ const summarized = shape({
   url: nullable(text),
   publishedOn: nullable(date),
 })
+
+function checkedUnread(article: Article, sentences: readonly UnreadSentence[]): readonly UnreadSentence[] {
+  let reached = 0
+  for (const { start, end, holds } of sentences) {
+    checkSpan(article, { start, end }, 'an unread sentence')
+    if (start < reached) refuse(article, `the unread sentence at ${start} is not behind the one before it`)
+    if (holds.length === 0) refuse(article, `the unread sentence at ${start} holds nothing`)
+    const wrong = holds.map(oneOf(unreadValues)).find((one) => one !== null)
+    if (wrong !== undefined) refuse(article, `what the unread sentence at ${start} holds ${wrong}`)
+    reached = end
+  }
+  return sentences
+}
 
 function storedMention(article: Article, { key, type, spans }: Mention): StoredMention {
   if (oneOf(entityTypes)(type) !== null) refuse(article, `the mention "${key}" has an unknown type`)

@@ -14,6 +14,7 @@ RETURN id, mention.seq AS seq,
     WHERE ${counts} AND claim.value IS NOT NULL
     RETURN DISTINCT claim.value
   } AS countries,
+  COLLECT { MATCH (mention)<-[:A]-(decision:Decision) WHERE decision.name IS NOT NULL RETURN DISTINCT decision.name } AS names,
   COLLECT {
     MATCH (mention)<-[:A|B]-(decision:Decision {undone: false})
     WHERE decision.kind <> 'PROPOSED'
@@ -48,6 +49,8 @@ MERGE (mention)-[:IS]->(entity)`
 export interface Around extends OrderedMention {
   readonly entity: string | null
   readonly decisions: readonly Decision[]
+  /** Those it goes by or went by: where one was undone, its namesakes may come together without it. */
+  readonly names: readonly string[]
 }
 
 export interface Resolved {
@@ -86,7 +89,7 @@ export async function closure(transaction: Transaction, mentions: readonly strin
     const decisions = rows.flatMap((one) => one.decisions)
     const names = unseen(
       asked.names,
-      decisions.map(({ name }) => name),
+      rows.flatMap((one) => one.names),
     )
     const entities = unseen(
       asked.entities,

@@ -18,7 +18,7 @@ const READ_VERSION = `MATCH (store:Store {id: 'throughline'}) RETURN store.versi
 const MAKE_WRITER = `MERGE (writer:Writer {id: 'writer'}) ON CREATE SET writer.revision = 0`
 
 const WITHOUT_KEY = `
-MATCH (source:Source) WHERE source.url IS NOT NULL AND source.urlKey IS NULL
+MATCH (source:Source) WHERE source.url IS NOT NULL AND source.urlKey IS NULL AND source.dataSet IS NULL
 RETURN source.id AS id, source.url AS url LIMIT 10000`
 
 const SET_KEYS = `UNWIND $keys AS row MATCH (source:Source {id: row.id}) SET source.urlKey = row.key`
@@ -34,6 +34,8 @@ export async function setUp(graph: Graph): Promise<void> {
     // Neo4j does not mix changes of schema and of data in one transaction.
     await graph.write((transaction) => transaction.run(statement))
   }
+  // An index over what was stored before it fills in the background, and cannot be asked until it is full.
+  await graph.write((transaction) => transaction.run('CALL db.awaitIndexes(600)'))
   const [claimed] = await graph.write((transaction) => transaction.run(CLAIM_VERSION, { version: STORE_VERSION }))
   refuseNewer(claimed?.['version'])
   await graph.write((transaction) => transaction.run(MAKE_WRITER))

@@ -114,6 +114,7 @@ export const signatures: Readonly<Record<Predicate, Signature>> = {
   DATE: { subject: events, value: always(date) },
   TITLE: { subject: events, value: always(shape({ title: text })) },
   LED_TO: { subject: events, object: events, value: always(shape({ kind: oneOf(linkKinds) })) },
+  DISCOVERED: { subject: ['Incident'], value: always(date) },
   TARGET: { subject: ['Incident'], value: always(shape({ name: text })) },
   AFFECTED: { subject: ['Incident'], value: always(count) },
   DATA_TYPE: { subject: ['Incident'], value: always(shape({ type: oneOf(dataTypes), taken: oneOf(takens) })) },

@@ -3,14 +3,14 @@ import type { EntityType, PenaltyStatus } from '../facts/fact.ts'
 import { bestClaim, text } from './best.ts'
 import { canonical } from './claim.ts'
 import type { DecidableClaim } from './decidable.ts'
-import { always, history, known, sinceFirst } from './history.ts'
+import { always, firstDay, history, known, sinceFirst } from './history.ts'
 import type { Pick, ValueSpan } from './history.ts'
 
 type ClaimsOf = (entity: string) => readonly DecidableClaim[]
 
 /** What a thing is called and what sort of thing it is are labels, no news: they hold from the start. */
 const labels = ['KIND', 'TITLE'] as const
-const attributes = ['COUNTRY', 'DESCRIPTION', 'TARGET', 'AFFECTED', 'ACTOR', 'AMOUNT', 'BY'] as const
+const attributes = ['COUNTRY', 'DESCRIPTION', 'DISCOVERED', 'TARGET', 'AFFECTED', 'ACTOR', 'AMOUNT', 'BY'] as const
 const lists = ['IDENTIFIER', 'TOUCHED_COUNTRY', 'LEGAL_BASIS', 'FINDING', 'BROUGHT_BY'] as const
 
 /** Claims of an entity are those that count, affirm and touch it. */
@@ -50,12 +50,19 @@ function pick(candidates: readonly DecidableClaim[], all: readonly DecidableClai
 }
 
 function attribute(id: string, predicate: string, claims: readonly DecidableClaim[]): ValueSpan[] {
-  return history(id, predicate, claims, (day) =>
+  return history(id, predicate, turning(claims), (day) =>
     pick(
       claims.filter((claim) => known(claim, day)),
       claims,
     ),
   )
+}
+
+/** Where all say the same, as thousands may of one company, only the first day on which it was known turns anything. */
+function turning(claims: readonly DecidableClaim[]): readonly { readonly knownFrom: string | null }[] {
+  const [first] = claims
+  const same = first && canonical(first.value)
+  return claims.every(({ value }) => canonical(value) === same) ? [{ knownFrom: firstDay(claims) }] : claims
 }
 
 function items(id: string, predicate: string, claims: readonly DecidableClaim[]): ValueSpan[] {

@@ -18,6 +18,7 @@ import type {
   Stance,
   StatementKind,
   Taken,
+  UnreadValue,
 } from '../facts/fact.ts'
 
 /** A list that holds every word of a union: one that is missing does not type-check. */
@@ -31,6 +32,7 @@ const every =
 export const entityTypes = every<EntityType>()('Company', 'Regulator', 'Incident', 'Ruling', 'Penalty', 'Statement')
 export const stances = every<Stance>()('SAYS', 'REPORTS', 'ALLEGES', 'ACCUSES', 'FINDS', 'DENIES')
 export const modalities = every<Modality>()('ACTUAL', 'PROPOSED', 'MAXIMUM', 'NEGATED')
+export const unreadValues = every<UnreadValue>()('MONEY', 'DATE', 'NAME')
 export const speakerKinds = every<SpeakerKind>()(
   'COMPANY',
   'REGULATOR',

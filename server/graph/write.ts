@@ -3,6 +3,7 @@ import type { Change } from './claim.ts'
 import { decideSame, undoDecision } from './change/decision.ts'
 import { importReadings } from './change/import.ts'
 import { correctClaim, reviewClaim } from './change/review.ts'
+import { takeDown } from './change/take-down.ts'
 import { setWithdrawn } from './change/withdrawal.ts'
 import type { Touched } from './change/touched.ts'
 import type { Graph, Transaction } from './driver.ts'
@@ -36,14 +37,47 @@ RETURN writer.revision AS revision`
  */
 export async function write(graph: Graph, change: Change): Promise<Written> {
   const apply = prepare(change)
-  return locked(graph, async (transaction) => {
-    const { mentions, changed } = await apply(transaction)
-    if (!changed) return 0
-    const resolved = await resolveAround(transaction, mentions)
-    await project(transaction, await joinEvents(transaction, resolved))
-    return 1
-  })
+  return locked(graph, async (transaction) => ((await applied(transaction, apply, isReview(change))) ? 1 : 0))
 }
+
+/**
+ * Whether a change would change anything, and what `see` then finds in the transaction, of which nothing is kept.
+ * Throws as `write` does.
+ */
+export async function tryOut<Seen>(
+  graph: Graph,
+  change: Change,
+  see: (transaction: Transaction) => Promise<Seen>,
+): Promise<{ readonly changed: boolean; readonly seen: Seen }> {
+  const apply = prepare(change)
+  let found: { readonly changed: boolean; readonly seen: Seen } | null = null
+  const undo = new Error('a transaction that was only tried out')
+  try {
+    await locked(graph, async (transaction) => {
+      const changed = await applied(transaction, apply, isReview(change))
+      found = { changed, seen: await see(transaction) }
+      throw undo
+    })
+  } catch (error) {
+    if (error === undo && found !== null) return found
+    throw error
+  }
+  throw undo
+}
+
+type Apply = (transaction: Transaction) => Promise<Touched>
+
+async function applied(transaction: Transaction, apply: Apply, reviewed: boolean): Promise<boolean> {
+  const { mentions, changed } = await apply(transaction)
+  if (!changed) return false
+  const { entities, moved } = await resolveAround(transaction, mentions)
+  const other = reviewed ? new Set([...moved, ...entities]) : moved
+  await project(transaction, await joinEvents(transaction, { entities, moved: other }))
+  return true
+}
+
+/** What a person says of an organization (its country) can tell its rulings apart, though it is still the same. */
+const isReview = ({ kind }: Change): boolean => kind === 'REVIEW' || kind === 'CORRECT'
 
 /** Runs `work` alone among all writers; it returns how many things it changed. */
 export async function locked(graph: Graph, work: (transaction: Transaction) => Promise<number>): Promise<Written> {
@@ -56,10 +90,13 @@ export async function locked(graph: Graph, work: (transaction: Transaction) => P
 }
 
 /** Checks come before the transaction: the lock is held as shortly as can be. */
-function prepare(change: Change): (transaction: Transaction) => Promise<Touched> {
+function prepare(change: Change): Apply {
   switch (change.kind) {
     case 'IMPORT': {
-      const read = change.readings.map(({ article, reading }) => readIn(article, reading))
+      const read = change.readings.map(({ article, reading, ...known }) => ({
+        ...readIn(article, reading, known.copies),
+        ...known,
+      }))
       return (transaction) => importReadings(transaction, read)
     }
     case 'REVIEW':
@@ -73,6 +110,8 @@ function prepare(change: Change): (transaction: Transaction) => Promise<Touched>
     case 'WITHDRAW':
     case 'RESTORE':
       return (transaction) => setWithdrawn(transaction, change.source, change.kind === 'WITHDRAW')
+    case 'TAKE_DOWN':
+      return (transaction) => takeDown(transaction, change.source)
     default:
       return change satisfies never
   }

@@ -2,7 +2,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { isArticleName } from '../article/format.ts'
-import { readArticle } from '../article/read-article.ts'
+import { readArticleFile } from '../article/read-article.ts'
 import { unreadable } from './named-article.ts'
 import type { NamedArticle } from './named-article.ts'
 
@@ -15,12 +15,13 @@ export async function articlesIn(given: string, here: string): Promise<readonly 
     const message = 'There is no article in this folder. Put .txt, .md, .html or .pdf files into it.'
     return [unreadable(given, 'FILE_NOT_FOUND', message)]
   }
-  const foreign = 'It is neither text (.txt), Markdown (.md), HTML (.html) nor PDF (.pdf). Save it as one of these.'
+  const foreign =
+    'It is neither text (.txt), Markdown (.md), HTML (.html), a VERIS record (.json) nor PDF (.pdf). Save it as one of these.'
   const others = inside.files.filter((path) => !isArticleName(path))
   return [
     ...inside.refused.map(([path, message]) => unreadable(shown(path), 'FILE_NOT_READABLE', message)),
     ...others.map((path) => unreadable(shown(path), 'FORMAT_NOT_SUPPORTED', foreign)),
-    ...inside.files.filter(isArticleName).map((path) => ({ shown: shown(path), read: () => readArticle(path) })),
+    ...inside.files.filter(isArticleName).map((path) => ({ shown: shown(path), read: () => readArticleFile(path) })),
   ]
 }
 

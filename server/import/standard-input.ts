@@ -1,10 +1,10 @@
 import { ArticleError } from '../article/article-error.ts'
-import type { Article } from '../article/article.ts'
 import { longestOriginal, readBytes } from '../article/read-bytes.ts'
+import type { ReadArticle } from '../article/read-bytes.ts'
 
 /** Reads the one article that comes in, of a format told by its content. Throws `ArticleError` those of `readBytes`. */
-export async function readStandardInput(input: AsyncIterable<Uint8Array>): Promise<Article> {
-  return (await readBytes(await bytesOf(input))).article
+export async function readStandardInput(input: AsyncIterable<Uint8Array>): Promise<ReadArticle> {
+  return await readBytes(await bytesOf(input))
 }
 
 async function bytesOf(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import type { RulingKind, Span, Speaker } from '../fact.ts'
+import acts from '../lexicon/acts.json' with { type: 'json' }
 import { countryNamesIn } from '../lexicon/places.ts'
 import type { Reference } from '../reference/organization.ts'
 import type { Sentence } from '../segment/sentences.ts'
@@ -12,6 +13,27 @@ interface Actor {
 
 const people =
   /(?:^|\s)((?:(?:a|the|some|several|two|three|\d+)\s)?(?:(?:group|dozens|hundreds|thousands) of\s)?(?:\p{Ll}+\s)?(?:customers|shareholders|investors|employees|workers|consumers|users|victims|residents|families|plaintiffs|passengers|unions?|activists))\s(?:has\s|have\s|had\s)?$/iu
+
+const authority = new RegExp(
+  `(?:^|[\\s“"(])(?<who>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Ll]ocal)\\s)?(?:[\\p{L}’'.-]{1,20}\\s){0,3}?(?:${acts.authorities.heads.map((head) => head.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`)).join('|')})(?:\\s(?:in|of|at|for)\\s(?:the\\s)?\\p{L}[\\p{L}.-]{1,20}(?:\\s\\p{Lu}[\\p{L}.-]{1,20}){0,3})?(?:\\s\\p{Lu}[\\p{L}.-]{1,20}){0,3})(?:,?\\s(?:has|have|had|also|later|then|already|is|are|was|were|will|would|jointly|formally|today|yesterday|on\\s\\p{Lu}\\p{L}{2,8}day|said\\s(?:it|they|he|she))){0,4},?\\s$`,
+  'u',
+)
+
+/** Officials and councils that have no power over a company. */
+const ofOthers = /\b(?:union|company|industry|association|club|school|party|firm|federation|elders|students?)\b/i
+
+/** "A jury", "the ministry", "prosecutors in Lyon": an authority without a name, right before the verb. */
+function unnamedAuthority(story: Story, sentence: Sentence, at: number): Actor | null {
+  const from = Math.max(sentence.start, at - 120)
+  const found = authority.exec(story.slice({ start: from, end: at }))
+  const who = found?.groups?.['who']
+  if (!found || who === undefined || ofOthers.test(who)) return null
+  const start = from + found.index + found[0].indexOf(who)
+  const isKnown = story
+    .referencesIn(sentence)
+    .some((one) => one.start < start + who.length && one.end > start && one.organization?.type === 'Company')
+  return isKnown ? null : { start, speaker: { name: who, kind: 'REGULATOR', mention: null } }
+}
 
 /** A country that acts ("Norway fined …"), or who sues and is no regulator. */
 export function actorBefore(
@@ -29,6 +51,8 @@ export function actorBefore(
     /^ (?:has |had |also )?$/.test(story.slice({ start: place.end, end: match.start }))
   )
     return { start: place.start, speaker: { name: place.text, kind: 'REGULATOR', mention: null } }
+  const unnamed = unnamedAuthority(story, sentence, match.start)
+  if (unnamed) return unnamed
   if (kind !== 'LAWSUIT') return null
   const those = subject
     ? /(?:customers|shareholders|investors|employees|workers|users) of (?:the )?$/i.exec(

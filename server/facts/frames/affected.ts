@@ -11,11 +11,14 @@ import type { Sequence } from './sequence.ts'
 import type { Sighting } from './sightings.ts'
 import type { Story } from './story.ts'
 
-const touched = /\b(?:affected|exposed|impacted|concerned|concerns|stolen|leaked|compromised|hit|accessed)\b/
+const touched =
+  /\b(?:affected|exposed|impacted|concerned|concerns|stolen|harvested|taken|breached|belonging to|of the data of|fell ill|fallen ill|became ill|ill|sick|sickened|symptoms|in hospital|touched|at risk|comes? to|came to|in all|in total|had their|lost|could not|unable to|without|cut off|evacuated|owed|unpaid|underpaid|cheated|misled|defrauded|overcharged|put at|leaked|compromised|hit|accessed)\b/
 const told = /\b(?:informed|notified|told|alerted)\b/
+/** Who was killed or hurt is no count of those whom it touched. */
+const harmed = /\b(?:kill\p{L}*|died|dead|deaths?|injur\p{L}*|hurt|lives|wounded|hospitali[sz]ed)\b/u
 const people = 'customers|clients|users|patients|guests|subscribers|passengers|employees|members'
 /** "Italian and French customers" */
-export const whose = new RegExp(`(?:[\\p{Lu}][\\p{L}]+[ ()]{0,3}(?:and )?){1,4}(?:${people})`, 'gu')
+export const whose = new RegExp(`(?<!\\p{L})(?:\\p{Lu}\\p{L}{1,30}[ ()]{1,3}(?:and )?){1,4}(?:${people})`, 'gu')
 /** "customers in Italy and France" */
 export const where = new RegExp(
   `(?:${people}) (?:in|across) (?:the )?[\\p{Lu}][\\p{L}]+(?:(?:, | and |, and )(?:the )?[\\p{Lu}][\\p{L}]+){0,4}`,
@@ -42,6 +45,7 @@ function count(story: Story, sightings: Sequence<Sighting>, sentence: Sentence, 
   const sighting = incidentOf(story, sightings, sentence, found)
   if (!sighting) return
   const quote = clauseAround(sentence, found)
+  if (!suffered.has(sighting.kind) && harmed.test(story.slice(quote))) return
   const own = companiesBefore(story, sentence, found)
   // One company's people are not those of all whom the incident touched.
   const isPart = sighting.companies.length > 1 && own.length === 1

@@ -8,10 +8,14 @@ import type { Sequence } from './sequence.ts'
 import type { EventDraft, Story } from './story.ts'
 
 const taken =
-  /\b(?:stolen|taken|leaked|accessed|exposed|hacked|compromised|copied|exfiltrated|affected|included?|includes|contained|among|concerned|involved|the data (?:were|was|are|concerned))\b/i
+  /\b(?:stolen|stole|taken|took|leaked|accessed|exposed|hacked|compromised|copied|exfiltrated|affected|included?|includes|including|contained|contains|among|concerned|concerns|involved|involves|obtained|viewed|visible|downloaded|published|posted|lost|seen|read|touch|touched|reach|reached|complete with|consisted of|consists of|such as|at risk|(?:have|had|got|reached) (?:the )?names|the data (?:were|was|are|concerned))\b/i
 const notTaken =
-  /\b(?:no|neither|none of|not among|not include|not contain|not affect|not involve|not (?:been )?(?:stolen|taken|leaked|accessed|exposed|hacked|compromised|affected|involved|included))\b/i
+  /\b(?:no|neither|none of|nor|untouched|unaffected|not among|not include|not contain|not affect|not involve|not (?:get|reach|access|obtain|see|take|expose|touch|extend)|not (?:been )?(?:touched|viewed|obtained|reached|seen|read|lost|copied|at risk|in danger|published|stored|part of|believed to have been|thought to have been|stolen|taken|leaked|accessed|exposed|hacked|compromised|affected|involved|included))\b/i
 const unknown = /\b(?:unclear|not known|unknown|may have|might have|could have|possibly|potentially)\b/i
+/** A name or an address is data in a list of data only. */
+const aloneSaysLittle = /^(?:name|address)$/i
+/** Goes on with what the rest of the sentence says was taken: "as were names", "with names and addresses". */
+const goingOn = /^(?:as (?:was|were|well as)|along with|together with|complete with|with|plus|and|among them)\b/
 /** Between the members of a list: commas, "and" and up to two words more. */
 const within = /^(?:\s*(?:,|and|or|nor|as well as|\()\s*){1,3}(?:[\p{L}’'-]+\s){0,2}$/u
 const suffering: ReadonlySet<IncidentKind> = new Set(['DATA_BREACH', 'CYBERATTACK'])
@@ -51,7 +55,7 @@ function listsOf(types: readonly DataTypeAt[], story: Story): DataTypeAt[][] {
     if (last && before && within.test(story.slice({ start: before.end, end: one.start }))) last.push(one)
     else lists.push([one])
   }
-  return lists
+  return lists.filter((list) => list.length > 1 || !aloneSaysLittle.test(list[0] ? story.slice(list[0]) : ''))
 }
 
 /** A clause that only says what was taken speaks of the leak told before. */
@@ -62,7 +66,7 @@ function earlierBreach(
   sightings: Sequence<Sighting>,
 ): EventDraft | null {
   if (
-    !taken.test(story.slice(clause)) ||
+    !(taken.test(story.slice(clause)) || (goingOn.test(story.slice(clause)) && taken.test(sentence.text))) ||
     sightings
       .in(sentence)
       .some((sighting) => !suffering.has(sighting.kind) && sighting.start >= clause.start && sighting.end <= clause.end)

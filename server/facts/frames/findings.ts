@@ -1,5 +1,6 @@
 import type { Span } from '../fact.ts'
-import type { RulingSighting } from './rulings.ts'
+import { allOf } from '../lexicon/pattern.ts'
+import type { RulingSighting } from './ruling-sighting.ts'
 import type { Sequence } from './sequence.ts'
 import { speakerOf, type Story } from './story.ts'
 import type { Sentence } from '../segment/sentences.ts'
@@ -42,14 +43,14 @@ interface Point extends Span {
 }
 
 function omissions(sentence: Sentence): Point[] {
-  const found = [...sentence.text.matchAll(omission)]
+  const found = allOf(omission, sentence.text)
   return found.flatMap((match, i) => {
     const from = match.index
     const until = found[i + 1]?.index ?? sentence.text.length
     const clause = sentence.text
       .slice(from, until)
-      .replace(/(?:,? and|,)?\s*(?:\p{L}+ )?$/u, (tail) => (/^(?:,? and|,)/.test(tail) ? '' : tail))
-      .replace(/[\s.,;”]+$/u, '')
+      .replace(/(?:,? and|,)?\s{0,2}(?:\p{L}{1,20} )?$/u, (tail) => (/^(?:,? and|,)/.test(tail) ? '' : tail))
+      .replace(/(?<![\s.,;”])[\s.,;”]+$/u, '')
     return parts(clause, match[1] ?? 'did not').map((part) => ({
       start: sentence.start + from + part.start,
       end: sentence.start + from + part.end,

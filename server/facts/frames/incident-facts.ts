@@ -5,9 +5,10 @@ import file from '../lexicon/incidents.json' with { type: 'json' }
 import { entriesOf, matches, triggers } from '../lexicon/pattern.ts'
 import { placesIn } from '../lexicon/places.ts'
 import { clauseAround } from '../segment/clauses.ts'
-import { derivedDate } from '../values/dates.ts'
 import { destination, disclosureQuote, parties, suffered } from './parties.ts'
-import type { RulingSighting } from './rulings.ts'
+import { incidentDates } from './incident-dates.ts'
+import { discoveries } from './discoveries.ts'
+import type { RulingSighting } from './ruling-sighting.ts'
 import type { Sighting } from './sightings.ts'
 import type { StatementSighting } from './statements.ts'
 import type { Sequence } from './sequence.ts'
@@ -25,54 +26,20 @@ export function incidentFacts(
   rulings: Sequence<RulingSighting>,
   statements: Sequence<StatementSighting>,
 ): void {
+  const noticed = discoveries(story, sightings)
   for (const sighting of sightings.all) {
     const quote = clauseAround(sighting.sentence, sighting)
-    date(story, sighting, quote, sightings, rulings, statements)
     actor(story, sighting, quote)
     hackers(story, sighting)
     parties(story, sighting, quote, rulings, statements)
     if (sighting.kind === 'ILLEGAL_TRANSFER') destination(story, sighting)
-    else countries(story, sighting, statements)
+    else countries(story, sighting, rulings, statements)
   }
+  incidentDates(story, sightings, { noticed, rulings, statements })
   affectedFacts(story, sightings)
   unclaimed(story, sightings)
   targets(story, sightings)
   kinds(story, sightings)
-}
-
-function date(
-  story: Story,
-  sighting: Sighting,
-  clause: Span,
-  sightings: Sequence<Sighting>,
-  rulings: Sequence<RulingSighting>,
-  statements: Sequence<StatementSighting>,
-): void {
-  const main = rulings.in(sighting.sentence).length + statements.in(sighting.sentence).length > 0
-  const own = (at: Span) =>
-    (at.start >= clause.start && at.end <= clause.end && !(main && at.end <= sighting.start)) ||
-    (!main && at.start - sighting.sentence.start <= 3)
-  const isOfAnother = (at: Span) =>
-    sightings
-      .in(sighting.sentence)
-      .some((one) => one.incident !== sighting.incident && one.start >= sighting.end && one.end <= at.start)
-  const taken = (at: Span) =>
-    [...rulings.in(sighting.sentence), ...statements.in(sighting.sentence)].some((one) => one.date?.start === at.start)
-  const found = story.datesIn(sighting.sentence).find((at) => own(at) && !taken(at) && !isOfAnother(at))
-  if (!found) return
-  const reason = found.anchored
-    ? 'The sentence says when; the year follows from the date of the article.'
-    : 'The sentence says when.'
-  const quote = { start: Math.min(found.start, clause.start), end: Math.max(found.end, clause.end) }
-  const noticed = discovery.test(story.slice(quote))
-  const bound = noticed ? derivedDate(null, found.date.latest) : null
-  if (noticed && !bound) return
-  story.add(
-    { predicate: 'DATE', subject: sighting.incident.key, value: bound ?? found.date },
-    quote,
-    bound ? 'It was noticed then, so it had happened by that time.' : reason,
-    story.wordAt(sighting),
-  )
 }
 
 const claimed =
@@ -96,10 +63,6 @@ function hackers(story: Story, sighting: Sighting): void {
     }
 }
 
-/** To notice something is not the day on which it happened. */
-const discovery =
-  /\b(?:detect(?:ed|s)|discover(?:ed|s)|noticed|identified|spotted|uncovered|first seen|saw|became aware|learned)\b/
-
 function actor(story: Story, sighting: Sighting, quote: Span): void {
   for (const { kind, pattern } of actors)
     for (const match of matches(pattern, story.slice(quote), quote.start)) {
@@ -114,8 +77,13 @@ function actor(story: Story, sighting: Sighting, quote: Span): void {
 }
 
 /** The countries of the customers whom a disclosure speaks of, or who are said to be affected. */
-function countries(story: Story, sighting: Sighting, statements: Sequence<StatementSighting>): void {
-  if (!suffered.has(sighting.kind)) return
+function countries(
+  story: Story,
+  sighting: Sighting,
+  rulings: Sequence<RulingSighting>,
+  statements: Sequence<StatementSighting>,
+): void {
+  if (!suffered.has(sighting.kind)) return jurisdiction(story, sighting, rulings)
   const { sentence } = sighting
   const disclosure = statements
     .in(sighting.sentence)
@@ -140,6 +108,25 @@ function countries(story: Story, sighting: Sighting, statements: Sequence<Statem
         word,
       )
     }
+}
+
+/** Where an authority acts on what a company did: there it was done, or felt. */
+function jurisdiction(story: Story, sighting: Sighting, rulings: Sequence<RulingSighting>): void {
+  for (const { regulator, quote } of rulings.in(sighting.sentence)) {
+    if (!regulator?.country) continue
+    const clause = clauseAround(sighting.sentence, sighting)
+    const whole = { start: Math.min(quote.start, clause.start), end: Math.max(quote.end, clause.end) }
+    story.add(
+      {
+        predicate: 'TOUCHED_COUNTRY',
+        subject: sighting.incident.key,
+        value: { country: regulator.country.code, role: 'AFFECTED' },
+      },
+      whole,
+      'An authority of this country acted on it.',
+      story.wordAt(sighting),
+    )
+  }
 }
 
 /** What was hit, once for each incident: the wording that says whose it was, else the first. */
@@ -182,8 +169,11 @@ function targetOf(kind: IncidentKind, text: string): string | null {
 /** What sort of thing it was, from the one place that defines it best: somebody's own words, else the fullest wording. */
 function kinds(story: Story, sightings: Sequence<Sighting>): void {
   for (const [incident, places] of Map.groupBy(sightings.all, (sighting) => sighting.incident)) {
-    const weight = (one: Sighting) => (story.scopeAt(one)?.stance === 'SAYS' ? 1000 : 0) + one.end - one.start
-    const best = places.reduce((one, other) => (weight(other) > weight(one) ? other : one))
+    const weight = (one: Sighting) =>
+      (story.scopeAt(one)?.stance === 'SAYS' ? 1000 : 0) + (one.isPart ? 0 : 500) + one.end - one.start
+    // A hack of which it turns out that data were taken.
+    const ofKind = places.filter(({ kind }) => kind === places.at(-1)?.kind)
+    const best = ofKind.reduce((one, other) => (weight(other) > weight(one) ? other : one))
     const quote = clauseAround(best.sentence, best)
     const reason = 'The words say what went wrong.'
     story.add(

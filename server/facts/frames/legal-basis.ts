@@ -1,6 +1,6 @@
 import { matches } from '../lexicon/pattern.ts'
 import { clauseAround } from '../segment/clauses.ts'
-import type { RulingSighting } from './rulings.ts'
+import type { RulingSighting } from './ruling-sighting.ts'
 import type { Sequence } from './sequence.ts'
 import type { Story } from './story.ts'
 

@@ -1,3 +1,4 @@
+import { isFamily } from '../reference/families.ts'
 import type { Reference } from '../reference/organization.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import type { Story } from './story.ts'
@@ -5,14 +6,33 @@ import type { Story } from './story.ts'
 const between = /^(?:,| and|, and| or| as well as| & )\s?(?:the )?$/
 
 /** The companies listed together with one: "Alder, Birch and Cedar" for any of the three. */
-export function listOf(story: Story, sentence: Sentence, one: Reference): Reference[] {
+export function listOf(story: Story, sentence: Sentence, given: Reference): Reference[] {
   const all = story.referencesIn(sentence)
+  const one = owned(story, all, given)
   const at = all.indexOf(one)
   let [from, until] = [at, at + 1]
   while (from > 0 && joined(story, all[from - 1], all[from])) from--
   while (until < all.length && joined(story, all[until - 1], all[until])) until++
   const list = at < 0 ? [one] : all.slice(from, until)
   return list.filter((reference) => reference.organization?.type === 'Company')
+}
+
+/** Where a text tells of one company only, with its owners and units, the first place that names it; null elsewhere. */
+export function onlyCompanyOf(story: Story): Reference | null {
+  const all = story.organizations.filter(({ type }) => type === 'Company')
+  const [only] = all
+  const first = only?.spans[0]
+  if (!only || !first || all.some((one) => !isFamily(one, only))) return null
+  const at = story.sentences.find((one) => one.start <= first.start && one.end >= first.end)
+  return at ? (story.referencesIn(at).find(({ organization }) => organization === only) ?? null) : null
+}
+
+/** "Alder’s Birch": it is Birch. */
+function owned(story: Story, all: readonly Reference[], one: Reference): Reference {
+  const next = all[all.indexOf(one) + 1]
+  return next?.organization?.type === 'Company' && /^[’']s $/.test(story.slice({ start: one.end, end: next.start }))
+    ? next
+    : one
 }
 
 /** "At Alder, …": whose the rest of the sentence is. */

@@ -4,7 +4,7 @@ import { clauseAround, wholeSentence } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import { derivedDate } from '../values/dates.ts'
 import { penaltyActsIn, type PenaltyAct } from './penalty-acts.ts'
-import type { RulingSighting } from './rulings.ts'
+import type { RulingSighting } from './ruling-sighting.ts'
 import { Sequence } from './sequence.ts'
 import { meaning, speakerOf, type EventDraft, type Story, type Word } from './story.ts'
 
@@ -30,6 +30,8 @@ const reasons: Readonly<Record<Modality, string>> = {
 }
 const unspecified =
   /\bwithout (?:specifying|giving|naming|disclosing|saying) (?:the|an|its) amount\b|\bamount (?:was|has been) not (?:specified|disclosed|given)\b|\b(?:did not|not) (?:specify|disclose|give|name) (?:the|its) amount\b/
+/** Characters between a penalty and whom it is on that one quote can span. */
+const longest = 500
 /** How many penalties back a place can speak of; it keeps reading linear in the length of a text. */
 const reach = 50
 
@@ -42,13 +44,19 @@ export function penaltyFacts(story: Story, rulings: Sequence<RulingSighting>): S
       allAgainst.flatMap((company) => [ruling.key, `${ruling.key} ${company.key}`]),
     ),
   )
+  const amounts = story.sentences.flatMap((sentence) =>
+    penaltyActsIn(story, sentence).filter(({ money }) => money !== null),
+  )
   for (const sentence of story.sentences)
     for (const act of penaltyActsIn(story, sentence)) {
+      // What is said without an amount is said again with it elsewhere.
+      if (act.money === null && (act.targets.length === 0 || amounts.some((one) => isSame(one, act)))) continue
+      if (isNewAmount(story, act, known)) continue
       const on = [...new Set(act.targets.flatMap(({ organization }) => organization ?? []))]
       const event = eventOf(story, act, on, known)
       const ruling = rulingOf(story, act, on, rulings)
       claims(story, act, event, ruling, rulings)
-      if (act.modality === 'MAXIMUM') continue
+      if (act.modality === 'MAXIMUM' || act.modality === 'NEGATED') continue
       all.push({ start: act.start, end: act.end, sentence, event, on, ruling })
       // "X was fined 3 million and Y 2 million" is directed against both, though the verb has one subject only.
       const isHere = rulings.in(sentence).some((one) => one.ruling === ruling && one.against !== null)
@@ -56,6 +64,17 @@ export function penaltyFacts(story: Story, rulings: Sequence<RulingSighting>): S
       if (ruling && (isHere || !directed.has(ruling.key))) against(story, act, ruling, missing)
     }
   return all
+}
+
+function isSame(one: PenaltyAct, other: PenaltyAct): boolean {
+  const isEmpty = one.targets.length === 0
+  return isEmpty || one.targets.some((a) => other.targets.some((b) => a.organization === b.organization))
+}
+
+/** "reduced to 2 million": what is left of a penalty told before is no other one. */
+function isNewAmount(story: Story, { status, money, sentence }: PenaltyAct, known: readonly Known[]): boolean {
+  if (status !== 'REDUCED' || !money || known.length === 0) return false
+  return /\b(?:to|by) (?:about |around |just )?$/.test(story.slice({ start: sentence.start, end: money.start }))
 }
 
 /** The penalty told before, on the same companies and of no other amount; else a new one. */
@@ -102,16 +121,17 @@ function claims(
   const word = wordOf(story, act, clause, rulings)
   const reason = reasons[act.modality]
   story.add({ predicate: 'KIND', subject, value: { kind: act.kind } }, clause, reason, word)
-  for (const target of act.targets)
-    if (target.organization)
-      story.add(
-        { predicate: 'ON', subject, object: target.organization.key },
-        { start: Math.min(clause.start, target.start), end: Math.max(clause.end, target.end) },
-        meaning(story, target) ?? reason,
-        word,
-      )
+  for (const target of act.targets) {
+    if (!target.organization) continue
+    const isFar = target.start - clause.end > longest || clause.start - target.end > longest
+    const quote = isFar
+      ? clause
+      : { start: Math.min(clause.start, target.start), end: Math.max(clause.end, target.end) }
+    const why = isFar ? 'The text speaks of no other company.' : (meaning(story, target) ?? reason)
+    story.add({ predicate: 'ON', subject, object: target.organization.key }, quote, why, word)
+  }
   amountFact(story, act, event, clause, word)
-  if (!ruling || act.modality === 'MAXIMUM') return
+  if (!ruling || act.modality === 'MAXIMUM' || act.modality === 'NEGATED') return
   const value = { status: act.status, amount: money?.money.amount ?? null, currency: money?.money.currency ?? null }
   const announced = act.status === 'ANNOUNCED'
   const how = announced ? 'It is announced for the time to come.' : reason

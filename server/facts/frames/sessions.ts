@@ -1,7 +1,7 @@
 import { clauseAround } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import type { DateAt } from '../values/dates.ts'
-import type { RulingSighting } from './rulings.ts'
+import type { RulingSighting } from './ruling-sighting.ts'
 import type { Sequence } from './sequence.ts'
 import { speakerOf, type Story } from './story.ts'
 

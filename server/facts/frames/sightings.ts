@@ -1,18 +1,24 @@
+import type { FuzzyDate } from '../../article/fuzzy-date.ts'
 import type { IncidentKind, Span } from '../fact.ts'
 import file from '../lexicon/incidents.json' with { type: 'json' }
-import { entriesOf, matches, triggers, type Match } from '../lexicon/pattern.ts'
+import { gateOf } from '../lexicon/gate.ts'
+import { entriesOf, matches, triggers, withSets, type Match } from '../lexicon/pattern.ts'
 import { isCompatible } from '../reference/families.ts'
 import type { Organization, Reference } from '../reference/organization.ts'
+import { clauseAround } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import { listOf } from './lists.ts'
 import { Sequence } from './sequence.ts'
 import type { EventDraft, Story } from './story.ts'
+import { dateBeside, inOneParagraph, isFar, isOf, isParty, topicOf } from './topics.ts'
 
 /** A place where the text speaks of an incident. */
 export interface Sighting extends Span {
   readonly sentence: Sentence
   readonly incident: EventDraft
   readonly kind: IncidentKind
+  /** The words name another sort of thing, which is a part of it: workers hurt in the blast. */
+  readonly isPart: boolean
   /** The companies that the sentence ties to it. */
   readonly companies: readonly Reference[]
 }
@@ -20,10 +26,15 @@ export interface Sighting extends Span {
 /** An incident told so far, with the companies that it is tied to. */
 interface Told {
   readonly event: EventDraft
-  readonly kind: IncidentKind
+  kind: IncidentKind
   readonly companies: Organization[]
   /** "an earlier leak": told beside the story. */
   readonly aside: boolean
+  readonly isHack: boolean
+  /** When it happened, by the first clause that says so. */
+  date: FuzzyDate | null
+  /** The last sentence that spoke of it. */
+  last: Sentence
 }
 
 interface Found extends Match {
@@ -34,19 +45,38 @@ interface Found extends Match {
 
 /** How many incidents back a place can speak of; it also keeps reading linear in the length of a text. */
 const reach = 40
-const patterns = entriesOf(file.kinds).map(([kind, phrases]) => ({
-  kind,
-  pattern: triggers(phrases),
-}))
+const patterns = entriesOf(file.kinds).map(([kind, phrases]) => {
+  const whole = withSets(phrases, file.sets)
+  return { kind, gate: gateOf(whole), pattern: triggers(whole) }
+})
 const negated = /(?:\bno|\bnot|\bnever|\bwithout|\bany|\bdenie[sd]|\bdenied being)\s(?:[\p{L}-]{1,20}\s){0,3}$/iu
+/** "No bank details or card information had been hacked": the word that denies it stands before the whole list. */
+const noneOf = /\b(?:no|none of|neither)\s[^;.]*$/iu
+const wasDone = /\b(?:were|was|been|being|are|is)\s[\p{L} ]{1,40}$/u
 const definite = triggers([
   '(?:the|this|that) (?:breach|leak|hack|access|intrusion|transfer|activity)',
   'suspicious activity',
 ])
-const another = /\b(?:another|second|separate|previous|earlier)\s(?:[\p{L}-]{1,20}\s){0,2}$/iu
+const another =
+  /\b(?:another|second|third(?! part)|separate|previous|earlier|further|similar|different|unrelated|other|past|new|fresh)\s(?:[\p{L}-]{1,20}\s){0,2}$/iu
+/** "the breach", "that attack": one told before, whoever the sentence speaks of. */
+const anaphoric = /\b(?:the|that|this|these|those|its|their|said)\s(?:[\p{L}’'-]{1,20}\s){0,2}$/iu
 const causing = /\b(?:caus(?:ed|ing)|led to|leading to|result(?:ed|ing) in|due to|a result of|because of)\b/
 const made: Readonly<Record<string, IncidentKind>> = { breach: 'DATA_BREACH', leak: 'DATA_BREACH', hack: 'CYBERATTACK' }
 const aboutSystems: ReadonlySet<IncidentKind> = new Set(['DATA_BREACH', 'CYBERATTACK', 'ACCOUNT_TAKEOVER'])
+
+/** What is told of an incident of that kind and is none of its own: products recalled, workers hurt in the blast. */
+const echoes: Readonly<Partial<Record<IncidentKind, readonly IncidentKind[]>>> = {
+  CONTAMINATION: ['SAFETY_DEFECT', 'FRAUD'],
+  EXPLOSION: ['LABOR', 'SAFETY_DEFECT'],
+  LABOR: ['SAFETY_DEFECT'],
+  CYBERATTACK: ['DATA_BREACH', 'FRAUD'],
+  DATA_BREACH: ['FRAUD'],
+  ENVIRONMENTAL: ['FRAUD'],
+}
+/** Says how somebody got in, and no more: where data were taken that is the incident. */
+const isHack =
+  /^(?:hack|(?:was|were|been|being) hacked|(?:the |an |this |network )?intrusions?|cyber-? ?(?:security )?(?:attack|incident|intrusion))/i
 
 /** Every place where an incident is spoken of as having happened; one incident for each kind and family of companies. */
 export function sightingsOf(story: Story): Sequence<Sighting> {
@@ -68,50 +98,69 @@ class Teller {
     const found = merged(sentence, foundIn(sentence))
     const told = found.flatMap((one) => {
       const companies = this.companiesOf(sentence, one)
-      const incident = this.incidentOf(
-        sentence,
-        one,
-        companies.flatMap(({ organization }) => organization ?? []),
-      )
+      const incident = this.incidentOf(sentence, one, companies)
       if (!incident) return []
       const { start, end } = one
       if (incident.event.spans.at(-1)?.start !== start) incident.event.spans.push({ start, end })
-      return [{ start, end, sentence, kind: incident.kind, incident: incident.event, companies }]
+      const isPart = !one.definite && one.kind !== incident.kind
+      return [{ start, end, sentence, kind: incident.kind, incident: incident.event, isPart, companies }]
     })
     return told.toSorted((a, b) => a.start - b.start)
   }
 
-  /** "at Alder" right behind it, else who is named last before it, with the others of a list. */
+  /** Named within it ("data of Alder were stolen"), else "at Alder" right behind it, else who is named last before it, else behind it in its clause, with the others of a list. */
   private companiesOf(sentence: Sentence, { start, end }: Match): Reference[] {
-    const all = this.story.referencesIn(sentence)
-    const isCompany = (one: Reference) => one.organization?.type === 'Company'
-    const behind = all.find((one) => isCompany(one) && one.start >= end)
-    const at =
-      behind &&
-      /^(?: of \p{L}+(?: \p{L}+)?)? (?:at|of|in|by) (?:the )?$/u.test(
-        this.story.slice({ start: end, end: behind.start }),
-      )
-    const struck = behind && /^ (?:the )?$/.test(this.story.slice({ start: end, end: behind.start }))
-    const one = at || struck ? behind : all.findLast((reference) => isCompany(reference) && reference.start < start)
+    const all = this.story.referencesIn(sentence).filter((one) => isParty(this.story, one))
+    const behind = all.find((one) => one.start >= end)
+    const at = behind && isOf.test(this.story.slice({ start: end, end: behind.start }))
+    const before = all.findLast((one) => one.start < start)
+    const inClause =
+      behind && behind.start < clauseAround(sentence, { start, end }).end && !all.some((one) => one.start < start)
+    const one =
+      all.find((reference) => reference.start >= start && reference.end <= end) ?? (at || inClause ? behind : before)
     return one ? listOf(this.story, sentence, one) : []
   }
 
-  private incidentOf(sentence: Sentence, one: Found, companies: readonly Organization[]): Told | null {
+  private incidentOf(sentence: Sentence, one: Found, tied: readonly Reference[]): Told | null {
+    const before = sentence.text.slice(0, one.start - sentence.start)
+    const isKnown = one.definite || anaphoric.test(before) || /^(?:the|that|this) /i.test(one.text)
+    const own = tied.flatMap(({ organization }) => organization ?? [])
+    const context = own.length > 0 || isKnown ? [] : topicOf(this.story, sentence)
+    const companies = own.length > 0 ? own : context
+    const date = dateBeside(this.story, sentence, one)
+    const isSame = (other: Told) =>
+      (isCompatible(companies, other.companies) ||
+        (own.length === 0 && inOneParagraph(this.story, other.last, sentence))) &&
+      (isKnown || !isFar(date, other.date))
     const fitting = this.told
       .slice(-reach)
-      .filter((other) => fits(one, other.kind) && isCompatible(companies, other.companies))
-    const known = fitting.findLast((other) => !other.aside) ?? fitting.at(-1)
-    const aside = known !== undefined && another.test(sentence.text.slice(0, one.start - sentence.start))
-    if (known && !aside) {
-      if (known.companies.length === 0) known.companies.push(...companies)
-      return known
+      .filter((other) => fits(one, other.kind) && isSame(other))
+      .toSorted((a, b) => a.last.index - b.last.index)
+    const told = fitting.findLast((other) => !other.aside) ?? fitting.at(-1) ?? this.echoed(one, companies)
+    const aside = told !== undefined && another.test(before)
+    if (told && !aside) {
+      if (told.companies.length === 0) told.companies.push(...companies)
+      told.date ??= date
+      told.last = sentence
+      return told
     }
     const kind = one.definite ? this.kindOf(one) : one.kind
     if (!kind) return null
     const event = this.story.newEvent('Incident', kind, { start: one.start, end: one.end })
-    const told = { event, kind, companies: [...companies], aside }
-    this.told.push(told)
-    return told
+    const fresh = { event, kind, companies: [...companies], aside, isHack: isHack.test(one.text), date, last: sentence }
+    this.told.push(fresh)
+    return fresh
+  }
+
+  /** What was told before of the same company, of which this is a part. */
+  private echoed(one: Found, companies: readonly Organization[]): Told | undefined {
+    const known = this.told
+      .slice(-reach)
+      .findLast(
+        (other) => !other.aside && echoes[other.kind]?.includes(one.kind) && isCompatible(companies, other.companies),
+      )
+    if (known?.isHack && one.kind === 'DATA_BREACH') known.kind = 'DATA_BREACH'
+    return known
   }
 
   /** What "the leak" is where none was told: a leak of data only in a text about data. */
@@ -131,7 +180,9 @@ function fits(one: Found, kind: IncidentKind): boolean {
 function foundIn(sentence: Sentence): Found[] {
   const taken: Span[] = []
   const free = (match: Match) => !taken.some((other) => match.start < other.end && other.start < match.end)
-  const found = patterns.flatMap(({ kind, pattern }) => {
+  const lower = sentence.text.toLowerCase()
+  const found = patterns.flatMap(({ kind, gate, pattern }) => {
+    if (!gate.test(lower)) return []
     const those = matches(pattern, sentence.text, sentence.start).filter(free)
     taken.push(...those)
     return those.map((match) => ({ ...match, kind, definite: false }))
@@ -153,6 +204,9 @@ function isNegated(sentence: Sentence, match: Span): boolean {
   const at = match.start - sentence.start
   return (
     negated.test(sentence.text.slice(Math.max(0, at - 80), at)) ||
-    /^(?:could|may|might|would)\b/.test(sentence.text.slice(at))
+    (wasDone.test(sentence.text.slice(at, match.end - sentence.start)) &&
+      noneOf.test(sentence.text.slice(Math.max(0, at - 120), at))) ||
+    /^(?:could|may|might|would)\b(?! not\b|n[’']t\b)/.test(sentence.text.slice(at)) ||
+    /^[“"]?Whether\b/.test(sentence.text)
   )
 }

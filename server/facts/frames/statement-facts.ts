@@ -1,11 +1,11 @@
 import type { FuzzyDate } from '../../article/fuzzy-date.ts'
-import file from '../lexicon/acts.json' with { type: 'json' }
 import { matches, triggers } from '../lexicon/pattern.ts'
+import file from '../lexicon/statements.json' with { type: 'json' }
 import type { Speaker } from '../fact.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import { clauseAround } from '../segment/clauses.ts'
 import { derivedDate } from '../values/dates.ts'
-import type { RulingSighting } from './rulings.ts'
+import type { RulingSighting } from './ruling-sighting.ts'
 import type { Sighting } from './sightings.ts'
 import type { StatementSighting } from './statements.ts'
 import type { Sequence } from './sequence.ts'
@@ -19,7 +19,7 @@ export function statementFacts(story: Story, all: Sequence<StatementSighting>): 
     const { statement, kind, quote, speaker, organization, about, date } = one
     const subject = statement.key
     const saidOn = dayOf(one, all)
-    const certainty = speaker.kind === 'PUBLIC' ? 'CANDIDATE' : 'SURE'
+    const certainty = one.sure ? 'SURE' : 'CANDIDATE'
     const word = { saidBy: speaker, saidOn, certainty } as const
     story.add(
       { predicate: 'KIND', subject, value: { kind } },

@@ -1,13 +1,16 @@
 import type { Span, Speaker, StatementKind } from '../fact.ts'
-import file from '../lexicon/acts.json' with { type: 'json' }
 import { entriesOf, matches, triggers, type Match } from '../lexicon/pattern.ts'
+import file from '../lexicon/statements.json' with { type: 'json' }
 import type { Organization, Reference } from '../reference/organization.ts'
 import { clauseAround, wholeSentence } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import type { DateAt } from '../values/dates.ts'
-import { isCompatible } from '../reference/families.ts'
-import { suffered } from './parties.ts'
-import type { RulingSighting } from './rulings.ts'
+import { listOf } from './lists.ts'
+import { matterOf, statementDate } from './statement-matters.ts'
+import { byMedia, byPublic } from './statements-of-others.ts'
+import { sayingsIn } from './sayings.ts'
+import { Speakers } from './speakers.ts'
+import type { RulingSighting } from './ruling-sighting.ts'
 import type { Sighting } from './sightings.ts'
 import { Sequence } from './sequence.ts'
 import { speakerOf, type EventDraft, type Story } from './story.ts'
@@ -22,21 +25,24 @@ export interface StatementSighting extends Span {
   readonly about: EventDraft | null
   readonly date: DateAt | null
   readonly quote: Span
+  /** False where a person has to tell whether it was said so. */
+  readonly sure: boolean
 }
 
-type Found = Omit<StatementSighting, 'statement'>
+type Subject = Pick<Reference, 'start' | 'end' | 'organization' | 'pronoun'>
+/** The same before it is known which statement it speaks of. */
+export type FoundStatement = Omit<StatementSighting, 'statement'>
 
-const patterns = entriesOf(file.statements).map(([kind, phrases]) => ({
+const patterns = entriesOf(file.acts).map(([kind, phrases]) => ({
   kind,
   pattern: triggers(phrases),
 }))
-const mediaVerb = triggers(file.mediaVerbs)
-const publicWords = triggers(file.publicWords)
-const telling = /^(?:informed|informing|notified|notifying|told|alerted)\b/
-/** Characters ahead within which customers are told of what is told next. */
-const soon = 300
-const aboutRulings: ReadonlySet<StatementKind> = new Set(['NO_COMMENT', 'WILL_APPEAL'])
-
+/** Most sentences hold none of them: one search tells, where each kind would take its own. */
+const anyAct = triggers(entriesOf(file.acts).flatMap(([, phrases]) => phrases))
+/** "neither admitted nor denied", "without admitting or denying" */
+const neither = /\b(?:nor|neither|not|never|without|admitting or|admit or) $/
+const named =
+  /^(?:request|question|e-?mail|call|message|inquir|there|customers|clients|users|patients|guests|subscribers|employees|members|policyholders|shoppers|passengers|people|those)/i
 /** Who said what about which event; one statement for each speaker, kind and event. */
 export function statementsOf(
   story: Story,
@@ -45,9 +51,11 @@ export function statementsOf(
 ): Sequence<StatementSighting> {
   const all = new Sequence<StatementSighting>()
   const known = new Map<string, EventDraft>()
+  const speakers = new Speakers(story)
   for (const sentence of story.sentences)
-    for (const found of inSentence(story, sentence, sightings, rulings, all)) {
-      const id = `${found.kind} ${found.about?.key} ${found.speaker.name}`
+    for (const found of inSentence(story, sentence, sightings, rulings, all, speakers)) {
+      // Whoever comments does so on several sides of a matter.
+      const id = `${found.kind} ${found.kind === 'COMMENT' ? '' : found.about?.key} ${found.speaker.name}`
       const before = known.get(id)
       const statement = before ?? story.newEvent('Statement', found.kind, { start: found.start, end: found.end })
       before?.spans.push({ start: found.start, end: found.end })
@@ -64,36 +72,67 @@ function inSentence(
   sightings: Sequence<Sighting>,
   rulings: Sequence<RulingSighting>,
   before: Sequence<StatementSighting>,
-): Found[] {
-  const byCompanies = patterns.flatMap(({ kind, pattern }) =>
+  speakers: Speakers,
+): FoundStatement[] {
+  const acts = sentence.text.search(anyAct) < 0 ? [] : patterns
+  const byCompanies = acts.flatMap(({ kind, pattern }) =>
     matches(pattern, sentence.text, sentence.start).flatMap((match) => {
-      const subject = subjectOf(story, sentence, match)
+      if (neither.test(sentence.text.slice(0, match.start - sentence.start))) return []
+      const subject = subjectOf(story, sentence, match, speakers)
       const organization = subject?.organization
       if (!organization || organization.type !== 'Company') return []
       const about = matterOf(kind, sentence, match, sightings, rulings, organization, before)
       if (!about && kind === 'DISCLOSURE') return []
       if (kind === 'COMMENT' && !about) return []
       const date = statementDate(story, sentence, match)
-      return [
-        {
-          ...quoted(sentence, match, subject),
-          sentence,
-          kind,
-          speaker: speakerOf(organization),
-          organization,
-          about,
-          date,
-        },
-      ]
+      return allOf(story, sentence, subject).map((one) => ({
+        ...quoted(sentence, match, subject),
+        sentence,
+        kind,
+        speaker: speakerOf(one),
+        organization: one,
+        about,
+        date,
+        sure: true,
+      }))
     }),
   )
-  return [...byCompanies, ...byMedia(story, sentence, sightings), ...byPublic(story, sentence, sightings)].toSorted(
+  const told = [...byCompanies, ...byMedia(story, sentence, sightings), ...byPublic(story, sentence, sightings)]
+  return [...told, ...bySaying(story, sentence, sightings, rulings, told, before, speakers)].toSorted(
     (a, b) => a.start - b.start,
   )
 }
 
+/** What verbs of saying tell beyond what the sentence says outright. */
+function bySaying(
+  story: Story,
+  sentence: Sentence,
+  sightings: Sequence<Sighting>,
+  rulings: Sequence<RulingSighting>,
+  told: readonly FoundStatement[],
+  before: Sequence<StatementSighting>,
+  speakers: Speakers,
+): FoundStatement[] {
+  return sayingsIn(sentence, speakers, story).flatMap(({ kind, voice, verb, sure }) => {
+    const { speaker, organization, span } = voice
+    if (told.some((one) => one.speaker.name === speaker.name && (one.kind === kind || kind === 'COMMENT'))) return []
+    const about = organization
+      ? matterOf(kind, sentence, verb, sightings, rulings, organization, before)
+      : (sightings.lastBefore(sentence.end)?.incident ?? rulings.lastBefore(sentence.end)?.ruling ?? null)
+    const whole = wholeSentence(sentence)
+    const quote = { start: Math.min(whole.start, span.start), end: Math.max(whole.end, span.end) }
+    const date = statementDate(story, sentence, verb)
+    return [{ start: verb.start, end: verb.end, quote, sentence, kind, speaker, organization, about, date, sure }]
+  })
+}
+
 /** The company before the verb; for "informing …, C …" the one behind it. */
-function subjectOf(story: Story, sentence: Sentence, match: Match): Reference | null {
+function subjectOf(story: Story, sentence: Sentence, match: Match, speakers: Speakers): Subject | null {
+  // "A request to Alder went unanswered", "Customers of Alder were told": whom it names within.
+  const within = story.referencesIn(sentence).find((one) => one.start > match.start && one.end < match.end)
+  if (within && named.test(match.text)) return within
+  const voice = speakers.at(sentence, match)
+  if (voice?.person && voice.organization) return { ...voice.span, organization: voice.organization, pronoun: true }
   const before = story.subjectBefore(sentence, match.start)
   if (before || !/^\p{L}+ing\b/u.test(match.text)) return before
   return (
@@ -103,110 +142,19 @@ function subjectOf(story: Story, sentence: Sentence, match: Match): Reference | 
   )
 }
 
-function quoted(sentence: Sentence, match: Match, subject: Reference): Pick<Found, 'start' | 'end' | 'quote'> {
+/** "Alder, Birch and Cedar will appeal": each of them will. */
+function allOf(story: Story, sentence: Sentence, { start, organization }: Subject): Organization[] {
+  const one = story.referencesIn(sentence).find((reference) => reference.start === start)
+  const list = one && one.organization === organization ? listOf(story, sentence, one) : []
+  const all = list.length > 1 ? list.flatMap((reference) => reference.organization ?? []) : []
+  return all.length > 1 ? all : organization ? [organization] : []
+}
+
+function quoted(sentence: Sentence, match: Match, subject: Subject): Pick<FoundStatement, 'start' | 'end' | 'quote'> {
   const clause = clauseAround(sentence, match)
-  const full = /\bthat$/.test(match.text)
-    ? clauseAround(sentence, { start: match.end + 1, end: match.end + 2 }).end
-    : clause.end
+  // A text may break off right after "that".
+  const goesOn = /\bthat$/.test(match.text) && match.end + 2 <= sentence.end
+  const full = goesOn ? clauseAround(sentence, { start: match.end + 1, end: match.end + 2 }).end : clause.end
   const start = subject.end <= match.start && !subject.pronoun ? subject.start : clause.start
   return { start: match.start, end: match.end, quote: { start, end: Math.max(full, match.end) } }
-}
-
-function matterOf(
-  kind: StatementKind,
-  sentence: Sentence,
-  match: Match,
-  sightings: Sequence<Sighting>,
-  rulings: Sequence<RulingSighting>,
-  organization: Organization,
-  before: Sequence<StatementSighting>,
-): EventDraft | null {
-  const here = sightings.in(sentence).find((sighting) => sighting.end > match.start)
-  const ruling = rulings.lastBefore(match.start)?.ruling ?? null
-  if (aboutRulings.has(kind) && ruling) return ruling
-  if (here) return here.incident
-  const disclosed = (sentences: number) =>
-    before.lastBefore(
-      match.start,
-      (other) =>
-        other.kind === 'DISCLOSURE' &&
-        other.organization === organization &&
-        other.sentence.index >= sentence.index - sentences,
-    )?.about ?? null
-  if (kind === 'DISCLOSURE')
-    return disclosed(1) ?? (telling.test(match.text) ? toldAround(sentence, sightings, organization) : null)
-  if (kind === 'DENIAL' && ruling) return ruling
-  return disclosed(2) ?? sightings.lastBefore(match.start)?.incident ?? ruling
-}
-
-/** What customers or an authority were told of: the incident of this family told last, or else next. */
-function toldAround(sentence: Sentence, sightings: Sequence<Sighting>, organization: Organization): EventDraft | null {
-  const isOwn = ({ kind, companies }: Sighting) =>
-    suffered.has(kind) &&
-    isCompatible(
-      [organization],
-      companies.flatMap((one) => one.organization ?? []),
-    )
-  const before = sightings.lastBefore(sentence.start, isOwn)
-  if (before) return before.incident
-  const next = sightings.lastBefore(sentence.end + soon, (one) => isOwn(one) && one.start >= sentence.start)
-  return next?.incident ?? null
-}
-
-function statementDate(story: Story, sentence: Sentence, match: Match): DateAt | null {
-  const dates = story.datesIn(sentence)
-  const clause = clauseAround(sentence, match)
-  return (
-    dates.find((date) => date.start - sentence.start <= 3 && date.end <= match.start) ??
-    dates.find((date) => date.start >= clause.start && date.end <= match.start) ??
-    (telling.test(match.text)
-      ? dates.find((date) => date.start >= match.end && isOfVerb(story, match, date))
-      : undefined) ??
-    null
-  )
-}
-
-/** "informed its customers by letter on Monday, 12 May": nothing lies between that the day could be of. */
-function isOfVerb(story: Story, match: Match, date: DateAt): boolean {
-  return /^(?: by [\p{L} -]{3,20})? ?$/u.test(story.slice({ start: match.end, end: date.start }))
-}
-
-function byMedia(story: Story, sentence: Sentence, sightings: Sequence<Sighting>): Found[] {
-  return matches(mediaVerb, sentence.text, sentence.start).flatMap((match) => {
-    const subject = story.subjectBefore(sentence, match.start)
-    const about = sightings.in(sentence)[0]?.incident
-    if (!subject?.media || match.start - subject.end > 2 || !about) return []
-    const speaker = { name: subject.media, kind: 'MEDIA', mention: null } as const
-    const end = sentence.text.indexOf('”', match.end - sentence.start)
-    const quote = { start: subject.start, end: end < 0 ? wholeSentence(sentence).end : sentence.start + end + 1 }
-    return [
-      {
-        start: match.start,
-        end: match.end,
-        quote,
-        sentence,
-        kind: 'COMMENT',
-        speaker,
-        organization: null,
-        about,
-        date: statementDate(story, sentence, match),
-      },
-    ]
-  })
-}
-
-function byPublic(story: Story, sentence: Sentence, sightings: Sequence<Sighting>): Found[] {
-  const about = sightings.in(sentence)[0]?.incident
-  if (!about) return []
-  return matches(publicWords, sentence.text, sentence.start).map((match) => ({
-    start: match.start,
-    end: match.end,
-    quote: clauseAround(sentence, match),
-    sentence,
-    kind: 'COMMENT',
-    speaker: { name: 'the public', kind: 'PUBLIC', mention: null },
-    organization: null,
-    about,
-    date: statementDate(story, sentence, match),
-  }))
 }

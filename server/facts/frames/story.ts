@@ -72,11 +72,10 @@ export class Story {
     let anchor = this.article.publishedOn
     for (const sentence of this.sentences) {
       // "…, Alder Today reported on 12 March 2024": from here on the text tells what that report knew.
-      const reported = datesIn(sentence, anchor, day).find(
-        (date) => !date.anchored && this.isReportDate(sentence, date),
-      )
+      const read: readonly DateAt[] = datesIn(sentence, anchor, day)
+      const reported = read.find((date) => !date.anchored && this.isReportDate(sentence, date))
       anchor = reported && reported.date.latest !== null ? reported.date : anchor
-      const found = datesIn(sentence, anchor, day)
+      const found: readonly DateAt[] = reported ? datesIn(sentence, anchor, day) : read
       day = found.findLast(({ date }) => date.earliest === date.latest)?.date.earliest ?? day
       dates.set(
         sentence.index,

@@ -20,13 +20,36 @@ export function triggers(phrases: readonly string[]): RegExp {
   )
 }
 
-/** Every match of an expression in a stretch of text that starts at `offset` in the article. */
+/** The phrases with every "<name>" put for any word of that set. */
+export function withSets(phrases: readonly string[], sets: Readonly<Record<string, readonly string[]>>): string[] {
+  return phrases.map((phrase) =>
+    phrase.replaceAll(/(?<!\(\?)<(\w+)>/g, (whole, name: string) => {
+      const words = sets[name]
+      if (!words) throw new Error(`Unknown word set ${whole} in “${phrase}”: add it to the sets of the word list.`)
+      return `(?:${words.join('|')})`
+    }),
+  )
+}
+
+/** Every match of an expression (with the flag "g") in a stretch of text that starts at `offset` in the article. */
 export function matches(pattern: RegExp, text: string, offset: number): Match[] {
-  return [...text.matchAll(pattern)].map((found) => ({
+  return allOf(pattern, text).map((found) => ({
     start: offset + found.index,
     end: offset + found.index + found[0].length,
     text: found[0],
   }))
+}
+
+/** What `text.matchAll(pattern)` gives, without the copy of the expression that it makes at each call: half its time. */
+export function allOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const all: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    all.push(found)
+    if (found[0] === '') pattern.lastIndex++
+  }
+  pattern.lastIndex = 0
+  return all
 }
 
 /** The entries of a word list with the type of its keys. */

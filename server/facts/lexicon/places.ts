@@ -10,6 +10,7 @@ interface Country {
 
 const countries = new Map<string, Country>(Object.entries(file.countries))
 const byWord = new Map<string, string>()
+for (const [code, regions] of Object.entries(file.regions)) for (const region of regions) byWord.set(region, code)
 for (const [code, country] of countries)
   for (const word of [...country.names, ...country.adjectives, ...country.cities]) byWord.set(word, code)
 

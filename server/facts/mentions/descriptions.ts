@@ -1,6 +1,15 @@
-import { childHeads, companyHeads, regulatorKindOf, regulatorModifiers } from '../lexicon/organizations.ts'
+import {
+  childHeads,
+  companyHeads,
+  isWeakRegulatorHead,
+  parentHeads,
+  regulatorKindOf,
+  regulatorModifiers,
+} from '../lexicon/organizations.ts'
 import { countryOf } from '../lexicon/places.ts'
+import { fieldOf } from '../lexicon/regulators.ts'
 import { adjacent, follows, type Token } from '../segment/tokens.ts'
+import type { RegulatorKind } from '../fact.ts'
 import type { Spoken } from './mention.ts'
 
 /** "(ABC)" right behind the name for which it stands. */
@@ -47,8 +56,10 @@ export function descriptions(
   const found: Spoken[] = []
   for (let i = words.length - 1; i >= 0; i--) {
     const head = words[i]
-    if (!head || head.capital) continue
-    const spoken = regulatorAt(article, words, i, sentence) ?? companyAt(words, i, ends, [...named, ...found], sentence)
+    // "Prosecutors in Milan" may open a sentence.
+    if (!head || (head.capital && i > 0)) continue
+    const spoken =
+      regulatorAt(article, words, i, sentence) ?? companyAt(article, words, i, ends, [...named, ...found], sentence)
     if (spoken) found.push(spoken)
   }
   return found
@@ -56,34 +67,75 @@ export function descriptions(
 
 function regulatorAt(article: string, words: readonly Token[], at: number, sentence: number): Spoken | null {
   const head = words[at]
-  const kind = head ? regulatorKindOf(head.lower) : null
+  // "the department" can be one of those told of before.
+  const isWeak = head !== undefined && isWeakRegulatorHead(head.lower) && words[at - 1]?.lower === 'the'
+  const two = twoWords(words, at)
+  const kind = head ? (two ?? regulatorKindOf(head.lower) ?? (isWeak ? 'AUTHORITY' : null)) : null
   if (!head || !kind) return null
-  let from = at
+  const there = inPlace(words, at)
+  if (there)
+    return {
+      type: 'regulator',
+      ...there,
+      sentence,
+      text: article.slice(there.start, there.end),
+      kind,
+      field: null,
+      known: null,
+      generic: false,
+    }
+  if (head.capital) return null
+  let from = two ? at - 1 : at
   while (adjacent(words[from - 1], words[from]) && regulatorModifiers.has(words[from - 1]?.lower ?? '')) from--
   const [nation, before] = [words[from - 1], words[from - 2]]
-  const two = adjacent(before, nation) ? countryOf(`${before?.text} ${nation?.text}`) : null
-  const country = follows(nation, words[from]) ? (two ?? countryOf(nation?.text ?? '')) : null
-  if (country) from -= two ? 2 : 1
+  const both = adjacent(before, nation) ? countryOf(`${before?.text} ${nation?.text}`) : null
+  const country = follows(nation, words[from]) ? (both ?? countryOf(nation?.text ?? '')) : null
+  if (country) from -= both ? 2 : 1
   const hasThe = words[from - 1]?.lower === 'the' && adjacent(words[from - 1], words[from])
   if (!country && !hasThe) return null
   const start = words[from]?.start ?? head.start
-  const wording = article.slice(start, head.end)
+  // "the Milan prosecutor’s office"
+  const office = words[at + 1]
+  const end = head.possessive && office && /^offices?$/.test(office.lower) ? office.end : head.end
+  const wording = article.slice(start, end)
   const whole = country ? start : (words[from - 1]?.start ?? start)
-  const acronym = acronymBehind.exec(article.slice(head.end, head.end + 20))?.groups?.['acronym']
+  const acronym = acronymBehind.exec(article.slice(end, end + 20))?.groups?.['acronym']
   return {
     type: 'regulator',
     start: whole,
-    end: head.end,
+    end,
     sentence,
     text: wording,
     country,
     kind,
+    field: fieldOf(wording),
+    known: null,
     generic: !country,
     ...(acronym === undefined ? {} : { acronym }),
   }
 }
 
+/** "central bank", "attorney general": two words that are one head. */
+function twoWords(words: readonly Token[], at: number): RegulatorKind | null {
+  const [before, head] = [words[at - 1], words[at]]
+  if ((head?.lower !== 'bank' && head?.lower !== 'general') || !adjacent(before, head)) return null
+  const both = `${before?.lower} ${head?.lower}`
+  if (both === 'central bank') return 'AUTHORITY'
+  return /^(?:attorney|prosecutor|solicitor) general$/.test(both) ? 'PROSECUTOR' : null
+}
+
+/** "prosecutors in Milan", "a court in Bologna". */
+function inPlace(words: readonly Token[], at: number): { start: number; end: number; country: string } | null {
+  const [head, by, place, more] = words.slice(at, at + 4)
+  if (!head || by?.lower !== 'in' || !place?.capital || !/^(?:prosecutors|prosecutor|court|tribunal)$/.test(head.lower))
+    return null
+  const last = more?.capital && adjacent(place, more) && countryOf(`${place.text} ${more.text}`) !== null ? more : place
+  const country = countryOf(last === place ? place.text : `${place.text} ${last.text}`)
+  return country === null ? null : { start: head.start, end: last.end, country }
+}
+
 function companyAt(
+  article: string,
   words: readonly Token[],
   at: number,
   ends: Ends,
@@ -91,7 +143,16 @@ function companyAt(
   sentence: number,
 ): Spoken | null {
   const head = words[at]
-  if (!head || ends.has(head.end) || !(childHeads.has(head.lower) || companyHeads.has(head.lower))) return null
+  if (
+    !head ||
+    ends.has(head.end) ||
+    twoWords(words, at) !== null ||
+    !(childHeads.has(head.lower) || parentHeads.has(head.lower) || companyHeads.has(head.lower))
+  )
+    return null
+  // "the supermarket chains": the head is the last noun.
+  const next = words[at + 1]
+  if (adjacent(head, next) && next && isHead(next.lower)) return null
   const from = modifiersFrom(words, at)
   const first = words[from - 1]
   if (!first || !(adjacent(first, words[from]) || first.possessive)) return null
@@ -103,9 +164,13 @@ function companyAt(
     words: text(words, from, at),
     head: head.lower,
     childKind: childHeads.get(head.lower) ?? null,
+    parent: parentHeads.has(head.lower) || parentHeads.has(words[at - 1]?.lower ?? ''),
+    own: article.slice(words[from]?.start ?? head.start, head.end),
     place,
   } as const
   const possessor = first.possessive ? ends.get(first.end) : undefined
+  // "Alder’s Birch unit" is Birch.
+  if (possessor && at - from > 0 && ends.get(words[at - 1]?.end ?? -1)?.type === 'name') return null
   if (possessor) return { ...base, start: possessor.start, owner: possessor, definite: true }
   if (owners.has(first.lower)) {
     const owner = { type: 'pronoun', start: first.start, end: first.end, sentence, word: first.lower } as const
@@ -114,6 +179,12 @@ function companyAt(
   if (!determiners.has(first.lower)) return null
   const owner = ownerAfter(words, at, before)
   return { ...base, start: first.start, end: owner?.end ?? head.end, owner, definite: first.lower === 'the' }
+}
+
+function isHead(word: string): boolean {
+  return [word, word.replace(/s$/, '')].some(
+    (one) => companyHeads.has(one) || childHeads.has(one) || parentHeads.has(one),
+  )
 }
 
 function modifiersFrom(words: readonly Token[], at: number): number {
@@ -131,7 +202,9 @@ function modifiersFrom(words: readonly Token[], at: number): number {
 function ownerAfter(words: readonly Token[], at: number, before: readonly Spoken[]): Spoken | null {
   const [of, next] = [words[at + 1], words[at + 2]]
   if (of?.lower !== 'of' || !next) return null
-  const start = next.lower === 'the' ? (words[at + 3]?.start ?? next.start) : next.start
+  // "of the Alder group", "of Denmark’s Alder Bank"
+  const skips = next.lower === 'the' || (next.possessive && countryOf(next.text) !== null)
+  const start = skips ? (words[at + 3]?.start ?? next.start) : next.start
   const candidates = before.filter((spoken) => spoken.start === next.start || spoken.start === start)
   return candidates.toSorted((a, b) => b.end - a.end)[0] ?? null
 }
@@ -139,8 +212,7 @@ function ownerAfter(words: readonly Token[], at: number, before: readonly Spoken
 /** "Shanghai-based", "Shanghai", "Italian". */
 function placeIn(words: readonly Token[]): string | null {
   for (const word of words) {
-    const name = word.text.replace(/-based$/i, '')
-    if (countryOf(name) !== null) return name
+    if (countryOf(word.text) !== null) return word.text
   }
   return null
 }

@@ -1,4 +1,5 @@
-import { companyVerbs, isMedia, legalForms, possessions } from '../lexicon/organizations.ts'
+import { isBodyEnding, isCompanyEnding, isTitle } from '../lexicon/names.ts'
+import { companyHeads, companyVerbs, isMedia, legalForms, possessions } from '../lexicon/organizations.ts'
 import { countryOf } from '../lexicon/places.ts'
 import { adjacent, follows, type Token } from '../segment/tokens.ts'
 import type { Run } from './names.ts'
@@ -16,45 +17,179 @@ const roles = new Set([
   'shares',
 ])
 const acts =
-  'accused|fined|penali[sz]ed|ordered|sued|suing|cleared|investigating|probing|probed|raided|reprimanded|sanctioned|acquitted|charged|warned'
+  'barred|banned|suspended|blocked|rapped|slapped|summoned|subpoenaed|fines|orders|sues|probes|investigates|raids|prosecutes|accuses|ordering|fining|accusing|charging|prosecuting|clearing|penalising|penalizing|accused|fined|penali[sz]ed|ordered|sued|suing|cleared|investigating|probing|probed|raided|reprimanded|sanctioned|acquitted|charged|warned|indicted|cited|rebuked|prosecuted|convicted|blamed|criticized|criticised|punished|exempted|censured|faulted'
 const directed = new RegExp(
-  `\\b(?:${acts}|against|(?:investigation|probe|inquiry|look|looking|investigating) into|owned by|subsidiary of|unit of)\\s(?:the\\s)?$`,
+  `\\b(?:${acts}|against|(?:investigation|probe|inquiry|look|looking|investigating) into|owned by|controlled by|subsidiary of|unit of|arms? of|maker of|settle(?:d|ment) with|agreement with|deal with|belongs to|acquired by|bought by|(?:falls?|goes|went|handed|given) to|falls on|fell on|complaint against|audits? of|owner of)\\s(?:the\\s)?$`,
 )
 const attacked =
   /\b(?:hackers|attackers|criminals|cybercriminals|gang)\s(?:\p{L}+ )?(?:struck|hit|attacked|targeted|breached|hacked)\s$/u
 const fineOn =
   /\b(?:fines?|penalt(?:y|ies)|surcharges?|sanctions?)\b(?:[^,;.]|(?<=\d)[.,](?=\d)){0,60}\b(?:on|against)\s(?:the\s)?$/
 const happenedAt =
-  /\b(?:breach|leak|leaks|breaches|attack|cyberattack|hack|outage|explosion)(?: of| at)\s(?:the\s)?$|\b(?:customers|shareholders|sales|operations?|employees|clients|headquarters|branch|brand|chief executive) of\s(?:the\s)?$/
+  /\b(?:breach|breaches|leak|leaks|attack|attacks|cyberattack|incident|intrusion|ransomware|hack|hacking|flaw|vulnerability|website|websites|servers?|systems?|databases?|network|headquarters|plant|factory|stolen|stole|taken|missing|hacked|hacked into|broke into|break-in|worked|employed|explosion|blast|fire|spill|outage|strike|workers|employees|customers|clients|users|patients|passengers|drivers|behalf)(?: on| against| at| of| from| into| for| by| inside) (?:the )?$|\b(?:breach|leak|leaks|breaches|attack|cyberattack|hack|outage|explosion)(?: of| at)\s(?:the\s)?$|\b(?:customers|shareholders|sales|operations?|employees|clients|headquarters|branch|brand|chief executive) of\s(?:the\s)?$/
 const amountFor = /(?:[€$£¥]\s?[\d.,]+(?:\s\p{L}+)?|\b(?:million|billion|euros|dollars|won|yuan|yen|pounds))\sfor\s$/u
 const sharedFine = /\b(?:fined|penali[sz]ed)\b[^;]{0,70}(?:million|billion)(?: \p{L}+)?,? and (?:the )?$/u
 const amountBehind = /^ (?:was fined )?(?:[A-Z]{0,3}[$€£¥] ?)?\d[\d.,]* ?(?:million|billion)/
 const person =
-  /\b(?:executive|CEO|[Cc]hairman|[Cc]hairwoman|[Pp]resident|[Mm]inister|[Dd]irector|[Cc]ommissioner|[Jj]udge|spokes(?:man|woman|person)|lawyer|analyst|founder|manager|officer|professor|researcher|Mr|Ms|Mrs|Dr)\.?\s$/
+  /\b(?:[Ee]xecutive|CEO|[Cc]hairman|[Cc]hairwoman|[Pp]resident|[Mm]inister|[Dd]irector|[Cc]ommissioner|[Jj]udge|[Jj]ustice|spokes(?:man|woman|person)|lawyer|analyst|founder|manager|officer|professor|researcher|secretary|senator|attorney|inspector|engineer|[Mm]r|[Mm]s|[Mm]rs|[Dd]r)\.?,?\s$/
+const itsOwn = /\b(?:[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er) (?:\p{L}+ (?:and|or) )?$/u
+const post =
+  /\b(?:[Ss]ecretary|[Mm]inister|[Cc]ommissioner|[Dd]irector|[Hh]ead|[Pp]rofessor|[Mm]inistry|[Dd]epartment) (?:for|of) (?:the )?(?:\p{L}+ and )?$/u
+const personBehind =
+  /^,? (?:(?:who|then) (?:heads|headed|runs|ran|leads|led|chairs|chaired)|(?:its|the|his|her|a|an) (?:\p{L}+[’']?s? ){0,4}(?:executive|chairman|chairwoman|president|minister|director|commissioner|judge|spokes(?:man|woman|person)|lawyer|analyst|founder|manager|officer|professor|researcher|secretary|head|chemist|economist|partner)\b|(?<=^, )\d\d[,;.]|(?:the )?head of)/u
+/** "the dairy group Alder", "Alder, the largest maker of hoses" */
+const heads = [...companyHeads].join('|')
+const calledBefore = new RegExp(`\\b(?:${heads}|company called|firm called)(?: named)? $`)
+const calledBehind = new RegExp(
+  `^(?: \\([^)]{1,20}\\))?,? (?:(?:is|was) )?(?:(?:the|an?|another|its|which is the|once the|(?:\\p{Lu}[\\p{L}-]+ ?){1,3}[’']s) (?:[\\p{L}’'-]+ ){0,5}?)(?:${heads}|subsidiary|business of|units?|arms?|divisions?|brands?|affiliate|consultants|member of the group)\\b`,
+  'u',
+)
+/** "the consumer group Alder", "the trade union Alder": bodies that are no companies. */
+const ofNoCompany =
+  /\b(?:(?:rights|consumers?|advocacy|campaign|campaigning|lobby|lobbying|pressure|environmental(?:ist)?|privacy|activist|activists|civil society|industry|trade|employers|working|victims|conservation|transparency|watchdog|nonprofit|non-profit|community|indigenous|patients?|protest|opposition|political|religious) (?:group|organi[sz]ation|association|body|network|charity)|(?:trade |labor |labour )?union|NGO|think[ -]tank|foundation|federation|lobby|party|ministry|village|town|city|district|suburb|province|region|county|island|river|lake|cathedral|museum|law|software|malware|ransomware|ship|vessel|tanker|ferry|app|drug|medicine) $/u
+/** "Alder, a consumer group" */
+const noCompanyBehind =
+  /^,? (?:(?:is|was) )?(?:an?|the) (?:[\p{L}’-]+ ){0,3}?(?:(?:rights|consumers?|advocacy|campaign|lobby|pressure|environmental|privacy|civil society|industry|trade|employers|workers|nonprofit|non-profit|victims) (?:group|organi[sz]ation|association|body)|union|NGO|think[ -]tank|town|city|village|district|suburb|river|politician|lawmaker|economist|analyst|engineer|trader|nurse|worker|driver|resident|activist)\b/u
+/** Those who only look on: analysts, advisers, and lawyers of somebody. */
+const observers =
+  /\b(?:[Aa]nalysts?|[Ee]conomists?|[Rr]esearchers?|[Ss]trategists?|[Ll]awyers?|[Ss]olicitors|[Aa]dvis[eo]rs?|[Pp]rofessor|[Ll]aw firm|[Cc]onsultants?|[Aa]ttorneys?)(?: \p{L}+){0,2} (?:at|with|from) (?:the )?$/u
+/** "in Alder", "near Alder", "Alder, Virginia": a town, unless one holds a stake in it. */
+const inPlace =
+  /(?<!(?:stakes?|shares?|interests?|invest(?:ed|ment|ing)|investors?|confidence|trust|flaws?|breach(?:es)?|holding|holdings|control|position|failures|vulnerabilit(?:y|ies)) )\b(?:in|near|outside|around|throughout|downtown|north of|south of|east of|west of|suburb of|city of|town of|village of|port of) $/
+const placeBehind =
+  /^, (?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Alberta|British Columbia|Manitoba|Queensland|Victoria|New South Wales|Tasmania|N\.[CJYHMD]\.|Calif\.|Fla\.|Tex\.|Mass\.|Pa\.|Va\.|Ill\.)/
+/** "the land at Alder", "the company, of Alder House": where it is. */
+const addressBefore =
+  /\b(?:land|farm|field|fields|paddocks?|home|property|beach|coast|reserve|estate|quarry) (?:at|around) $|\b(?:company|firm|group|man|woman|operator), of $/
+const siteBefore =
+  /\b(?:headquarters|plant|factory|site|works|mill|mine|refinery|offices?|yard|depot|premises|terminal|station|laborator(?:y|ies)) at $/
+const landBehind = /^ (?:in|near|outside) (?:the )?\p{Lu}/u
+const geography =
+  /^ (?:River|Harbou?r|Road|Street|Avenue|Bay|Valley|Lake|Creek|Stream|Estuary|Beach|Hills|Mountains?|County|Prefecture|[Pp]rovince|prefecture|county|municipality|Peninsula|peninsula|region)\b/
+const owing =
+  /^ (?:must pay|has to pay|is to pay|will pay|was ordered|has been ordered|(?:has|had) (?:received|agreed|already been|been (?:fined|ordered|told|hit|charged|indicted|accused|penali[sz]ed|cited|sued|handed))|(?:was|were|is|are) (?:fined|handed|found|bankrupt|charged|told|asked|among|let off|spared|a victim|the victim|accused|cited|behind)|pleaded|appeals|appealed|avoided|got|does not|did not|is looking)\b/
+const listOfCompanies =
+  /\b(?:compan(?:y|ies)|firms|banks|lenders|producers|makers|airlines|operators|retailers|carriers|manufacturers|suppliers|steelmakers|brands|clubs|insurers|rivals|competitors)\b[^.;]{0,160}(?::|among them|such as|including|like|were|namely) ?$/
+/** "Two Turkish hospitals, Alder and Birch" */
+const companiesNamed =
+  /\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|\d{1,2}|the|its|other) (?:[\p{L}-]+ ){0,3}(?:companies|firms|banks|lenders|producers|makers|airlines|operators|retailers|carriers|manufacturers|suppliers|steelmakers|brands|insurers|hospitals|clinics|chains|supermarkets|contractors|shops|builders|brokers|dealers|distributors|traders|refiners|utilities|subsidiaries|units|carmakers|automakers|drugmakers)(?:,|:| –| —| -) $/u
 const facility =
-  /^ (?:mine|plant|factory|refinery|site|station|port|airport|field|dam|hospital|school|bridge|tunnel|pipeline|mill|well)\b/
+  /^ (?:737|7\d7|A3\d\d|\d{3}[A-Z]?\b(?![.,]\d| (?:million|billion|thousand|crore|lakh|euros?|dollars|pounds|francs|rupees|yuan|won|yen|rand|reais|pesos|kronor|kroner|people|customers|workers|employees|jobs|shares|per)\b)|(?:jet|aircraft|airplane|plane|cars?|vehicles|models?)\b|mine|plant|factory|refinery|site|station|port|airport|field|dam|hospital|school|bridge|tunnel|pipeline|mill|well)\b/
 const passive = /^(?:was|were)$/
 const actedOn = new RegExp(`^(?:${acts}|hacked|convicted|investigated|hit|struck|breached|targeted|dissolved)$`)
 
+/** What stands behind a company's name without ’s too: "Alder customers". */
+const belongings = new Set(
+  'customers,clients,users,employees,officials,executives,shareholders,website,stores,store,plant,factory,systems,servers,subsidiary,unit,shares,spokesman,spokeswoman,spokesperson,patients,workers,drivers,passengers,refinery,branch,branches'.split(
+    ',',
+  ),
+)
 /** What is enough, summed over the article, to take a name for a company. */
 export const enough = 2
 
 /** How much speaks for a company where a name stands. */
 export function evidenceFor(words: readonly Token[], run: Run, group: boolean, before: string, after: string): number {
-  if (person.test(before) || facility.test(after)) return person.test(before) ? -enough : 0
+  if (run.weak) return 0
+  const isCompany = run.known?.type === 'company'
+  if (isTitle(words[run.until - 1]?.text ?? '') && run.until - run.from > 1 && !isCompany) return -enough
+  if (person.test(before) || post.test(before) || personBehind.test(after) || run.titled) return isCompany ? 0 : -enough
+  if (facility.test(after)) return 0
+  if (!isCompany && (ofNoCompany.test(before) || noCompanyBehind.test(after) || (observers.test(before) && !run.form)))
+    return -enough
+  if (isCompany && observers.test(before)) return -1
+  if (!isCompany && !run.form && (inPlace.test(before) || placeBehind.test(after))) return -1
+  const isPlace =
+    addressBefore.test(before) || geography.test(after) || (siteBefore.test(before) && landBehind.test(after))
+  if (!isCompany && !run.form && isPlace) return -enough
+  if (run.until - run.from > 5 && !run.form && !isCompany) return 0
+  // "its Fashion and Accessories customers"
+  if (itsOwn.test(before) && !isCompany && run.end === words[run.until - 1]?.end) return 0
   if (sharedFine.test(before) && amountBehind.test(after)) return enough
   const last = words[run.until - 1]
   const follow = words.slice(run.until, run.until + 4)
   const [next, second] = follow
-  let points = group ? 2 : 0
-  if (legalForms.has(last?.lower ?? '') && run.until - run.from > 1) points += 2
+  let points = (group ? 2 : 0) + byName(words, run)
   if (last?.possessive && follows(last, next) && follow.some((word) => possessions.has(word.lower))) points += 2
-  if (adjacent(last, next)) points += nextWords(next, second)
+  if (adjacent(last, next) && belongings.has(next?.lower ?? '')) points += 2
+  if (adjacent(last, next) && !run.person)
+    points += mayBePerson(words, run) ? Math.min(1, nextWords(next, second)) : nextWords(next, second)
   if (directed.test(before) || attacked.test(before) || fineOn.test(before) || happenedAt.test(before)) points += 2
+  if (calledBefore.test(before) || owing.test(after)) points += 2
+  if (calledBehind.test(after)) points += 3
+  if (
+    listOfCompanies.test(before) ||
+    companiesNamed.test(before) ||
+    /-(?:based|headquartered|listed) $/.test(before) ||
+    /^-(?:owned|controlled|operated|run|made|branded)\b/.test(after)
+  )
+    points += 2
   if (amountFor.test(before)) points += 1
   if (/^At $/.test(before) && after.startsWith(',')) points += 1
   if (run.until - run.from > 1 && countryOf(last?.text ?? '') !== null) points += 1
-  return points
+  return run.person && !isCompany ? points - enough : points
+}
+
+/** "Ann Lee said": two or three words that no list knows, beside a verb that people speak by. */
+function mayBePerson(words: readonly Token[], run: Run): boolean {
+  const name = words.slice(run.from, run.until)
+  const verb = words[run.until]?.lower ?? ''
+  return (
+    name.length > 1 &&
+    name.length < 4 &&
+    !run.form &&
+    !run.known &&
+    personal.test(verb) &&
+    name.every(
+      (word, i) =>
+        (i === 0 || adjacent(name[i - 1], word)) &&
+        /^\p{Lu}[\p{Ll}’'-]+$/u.test(word.text) &&
+        !isCompanyEnding(word.text) &&
+        !isBodyEnding(word.text),
+    )
+  )
+}
+
+/** What companies are at when a story is told: "is notifying patients". */
+const doing =
+  /^(?:notifying|alerting|warning|informing|contacting|recalling|appealing|contesting|cooperating|investigating|offering|suing|facing|denying|being|accused|suspected|owned|fighting|paying|laying|closing|withdrawing)$/
+const personal =
+  /^(?:said|says|told|added|explained|argued|insisted|stressed|noted|commented|believes|apologi[sz]ed|claimed|claims|warned|admitted|confirmed|denied|pleaded|conceded|hailed|welcomed|regretted|replied|responded|used|did|owns|owned|took|sued)$/
+
+/** What the name itself says: a legal form, a word of companies' names, that many know it. */
+function byName(words: readonly Token[], run: Run): number {
+  const [first, ...more] = words.slice(run.from, run.until)
+  const last = more.at(-1) ?? first
+  if (run.form || (more.length > 0 && legalForms.has(last?.lower ?? ''))) return 3
+  if (run.known?.type === 'company') return run.known.ambiguous || !run.whole ? 1 : 2
+  if (last && /\.\p{Ll}{2,3}$/u.test(last.text)) return 2
+  const [before] = more.length > 1 ? more.slice(-2) : [first]
+  if (
+    /^(?:Center|Centre|Group|Foundation|System|District|Trust)$/.test(last?.text ?? '') &&
+    /^(?:Medical|Health|Healthcare|Hospital|School|Surgery|Cancer|NHS)$/.test(before?.text ?? '')
+  )
+    return 2
+  // "Regional Hotel Association of Birch" is no hotel.
+  if (
+    last &&
+    /^(?:Association|Federation|Confederation|Union|Coalition|Alliance|Council|Society|Chamber|Committee|Campaign|League)s?$/.test(
+      last.text,
+    )
+  )
+    return -1
+  if (last && isBodyEnding(last.text) && !isCompanyEnding(last.text))
+    return /^(?:University|College|Center|Centre|Foundation|Council|Trust|Institute|Society|Fund|Club|Academy|Network|Park|Airport|Port|Harbour)$/.test(
+      last.text,
+    )
+      ? 0
+      : -1
+  if (
+    first &&
+    /^(?:Institut|Instituto|Institute|University|Universidad|Université|Universität|Federation|Union|Association|Ministry|Minister)$/.test(
+      first.text,
+    )
+  )
+    return -1
+  return more.some((word) => isCompanyEnding(word.text)) ? 2 : 0
 }
 
 function nextWords(next: Token | undefined, second: Token | undefined): number {
@@ -64,6 +199,7 @@ function nextWords(next: Token | undefined, second: Token | undefined): number {
   if (word === 'accounts' && then === 'for') return 2
   if (/^(?:has|had|have)$/.test(word) && companyVerbs.has(then)) return 2
   if (passive.test(word) && actedOn.test(then)) return 2
+  if (/^(?:is|are)$/.test(word) && doing.test(then)) return 2
   if (word === 'will' && then === 'face') return 2
   return /^(?:was|were|has|had|is)$/.test(word) ? 1 : 0
 }
@@ -73,7 +209,7 @@ const attribution = new RegExp(
   `^ (?:and [\\p{L} ]{2,30} )?(?:reported|reports)(?:[.]|$| (?:on|in) (?:(?:early|late) )?${month})`,
   'u',
 )
-const writes = /^ (?:and [\p{L} ]{2,30} )?(?:writes|wrote)\b/u
+const writes = /^ (?:and [\p{L} ]{2,30} )?(?:writes|wrote)\b(?! (?:to|off|down|a letter|letters)\b)/u
 const sourceBefore =
   /\b(?:that cites|citing|cited by|an? article (?:\p{L}+ ){0,3}in|spoke to|interview with)\s(?:the\s)?$/u
 const sourceAfter = /^ (?:text|article|report|story|headline|reporter|journalist)\b/

@@ -1,105 +1,252 @@
+import { isCompanyEnding, isGivenName, isTitle, knownAt, lawEndings, type Known } from '../lexicon/names.ts'
+import { legalFormEnd, notNames, regulatorModifiers, sentenceStarters } from '../lexicon/organizations.ts'
 import { countryOf, isNationality } from '../lexicon/places.ts'
-import { legalForms, notNames, regulatorKindOf, sentenceStarters } from '../lexicon/organizations.ts'
-import { adjacent, follows, type Token } from '../segment/tokens.ts'
+import { adjacent, type Token } from '../segment/tokens.ts'
+import { calendar, isInstitution, runEnd } from './name-end.ts'
 
-/** A run of capitalized words that can be a name: token numbers, end exclusive. */
+/** Capitalized words that can be a name: token numbers, end exclusive. */
 export interface Run {
   readonly from: number
   readonly until: number
+  /** Where it ends in the article, a legal form with its dots included. */
+  readonly end: number
+  /** What the longest known name at its start stands for. */
+  readonly known: Known | null
+  /** True where the known name is all of it. */
+  readonly whole: boolean
+  /** True where a legal form ends it. */
+  readonly form: boolean
+  /** By its first word. */
+  readonly person: boolean
+  /** A person's by the title before it. */
+  readonly titled?: boolean
+  /** It can be a name only where the text uses it as one elsewhere ("Three said"). */
+  readonly weak: boolean
 }
-
-const connectors = new Set(['of', 'for', 'and', 'de', 'du', 'des', 'la', 'le', 'del', 'on', 'the'])
-const lawHeads = new Set(['Law', 'Act', 'Regulation', 'Regulations', 'Code', 'Directive', 'Bill', 'Treaty'])
-const calendar =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
 
 /** Names in a sentence, places and months left out. Only a regulator's name runs on over "of" and "for". */
 export function nameRuns(words: readonly Token[], text: string): Run[] {
   const runs: Run[] = []
   for (let i = 0; i < words.length; i++) {
-    if (!words[i]?.capital) continue
-    const until = withLegalForm(words, runEnd(words, i, text), text)
-    const run = trimmed(words, { from: i, until }, text)
-    if (run) runs.push(run)
-    i = until - 1
+    const entry = knownAt(text, words, i)
+    // "The Information" is a paper; the Information Commissioner is not.
+    if (entry && words[i]?.lower === 'the' && (knownAt(text, words, i + 1)?.end ?? 0) > entry.end) continue
+    if (entry && standsAlone(words, i, entry.until, entry.value)) {
+      const { until, end, value } = entry
+      runs.push({ from: i, until, end, known: value, whole: true, form: false, person: false, weak: false })
+      i = until - 1
+      continue
+    }
+    const company = entry?.value.type === 'company' ? entry : null
+    if (!words[i]?.capital && !company) continue
+    const until = Math.max(company?.until ?? 0, runEnd(words, i, text, company?.until ?? i + 1))
+    const here = runsOf(words, i, until, text, company && { ...company, from: i })
+    runs.push(...here)
+    i = Math.max(until, here.at(-1)?.until ?? 0) - 1
   }
   return runs
 }
 
-/** "Birch’s Best" in a list of names: no noun follows that would be Birch’s own. */
-function isShopName(words: readonly Token[], until: number, text: string): boolean {
+/** A known name of anything but a company is a name by itself only where no longer name goes on from it. */
+function standsAlone(words: readonly Token[], from: number, until: number, known: Known): boolean {
+  if (known.type === 'company') return false
   const next = words[until]
-  if (!next?.capital || countryOf(next.text) !== null || !follows(words[until - 1], next)) return false
-  const before = words[until - 1]?.start ?? 0
+  const goesOn = next?.capital === true && adjacent(words[until - 1], next) && !calendar.test(next.text)
+  if (!goesOn) return true
+  if (known.type === 'regulator') return until - from > 1 || isTitle(next.text) || regulatorTitles.has(next.text)
+  return until - from > 1 && words[from]?.lower !== 'the'
+}
+
+const regulatorTitles = new Set(['Chair', 'Acting', 'Deputy', 'Head', 'Spokesman', 'Inspector', 'Investigator'])
+
+interface Company {
+  readonly value: Known
+  readonly from: number
+  readonly until: number
+  readonly end: number
+}
+
+/** One run for the name of an organization and one for that of a person behind a title ("Alder President Ann Lee"). */
+function runsOf(words: readonly Token[], from: number, end: number, text: string, company: Company | null): Run[] {
+  const skipped = company ? company.until - from : 0
+  const title = words
+    .slice(from, end - 1)
+    .findIndex((word, i) => i >= skipped && startsPerson(word, words[from + i + 1]))
+  if (title < 0) return [trimmed(words, from, end, text, company)].filter((run) => run !== null)
+  const person = {
+    from: from + title,
+    until: end,
+    end: words[end - 1]?.end ?? 0,
+    known: null,
+    whole: false,
+    form: false,
+    weak: false,
+  }
+  const before = title > 0 ? trimmed(words, from, from + title, text, company) : null
+  return [...(before ? [before] : []), { ...person, person: true, titled: true }]
+}
+
+function startsPerson(word: Token, next: Token | undefined): boolean {
+  if (!isTitle(word.text) || word.possessive || next === undefined) return false
+  if (word.text === 'Attorney' && /^(?:General|Office)$/.test(next.text)) return false
   return (
-    /(?:, | and )$/.test(text.slice(Math.max(0, before - 5), before)) &&
-    /^(?:, | and |, and | as )/.test(text.slice(next.end, next.end + 6))
+    isGivenName(next.text) ||
+    !(isInstitution(word) || isInstitution(next) || regulatorModifiers.has(next.lower) || isCompanyEnding(next.text))
   )
 }
 
-function runEnd(words: readonly Token[], from: number, text: string): number {
-  let until = from + 1
-  let institution = regulatorKindOf(words[from]?.lower ?? '') !== null || words[from]?.lower === 'office'
-  for (;;) {
-    const last = words[until - 1]
-    if (last?.possessive) return isShopName(words, until, text) ? until + 1 : until
-    const partner = words[until]
-    if (partner?.capital && text.slice(last?.end ?? 0, partner.start) === ' & ') {
-      until++
-      continue
-    }
-    const skip = institution ? connectorsAt(words, until) : 0
-    const next = words[until + skip]
-    if (!next || !(next.capital || /^\p{N}/u.test(next.text)) || !adjacent(words[until + skip - 1], next)) return until
-    if (calendar.test(next.text)) return until
-    institution ||= regulatorKindOf(next.lower) !== null || next.lower === 'office'
-    until += skip + 1
+function trimmed(
+  words: readonly Token[],
+  start: number,
+  end: number,
+  article: string,
+  company: Company | null,
+): Run | null {
+  let [from, until] = [start, end]
+  if (!company)
+    while (
+      from < until &&
+      sentenceStarters.has(words[from]?.lower ?? '') &&
+      (from === 0 || words[from]?.lower === 'the')
+    )
+      from++
+  // "In June 2023 Alder", "On Monday Alder": when it is stands before the name.
+  if (!company && until - from > 1 && calendar.test(words[from]?.text ?? '')) {
+    const dated = /^\p{N}+$/u.test(words[from + 1]?.text ?? '')
+    if (dated || (words[from]?.text.endsWith('day') ?? false)) from += dated ? 2 : 1
+    if (from < until && /^(?:19|20)\d\d$/.test(words[from]?.text ?? '')) from++
   }
-}
-
-/** On over "(Shanghai) Co., Ltd." and ", Inc.": a place in parentheses and legal forms behind commas are parts of a name. */
-function withLegalForm(words: readonly Token[], end: number, text: string): number {
-  const gap = (at: number) => text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0)
-  const isForm = (at: number) => legalForms.has(words[at]?.lower ?? '')
-  let until = end
-  let place = until
-  while (place < until + 3 && words[place]?.capital && gap(place) === (place === until ? ' (' : ' ')) place++
-  if (place > until && gap(place) === ') ' && isForm(place)) {
-    const inside = text.slice(words[until]?.start ?? 0, words[place - 1]?.end ?? 0)
-    if (countryOf(inside) !== null) until = place + 1
-  }
-  while (words[until]?.capital && isForm(until) && /^(?:\.?,|\.)? $/.test(gap(until))) until++
-  return until
-}
-
-function connectorsAt(words: readonly Token[], at: number): number {
-  let count = 0
+  // "Insurer Alder", "Rival Alder": what it is stands before the name.
+  if (!company && from === 0 && until - from > 1 && isDescriptor(words[from]?.lower ?? '')) from++
+  const isStarter = until - start === 1 && sentenceStarters.has(words[start]?.lower ?? '')
+  // A word that opens sentences is no name anywhere, unless the text uses it as one.
+  const weak = isStarter && (company ? start === 0 && isAmbiguous(company.value) : true)
+  if (weak) from = start
+  // "Taxa 4x35" is one name, "Alder 2024" is not.
   while (
-    count < 2 &&
-    connectors.has(words[at + count]?.lower ?? '') &&
-    adjacent(words[at + count - 1], words[at + count])
+    until - 1 > from &&
+    /^\p{N}+$|^\p{N}+[.,%]|^\p{N}[\p{N}]*(?:bn|m|k|st|nd|rd|th)$/u.test(words[until - 1]?.text ?? '')
   )
-    count++
-  return count
-}
-
-function trimmed(words: readonly Token[], run: Run, article: string): Run | null {
-  let { from, until } = run
-  while (from < until && sentenceStarters.has(words[from]?.lower ?? '') && (from === 0 || words[from]?.lower === 'the'))
-    from++
-  while (from < until && /^\p{N}/u.test(words[until - 1]?.text ?? '')) until--
-  while (from < until && !words[until - 1]?.capital) until--
+    until--
+  while (from < until && !(words[until - 1]?.capital || isCode(words[until - 1]) || until - 1 < (company?.until ?? 0)))
+    until--
   // "A$3 million" is no name either.
   while (from < until && article[words[until - 1]?.end ?? 0] === '$') until--
   if (from >= until) return null
-  // "NOK 4.5 million" behind a name is money, not a part of the name.
-  if (until - from > 1 && /^[A-Z]{3}$/.test(words[until - 1]?.text ?? '') && /^\d/.test(words[until]?.text ?? ''))
-    until--
-  const text = words.slice(from, until).map((word) => word.text)
-  if (text.every((word) => calendar.test(word) || notNames.has(word.toLowerCase()))) return null
-  if (countryOf(text.join(' ')) !== null || text.every((word) => countryOf(word) !== null)) return null
-  if (text.length > 1 && lawHeads.has(text.at(-1) ?? '')) return null
-  const isRegulator = words.slice(from, until).some((word) => regulatorKindOf(word.lower) !== null)
-  if (!isRegulator && text.length > 1 && isNationality(text[0] ?? '')) from++
-  return { from, until }
+  // "NOK 4.5 million" behind a name is money, not a part of the name; by itself it is none.
+  const isMoney =
+    /^[A-Z]{2,3}$/.test(words[until - 1]?.text ?? '') &&
+    /^ ?\d/.test(article.slice(words[until - 1]?.end ?? 0, (words[until - 1]?.end ?? 0) + 2))
+  if (isMoney && until - from === 1) return null
+  if (isMoney) until--
+  if (!company) {
+    const text = words.slice(from, until).map((word) => word.text)
+    if (text.every((word) => calendar.test(word) || notNames.has(word.toLowerCase()))) return null
+    const last = words[until - 1]
+    if (last && lawBehind.test(article.slice(last.end, last.end + 80))) return null
+    if (countryOf(text.join(' ')) !== null || text.every((word) => countryOf(word) !== null)) return null
+    const isRegulator = words.slice(from, until).some((word) => isInstitution(word))
+    // "Spanish Alder" is Alder; "British Airways" is what it says.
+    if (!isRegulator && text.length > 1 && lawEndings.has(text.at(-1) ?? '')) return null
+    if (!isRegulator && text.length > 1 && isNationality(text[0] ?? '') && !isOwnWord(words, from, until, article))
+      from++
+  }
+  if (until - from === 1 && isNoName(words, from, article)) return null
+  // "United States" is no airline.
+  if (
+    company &&
+    until > company.until &&
+    countryOf(article.slice(words[from]?.start ?? 0, words[until - 1]?.end ?? 0)) !== null
+  )
+    return null
+  const withForm = pastLegalForm(words, from, until, article)
+  const entry = knownAt(article, words, from)
+  const known = entry && entry.until <= withForm.until ? entry : null
+  return {
+    from,
+    until: withForm.until,
+    end: company && company.until >= withForm.until ? Math.max(company.end, withForm.end) : withForm.end,
+    form: withForm.form,
+    known: known?.value ?? null,
+    whole: known?.until === withForm.until,
+    person: !company && isPerson(words, from, until, withForm.form),
+    weak,
+  }
+}
+
+/** "the Occupational Health and Safety Act": a law, however its first words read. */
+const lawBehind =
+  /^ (?:and|of|on|for|in|&)(?: the| of)? (?:\p{Lu}[\p{L}-]+,? (?:(?:and|of|in|etc|at|for) (?:the )?)?){0,4}(?:Act|Law|Code|Regulations?|Directive|Ordinance|Bill|Rules)\b/u
+
+/** Titles and parts of them, states in short, and "Interestingly, …". */
+function isNoName(words: readonly Token[], at: number, article: string): boolean {
+  const word = words[at]
+  if (!word) return false
+  if (
+    /^(?:Dr|St|Mr|Mrs|Ms|Sgt|Lt|Gov|Rep|Sen|Jr|Sr|Inc|Co|Ltd|No|Prof|Capt|Det|Rev|Hon|Ph|QC|KC|MP|Deputy|Nurse|Dear|Hello|Inside|Update|Breaking|Exclusive|Opinion|Analysis|Factbox|Correction|Dateline|Photo|Editor|Source|Sources)$/.test(
+      word.text,
+    )
+  )
+    return true
+  return at === 0 && word.lower.length > 5 && word.lower.endsWith('ly') && article[word.end] === ','
+}
+
+function isDescriptor(word: string): boolean {
+  return /^(?:rival|insurer|carmaker|automaker|drugmaker|chipmaker|steelmaker|planemaker|retailer|lender|airline|carrier|brewer|grocer|developer|operator|utility|miner|supplier|broker|telco|conglomerate|landlord|housebuilder|builder|contractor|bookmaker|competitor|startup|maker|manufacturer|parent|subsidiary|sister|fellow|local|scandal-hit|troubled|embattled|oil|tech|retail|energy|telecom|telecoms|banking|mining|pharma|shipping|owner)$/.test(
+    word,
+  )
+}
+
+/** "British Airways", "Australian Clinical Labs (ACL)": a nationality that is a part of the name. */
+function isOwnWord(words: readonly Token[], from: number, until: number, article: string): boolean {
+  if (until - from === 2) return isCompanyEnding(words[from + 1]?.text ?? '')
+  const [first, rest] = [words[from], words[from + 1]]
+  const name = article.slice(rest?.start ?? 0, words[until - 1]?.end ?? 0)
+  const alone = article.indexOf(name)
+  return alone === rest?.start && article.indexOf(name, alone + 1) < 0 ? true : (first?.start ?? 0) < 0
+}
+
+function isCode(word: Token | undefined): boolean {
+  return word !== undefined && /^\p{N}+\p{L}+\p{N}+$/u.test(word.text)
+}
+
+/** "Ann Lee", unless a word of it is one of companies' names. */
+function isPerson(words: readonly Token[], from: number, until: number, hasForm: boolean): boolean {
+  if (hasForm || until - from < 2 || until - from > 4 || !isGivenName(words[from]?.text ?? '')) return false
+  return !words
+    .slice(from, until)
+    .some((word) => isCompanyEnding(word.text) || isInstitution(word) || word.lower === '&')
+}
+
+/** On over "(Shanghai) Co., Ltd.", ", Inc." and "S.r.l.": a place in parentheses and legal forms are parts of a name. */
+function pastLegalForm(
+  words: readonly Token[],
+  from: number,
+  at: number,
+  text: string,
+): { until: number; end: number; form: boolean } {
+  const last = words[at - 1]
+  let end = last?.end ?? 0
+  let isForm = false
+  const inside = /^ \((?<place>\p{Lu}[\p{L} ]{1,24})\)/u.exec(text.slice(end, end + 30))
+  const behind = inside && countryOf(inside.groups?.['place'] ?? '') !== null ? end + inside[0].length : end
+  if (legalFormEnd(text, behind) !== null) end = behind
+  // The first words of a form can have been taken for words of the name.
+  for (let k = Math.max(from + 1, at - 6); k < at; k++) {
+    const form = legalFormEnd(text, words[k - 1]?.end ?? 0)
+    if (form !== null && form >= end) [end, isForm] = [form, true]
+  }
+  for (let form = legalFormEnd(text, end), count = 0; form !== null && count < 3; count++) {
+    ;[end, isForm] = [form, true]
+    form = legalFormEnd(text, end)
+  }
+  // "NICHIRIN-FLEX U.S.A.": the last dot is the name's.
+  if (/\.\p{Lu}$/u.test(text.slice(Math.max(0, end - 2), end)) && text[end] === '.') end++
+  let until = at
+  while ((words[until]?.start ?? end) < end) until++
+  return { until, end, form: isForm }
+}
+
+function isAmbiguous(known: Known): boolean {
+  return known.type === 'company' && known.ambiguous
 }

@@ -1,7 +1,10 @@
+import { isAlias } from '../lexicon/ownership.ts'
+import { legalForms } from '../lexicon/organizations.ts'
 import { placesIn } from '../lexicon/places.ts'
 import type { Spoken } from '../mentions/mention.ts'
-import { coreName } from '../mentions/spoken.ts'
-import { keyOf, type Organization } from './organization.ts'
+import { coreName } from '../mentions/core-name.ts'
+import { organizationOf, type Organization } from './organization.ts'
+import { Regulators } from './regulators.ts'
 
 type Name = Extract<Spoken, { type: 'name' }>
 type RegulatorName = Extract<Spoken, { type: 'regulator' }>
@@ -10,45 +13,48 @@ type RegulatorName = Extract<Spoken, { type: 'regulator' }>
 export class Clusters {
   readonly all: Organization[] = []
   private readonly companies = new Map<string, Organization>()
-  private readonly regulators = new Map<string, Organization>()
-  private readonly countries = new Map<string, Set<string>>()
+  private readonly regulators = new Regulators()
+  /** Names that the text gives to subsidiaries: "Alder" is not short for "Alder Bank AS" there. */
+  private readonly children: ReadonlySet<string>
+  /** Names behind "a subsidiary of": no short ones for the subsidiary. */
+  private readonly owners: ReadonlySet<string>
+  /** Where each name comes first. */
+  private readonly firstOf = new Map<string, number>()
   private readonly groups = new Set<Organization>()
   /** Cores by their first word, so that a long text with many names is no square of work. */
   private readonly byFirstWord = new Map<string, string[]>()
   private named: Organization[] | null = null
 
-  constructor(spoken: readonly Spoken[]) {
+  constructor(text: string, spoken: readonly Spoken[]) {
     const names = spoken.filter((one) => one.type === 'name')
+    this.children = childNames(text, names)
+    this.owners = ownerNames(text, names)
+    for (const { name, start } of names) if (!this.firstOf.has(coreName(name))) this.firstOf.set(coreName(name), start)
     const longestFirst = names.toSorted((a, b) => b.name.length - a.name.length || a.start - b.start)
     for (const name of longestFirst) this.addName(name)
-    const regulators = spoken.filter((one) => one.type === 'regulator')
-    const own = regulators.filter((one) => !one.generic && !one.acronymOf)
-    for (const one of own) if (one.country !== null) this.addRegulator(one)
-    for (const one of own) if (one.country === null) this.addRegulator(one)
-    for (const one of regulators) if (one.acronymOf) this.addAcronym(one, one.acronymOf)
-    // "the local tax authority" is one by itself where the text names none.
-    if (this.regulators.size === 0)
-      for (const one of regulators) if (one.generic && one.text.includes(' ')) this.addRegulator(one)
+    for (const name of names) if (name.acronym !== undefined) this.addAcronym(name, name.acronym)
+    for (const name of names) this.addInitials(name)
+    for (const [i, name] of names.entries()) this.addAlias(text, name, names[i + 1])
+    this.regulators.read(
+      text,
+      spoken.filter((one) => one.type === 'regulator'),
+    )
+    this.all.push(...this.regulators.all)
     this.all.sort((a, b) => a.name.span.start - b.name.span.start)
   }
 
+  /** The regulator that a place names or, by its acronym, stands for. */
+  regulatorAt(one: RegulatorName): Organization | null {
+    return this.regulators.at(one)
+  }
+
+  /** Whom "the watchdog", "the data protection authority" may speak of: all that fit. */
+  regulatorsFitting(one: RegulatorName): Organization[] | null {
+    return this.regulators.fitting(one)
+  }
+
   ofName(name: string): Organization | null {
-    return this.companies.get(coreName(name)) ?? null
-  }
-
-  ofRegulator(text: string, country: string | null): Organization | null {
-    const id = stem(text, country)
-    const same = [...(this.countries.get(id) ?? [])]
-    return this.regulators.get(id) ?? (same.length === 1 ? (this.regulators.get(same[0] ?? '') ?? null) : null)
-  }
-
-  /** "the data protection authority" for the Norwegian one, where it is the only such. */
-  ofTail(text: string): Organization | null {
-    const tail = stem(text, null).slice(0, -1)
-    const fitting = new Set(
-      [...this.regulators].flatMap(([id, one]) => ((id.split('|')[0] ?? '').endsWith(tail) ? [one] : [])),
-    )
-    return fitting.size === 1 ? ([...fitting][0] ?? null) : null
+    return this.companies.get(name.toLowerCase()) ?? this.companies.get(coreName(name)) ?? null
   }
 
   get firstGroup(): Organization | null {
@@ -66,8 +72,11 @@ export class Clusters {
   }
 
   private addName(name: Name): void {
-    const core = coreName(name.name)
-    const known = this.companies.get(core) ?? this.longerThan(core)
+    const isChild = this.children.has(name.name)
+    const core = isChild ? name.name.toLowerCase() : coreName(name.name)
+    const known =
+      this.companies.get(core) ??
+      (isChild ? null : (this.longerThan(core, this.firstOf.get(core) ?? 0) ?? this.groupOf(core)))
     const at = name.name.length === name.end - name.start ? name.start : name.end - ' group'.length - name.name.length
     const wording = { text: name.name, span: { start: at, end: at + name.name.length } }
     const organization = known ?? organizationOf('Company', wording, null)
@@ -86,15 +95,26 @@ export class Clusters {
   }
 
   /** A name whose first words these are, and whose other words are no place. */
-  private longerThan(core: string): Organization | null {
+  private longerThan(core: string, first: number): Organization | null {
     const fitting = new Set<Organization>()
     for (const longer of this.byFirstWord.get(core.split(' ')[0] ?? '') ?? []) {
       const organization = this.companies.get(longer)
       if (!organization) continue
+      const isChild = this.children.has(organization.name.text)
+      if (isChild && (first < organization.name.span.start || this.owners.has(core))) continue
       const rest = longer.startsWith(`${core} `) ? organization.name.text.split(' ').slice(core.split(' ').length) : []
-      if (rest.length > 0 && placesIn(rest.join(' '), 0).length === 0) fitting.add(organization)
+      // "Alder UK Limited" goes by "Alder" where no other Alder was told of before it.
+      const isShort = hasForm(rest) && first > organization.name.span.start && !isChild && !this.owners.has(core)
+      if (rest.length > 0 && (isShort || !isPlaceOnly(rest.join(' ')))) fitting.add(organization)
     }
     return fitting.size === 1 ? ([...fitting][0] ?? null) : null
+  }
+
+  /** "Grupo Alder" for Alder. */
+  private groupOf(core: string): Organization | null {
+    for (const group of ['grupo', 'groupe', 'gruppo', 'banco', 'compagnie', 'the'])
+      if (this.companies.has(`${group} ${core}`)) return this.companies.get(`${group} ${core}`) ?? null
+    return this.companies.get(`${core} group`) ?? null
   }
 
   private index(core: string): void {
@@ -104,86 +124,75 @@ export class Clusters {
     this.byFirstWord.set(first, same)
   }
 
-  private addRegulator(one: RegulatorName): void {
-    const id = this.idOf(one)
-    const wording = { text: one.text, span: { start: one.start, end: one.end } }
-    const known = this.regulators.get(id)
-    if (!known) return this.newRegulator(id, one)
-    if (properness(one.text) > properness(known.name.text)) {
-      // A proper name is the name, however late it comes; what stood there first stays an alias.
-      const renamed = { ...known, name: wording, aliases: [known.name, ...known.aliases] }
-      this.regulators.set(id, renamed)
-      this.all.splice(this.all.indexOf(known), 1, renamed)
-    } else if (known.name.text !== one.text && !known.aliases.some((alias) => alias.text === one.text))
-      known.aliases.push(wording)
+  /** "Alder Clinical Labs (ACL)": from here on ACL is its name too. */
+  private addAcronym(name: Name, acronym: string): void {
+    const organization = this.companies.get(coreName(name.name))
+    const own = this.companies.get(acronym.toLowerCase())
+    if (organization && own && own.name.text === acronym) this.merge(organization, own)
+    else if (organization && !own) this.companies.set(acronym.toLowerCase(), organization)
   }
 
-  /** Told once with its country and once without, it is the same where only one goes by these words. */
-  private idOf(one: RegulatorName): string {
-    const id = stem(one.text, one.country)
-    if (one.country !== null) {
-      const same = this.countries.get(id.slice(0, -2)) ?? new Set()
-      this.countries.set(id.slice(0, -2), same.add(id))
-      return id
-    }
-    const same = [...(this.countries.get(id) ?? [])]
-    return same.length === 1 ? (same[0] ?? id) : id
+  /** "Alder, in full Alder Banken AB": two names of one company. */
+  private addAlias(text: string, one: Name, next: Name | undefined): void {
+    if (next?.sentence !== one.sentence || !isAlias(text.slice(one.end, next.start))) return
+    const [own, other] = [this.companies.get(coreName(one.name)), this.companies.get(coreName(next.name))]
+    if (!own || !other || own === other) return
+    this.merge(own, other)
   }
 
-  private addAcronym(one: RegulatorName, full: string): void {
-    const known = this.ofRegulator(full, one.country)
-    if (!known) return this.addRegulator(one)
-    this.regulators.set(stem(one.text, one.country), known)
-    if (!known.aliases.some((alias) => alias.text === one.text))
-      known.aliases.push({ text: one.text, span: { start: one.start, end: one.end } })
+  private merge(own: Organization, other: Organization): void {
+    if (own === other) return
+    own.aliases.push(other.name, ...other.aliases)
+    this.all.splice(this.all.indexOf(other), 1)
+    for (const [core, organization] of this.companies) if (organization === other) this.companies.set(core, own)
   }
 
-  private newRegulator(id: string, one: RegulatorName): void {
-    const span = { start: one.start, end: one.end }
-    const regulator = organizationOf(
-      'Regulator',
-      { text: one.text, span },
-      one.country ? { code: one.country, span } : null,
-    )
-    regulator.kind = { value: one.kind, span, reason: 'What it is stands in its name.' }
-    this.regulators.set(id, regulator)
-    this.all.push(regulator)
+  /** "AA" for Alder Airways, where no other name of the text begins so. */
+  private addInitials({ name }: Name): void {
+    if (!/^[A-Z]{2,5}$/.test(name)) return
+    const own = this.companies.get(name.toLowerCase())
+    const long = this.all.filter((one) => one !== own && initials(one.name.text) === name)
+    const [only] = long
+    if (long.length !== 1 || !only || !own || own.name.text !== name) return
+    this.merge(only, own)
   }
 }
 
-export function organizationOf(
-  type: Organization['type'],
-  name: Organization['name'],
-  country: Organization['country'],
-  unnamed?: { readonly place: string | null },
-): Organization {
-  return {
-    key: keyOf(type.toLowerCase(), name.text),
-    type,
-    name,
-    named: unnamed === undefined,
-    kind: null,
-    country,
-    place: unnamed?.place ?? null,
-    spans: [],
-    aliases: [],
-    descriptions: [],
-    parent: null,
-  }
+const childBefore =
+  /\b(?:subsidiary|unit|arm|division|branch|affiliate|entity)(?: there| here)?,? (?:called |named |in \p{Lu}\p{L}+,? )?$/u
+const childBehind =
+  /^(?: \([^)]{1,20}\))?,? (?:which is |is |was )?(?:a|an|the|its|one of the) (?:[\p{L}-]+ ){0,4}?(?:subsidiary|unit|arm|division|branch|business|entity)\b/u
+
+function childNames(text: string, names: readonly Name[]): Set<string> {
+  const found = names.filter(
+    ({ name, start, end }) =>
+      name.includes(' ') &&
+      (childBefore.test(text.slice(Math.max(0, start - 60), start)) || childBehind.test(text.slice(end, end + 100))),
+  )
+  return new Set(found.map(({ name }) => name))
 }
 
-/** "Chinese public security authorities", "Chinese Public Security Authority" and "China’s …" come to the same. */
-function stem(text: string, country: string | null): string {
-  const nation = placesIn(text, 0).find((place) => place.start === 0)
-  const words = text
-    .slice(country !== null && nation?.country === country ? nation.end : 0)
-    .toLowerCase()
-    .replace(/^[’']?s?\s/, '')
-    .replace(/ies$/, 'y')
-    .replace(/(?<=[^s])s$/, '')
-  return `${words}|${country ?? ''}`
+const ownerBefore =
+  /\b(?:subsidiary|unit|arm|division|branch|affiliate|part|brand|owned|controlled|parent(?: company)?|owner),? (?:of |by )?(?:the |its )?(?:[\p{L}-]+ ){0,3}$/u
+
+function ownerNames(text: string, names: readonly Name[]): Set<string> {
+  const found = names.filter(({ start }) => ownerBefore.test(text.slice(Math.max(0, start - 60), start)))
+  return new Set(found.map(({ name }) => coreName(name)))
 }
 
-function properness(name: string): number {
-  return name.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length / name.split(' ').length
+function hasForm(rest: readonly string[]): boolean {
+  return legalForms.has(rest.at(-1)?.toLowerCase().replaceAll(/[.,]/g, '') ?? '')
+}
+
+/** "Korea", "Korea Ltd", "(Shanghai) Co., Ltd.": a company of the same name in another place. */
+function isPlaceOnly(rest: string): boolean {
+  const places = placesIn(rest, 0)
+  const words = rest.replaceAll(/[()]/g, '').split(' ')
+  const others = words.filter((word) => !places.some((place) => place.text.split(' ').includes(word)))
+  return places.length > 0 && others.every((word) => legalForms.has(word.toLowerCase().replaceAll(/[.,]/g, '')))
+}
+
+function initials(name: string): string {
+  const words = name.split(' ')
+  return words.length < 2 ? '' : words.map((word) => word.charAt(0)).join('')
 }

@@ -13,7 +13,7 @@ export interface Organization {
   readonly name: Wording
   readonly named: boolean
   kind: { readonly value: CompanyKind | RegulatorKind; readonly span: Span; readonly reason: string } | null
-  readonly country: { readonly code: string; readonly span: Span } | null
+  country: { readonly code: string; readonly span: Span } | null
   readonly place: string | null
   readonly spans: Span[]
   readonly aliases: Wording[]
@@ -37,10 +37,32 @@ export interface Reference extends Span {
   readonly pronoun: boolean
 }
 
-export function keyOf(type: string, name: string): string {
+function keyOf(type: string, name: string): string {
   const words = name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
   return `${type}:${words}`
+}
+
+/** A new organization; without a name of its own where it is called by its owner and place. */
+export function organizationOf(
+  type: Organization['type'],
+  name: Organization['name'],
+  country: Organization['country'],
+  unnamed?: { readonly place: string | null },
+): Organization {
+  return {
+    key: keyOf(type.toLowerCase(), name.text),
+    type,
+    name,
+    named: unnamed === undefined,
+    kind: null,
+    country,
+    place: unnamed?.place ?? null,
+    spans: [],
+    aliases: [],
+    descriptions: [],
+    parent: null,
+  }
 }

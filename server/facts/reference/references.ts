@@ -1,9 +1,11 @@
 import type { Sentence } from '../segment/sentences.ts'
 import type { Spoken } from '../mentions/mention.ts'
-import { Clusters, organizationOf } from './clusters.ts'
-import type { Organization, Reference } from './organization.ts'
+import { Clusters } from './clusters.ts'
+import { readOwners } from './ownership.ts'
+import { organizationOf, type Organization, type Reference } from './organization.ts'
 
 type Description = Extract<Spoken, { type: 'description' }>
+type Name = Extract<Spoken, { type: 'name' }>
 type Pronoun = Extract<Spoken, { type: 'pronoun' }>
 
 /** Which organization each place speaks of, read in the order of the text; places that stay open are left out. */
@@ -26,13 +28,19 @@ class ReferenceReader {
   private readonly lastChild = new Map<string, Organization>()
   private lastCompany: Organization | null = null
   private readonly lastOfKind = new Map<string, Organization>()
+  private readonly names: ReadonlyMap<number, readonly Name[]>
   private readonly bySentence = new Map<number, Reference[]>()
 
   constructor(text: string, all: readonly Sentence[], spoken: readonly Spoken[]) {
     this.text = text
     this.sentences = all
-    this.clusters = new Clusters(spoken)
+    this.clusters = new Clusters(text, spoken)
+    this.names = Map.groupBy(
+      spoken.filter((one) => one.type === 'name'),
+      ({ sentence }) => sentence,
+    )
     for (const one of spoken) this.read(one)
+    readOwners(text, this.references)
     this.organizations = [...this.clusters.all, ...this.unnamed.values()].filter((one) => one.spans.length > 0)
   }
 
@@ -68,7 +76,7 @@ class ReferenceReader {
       case 'hackers':
         return null
       case 'regulator':
-        return one.generic ? this.regulatorBefore(one) : this.clusters.ofRegulator(one.text, one.country)
+        return this.clusters.regulatorAt(one) ?? (one.generic ? this.regulatorBefore(one) : null)
       case 'description':
         return this.described(one)
       default:
@@ -76,29 +84,117 @@ class ReferenceReader {
     }
   }
 
-  /** The one whose name ends so; else the last of its sort, for a court is no ministry. */
+  /** The one whose name or field it gives; else the last of its sort, for a court is no ministry. */
   private regulatorBefore(one: Extract<Spoken, { type: 'regulator' }>): Organization | null {
-    const byTail = one.text.includes(' ') ? this.clusters.ofTail(one.text) : null
-    if (byTail) return byTail
-    return this.lastOfKind.get(one.kind) ?? null
+    const last = this.lastOfKind.get(one.kind) ?? null
+    const fitting = this.clusters.regulatorsFitting(one)
+    if (!fitting) return last
+    if (last && fitting.includes(last)) return last
+    return fitting.length === 1 ? (fitting[0] ?? null) : null
   }
 
   private described(one: Description): Organization | null {
-    if (!one.owner || !one.childKind) return one.definite ? this.spokenOfBefore(one) : null
+    if (one.parent) return this.parentBefore(one)
+    if (!one.owner || !one.childKind) return this.withoutOwner(one)
     const owner = one.owner.type === 'pronoun' ? this.pronoun(one.owner) : this.resolve(one.owner)
     if (!owner || owner.type !== 'Company') return null
     const child =
       this.apposed(one, owner) ??
+      this.namedBehind(one, owner) ??
       (one.childKind === 'BRAND' ? this.onlyOther(owner) : null) ??
       this.unnamedChild(one, owner)
     if (child) this.describe(child, one, owner)
     return child
   }
 
+  private withoutOwner(one: Description): Organization | null {
+    if (one.owner) return null
+    if (one.definite) return this.named(one) ?? this.spokenOfBefore(one)
+    if (one.childKind) return this.bareChild(one)
+    return this.clusters.namedCompanies.length === 0 ? this.party(one) : null
+  }
+
+  /** "the dairy group Alder" */
+  private named(one: Description): Organization | null {
+    const next = this.names.get(one.sentence)?.find(({ start }) => start === one.end + 1)
+    return next ? this.clusters.ofName(next.name) : null
+  }
+
+  /** "Alder-Flex, a subsidiary in Texas": whose can follow from the names; else it is the company told of before. */
+  private bareChild(one: Description): Organization | null {
+    const child = this.apposed(one, null)
+    if (!child || child.parent || !this.text.slice(one.end, one.end + 4).startsWith(' in ')) return child
+    const owner = this.clusters.namedCompanies.find(
+      (company) => company !== child && company.spans.length > 0 && sharesName(company, child),
+    )
+    if (!owner) return child
+    const span = { start: child.spans.at(-1)?.start ?? one.start, end: one.end }
+    child.parent = {
+      organization: owner,
+      span,
+      sure: true,
+      reason: `The text calls it a ${one.head}, and its name goes on from that of ${owner.name.text}.`,
+    }
+    return child
+  }
+
+  /** "a contractor": a party that the text leaves without a name, where it names no company at all. */
+  private party(one: Description): Organization | null {
+    if (!befallen.test(this.sentences[one.sentence]?.text ?? '')) return null
+    const name = this.text.slice(one.start, one.end)
+    const known = this.unnamed.get(name.toLowerCase())
+    if (known) return known
+    const party = organizationOf('Company', { text: name, span: { start: one.start, end: one.end } }, null, {
+      place: one.place,
+    })
+    this.unnamed.set(name.toLowerCase(), party)
+    return party
+  }
+
+  /** "its American parent": the owner of the company, known by name or not. */
+  private parentBefore(one: Description): Organization | null {
+    const child = one.owner
+      ? one.owner.type === 'pronoun'
+        ? this.pronoun(one.owner)
+        : this.resolve(one.owner)
+      : this.lastCompany
+    if (!child || child.type !== 'Company' || (!one.owner && !one.definite)) return null
+    if (child.parent) return child.parent.organization
+    const behind = this.namedBehind(one, child)
+    if (behind && behind.parent?.organization !== child) {
+      const named = this.names.get(one.sentence)?.find(({ start }) => start >= one.end)
+      const span = { start: one.start, end: named?.end ?? one.end }
+      child.parent = { organization: behind, span, sure: true, reason: 'The text says who owns it.' }
+      return behind
+    }
+    if (one.place === null) return null
+    const span = { start: one.start, end: one.end }
+    const parent = organizationOf('Company', { text: `${child.name.text}’s ${one.words}`, span }, null, {
+      place: one.place,
+    })
+    this.alias(parent, one)
+    this.unnamed.set(parent.key, parent)
+    child.parent = { organization: parent, span, sure: true, reason: 'The text speaks of the company that owns it.' }
+    return parent
+  }
+
+  /** What has no name goes by the words for it. */
+  private alias(organization: Organization, one: Description): void {
+    const start = this.text.indexOf(one.own, one.start)
+    if (start < 0 || !one.own.includes(' ')) return
+    // "Estonian arm of Alder" whole, but "Estonian arm" of "its Estonian arm".
+    const end = Math.max(start + one.own.length, one.end)
+    const text = this.text.slice(start, end)
+    if (text.split(' ').length > 6) return
+    if (organization.aliases.every((alias) => alias.text !== text))
+      organization.aliases.push({ text, span: { start, end } })
+  }
+
   private describe(child: Organization, one: Description, owner: Organization): void {
     const span = { start: one.start, end: one.end }
     const wording = { text: this.text.slice(one.start, one.end), span }
     if (one.owner?.type !== 'pronoun' && child.descriptions.length === 0) child.descriptions.push(wording)
+    if (!child.named) this.alias(child, one)
     if (!child.named && one.childKind) this.lastChild.set(one.childKind, child)
     child.kind ??= { value: one.childKind ?? 'SUBSIDIARY', span, reason: `The text calls it a ${one.head}.` }
     child.parent ??= {
@@ -112,14 +208,24 @@ class ReferenceReader {
   }
 
   /** "Alder Foods, a subsidiary of Birch Holding". */
-  private apposed(one: Description, owner: Organization): Organization | null {
+  private apposed(one: Description, owner: Organization | null): Organization | null {
     const before = this.bySentence.get(one.sentence)?.at(-1)
     const close =
-      before && before.end <= one.start && /^, (?:the |a |an )?$/.test(this.text.slice(before.end, one.start) || 'x')
+      before &&
+      before.end <= one.start &&
+      /^(?:,|, which is| is| was) (?:the |a |an )?$/.test(this.text.slice(before.end, one.start) || 'x')
     const organization = close ? before.organization : null
     return organization && organization !== owner && organization.type === 'Company' && organization.named
       ? organization
       : null
+  }
+
+  /** "its subsidiary there, Alder", "its flagship brand Alder". */
+  private namedBehind(one: Description, owner: Organization): Organization | null {
+    const next = this.names.get(one.sentence)?.find(({ start }) => start >= one.end)
+    if (!next || !/^(?: there| here)?,? (?:called |named )?$/.test(this.text.slice(one.end, next.start))) return null
+    const organization = this.clusters.ofName(next.name)
+    return organization && organization !== owner ? organization : null
   }
 
   /** The text names one company beside the owner: that is the brand it speaks of. */
@@ -130,6 +236,8 @@ class ReferenceReader {
   }
 
   private unnamedChild(one: Description, owner: Organization): Organization | null {
+    // "its American subsidiaries" says less than that it has some.
+    if (one.head.endsWith('s')) return null
     const id = `${owner.key} ${one.place ?? ''}`
     const known = this.unnamed.get(id)
     if (known) return known
@@ -160,6 +268,14 @@ class ReferenceReader {
     const reported = lead.endsWith(' that ') ? here[0]?.organization : undefined
     return reported ?? (here.find(isCompany) ?? before.find(isCompany))?.organization ?? this.lastCompany
   }
+}
+
+const befallen =
+  /\b(?:fined?|fines|penalty|penali[sz]ed|ordered|convicted|charged|pleaded|sued|breach(?:ed)?|hacked|leak(?:ed)?|attack(?:ed)?|explosion|guilty|settle[ds]?|admitted|indicted|accused)\b/i
+
+function sharesName(one: Organization, other: Organization): boolean {
+  const first = (organization: Organization) => organization.name.text.toLowerCase().split(/[ -]/)[0] ?? ''
+  return first(one).length > 2 && first(one) === first(other)
 }
 
 function isCompany(reference: Reference): boolean {

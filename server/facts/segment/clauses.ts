@@ -1,8 +1,9 @@
 import type { Span } from '../fact.ts'
+import { allOf } from '../lexicon/pattern.ts'
 import type { Sentence } from './sentences.ts'
 
 const boundary =
-  /(?:[,;:—–]\s+(?:(?:and|but|or|when|while)\s+)?(?:that\s+)?|\s+(?:and\s+)?that\s+|\s+(?=accusing\s)|\s+(?:while|when)\s+|\s+(?:after|before)\s+(?=\p{L}{2,12}ing\s)|[“”]\s*(?:(?:and|while|when)\s+)?)/gu
+  /(?:[,;:—–]\s{1,3}(?:(?:and|but|or|when|while)\s{1,3})?(?:that\s{1,3})?|\s{1,3}(?:and\s{1,3})?that\s{1,3}|\s{1,3}(?=accusing\s)|\s{1,3}(?:while|when)\s{1,3}|\s{1,3}(?:after|before)\s{1,3}(?=\p{L}{2,12}ing\s)|[“”]\s{0,3}(?:(?:and|while|when)\s{1,3})?)/gu
 
 /** Every frame asks for the clauses of a sentence again. */
 const known = new WeakMap<Sentence, readonly Span[]>()
@@ -19,7 +20,7 @@ function clausesOf(sentence: Sentence): readonly Span[] {
 function split(sentence: Sentence): Span[] {
   const clauses: Span[] = []
   let from = 0
-  for (const found of sentence.text.matchAll(boundary)) {
+  for (const found of allOf(boundary, sentence.text)) {
     if (inParentheses(sentence.text, found.index)) continue
     clauses.push(trim(sentence, from, found.index))
     from = found.index + found[0].length

@@ -39,7 +39,7 @@ function split(line: string): Part[] {
   let from = 0
   for (const found of line.matchAll(boundary)) {
     const until = found.index + found[0].length
-    if (isAbbreviation(line.slice(Math.max(from, found.index - 6), found.index + 1), line.slice(until, until + 8)))
+    if (isAbbreviation(line.slice(Math.max(from, found.index - 6), found.index + 1), line.slice(until, until + 12)))
       continue
     parts.push(...bounded(line.slice(from, until), from))
     from = until
@@ -47,12 +47,12 @@ function split(line: string): Part[] {
   return [...parts, ...bounded(line.slice(from), from)]
 }
 
+const opener =
+  /^(?:[“"]|(?:The|It|Its|In|On|A|An|At|But|This|That|These|Those|He|She|They|Their|We|Our|There|Here|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|More|Several|All|Both|No|None|Each|Another|Other|When|While|After|Before|As|For|From|By|If|Since|During|Under|With|Without|However|Meanwhile|According|Last|Earlier|Later|Then|Now|Not|Also|Police|Workers|Customers|Hackers|Regulators|Prosecutors|Officials|Investigators)\s)/
+
 /** "Ltd." ends a sentence where the next word is one that names hardly start with. */
 function isAbbreviation(end: string, next: string): boolean {
-  return (
-    abbreviation.test(end) &&
-    !(/(?:Inc|Ltd|Co|Corp)\.$/.test(end) && /^(?:The|It|Its|In|On|A|An|At|But|This|He|She|They)\s/.test(next))
-  )
+  return abbreviation.test(end) && !(/(?:Inc|Ltd|Co|Corp)\.$/.test(end) && opener.test(next))
 }
 
 function bounded(text: string, at: number): Part[] {

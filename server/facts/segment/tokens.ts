@@ -1,3 +1,4 @@
+import { allOf } from '../lexicon/pattern.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A word with its place in the article. */
@@ -11,18 +12,21 @@ export interface Token {
   readonly possessive: boolean
 }
 
-const word = /[\p{L}\p{N}]+(?:[-&’'](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*/gu
+// "Alder-owned" are two words: what is owned is named next.
+const word =
+  /\p{Lu}[\p{L}\p{N}-]*\.(?:com|net|org|io|nl|de|fr|co\.uk|ru|eu|ai|tv)(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[-&’'](?!(?:s|based|owned|controlled|backed|led|run|listed|headquartered|registered|made|branded)(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*/gu
 const possessive = /^(?:[’']s(?![\p{L}\p{N}])|[’'](?=\s))/u
 
 export function tokens(sentence: Sentence): Token[] {
-  const found = [...sentence.text.matchAll(word)].map((match) => {
+  const found = allOf(word, sentence.text).map((match) => {
     const end = match.index + match[0].length
     return {
       start: sentence.start + match.index,
       end: sentence.start + end,
       text: match[0],
       lower: match[0].toLowerCase(),
-      capital: /^\p{Lu}/u.test(match[0]),
+      // "1&1" is a name too.
+      capital: /^(?:\p{Lu}|\d+&\d)/u.test(match[0]),
       possessive: possessive.test(sentence.text.slice(end, end + 3)),
     }
   })

@@ -2,8 +2,10 @@ import { fuzzyDate } from '../../article/bounds.ts'
 import { pad } from '../../article/calendar.ts'
 import type { FuzzyDate } from '../../article/fuzzy-date.ts'
 import type { Span } from '../fact.ts'
+import { allOf } from '../lexicon/pattern.ts'
 import { isSouthern, placesIn } from '../lexicon/places.ts'
 import type { Sentence } from '../segment/sentences.ts'
+import { dateWords, mayHoldDate } from './date-words.ts'
 
 /** A date with the place of its words. */
 export interface DateAt extends Span {
@@ -34,32 +36,12 @@ const months = [
   'november',
   'december',
 ]
-const monthName = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
-const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?'
-const to = ' ?(?:to|and|until|through|-|–) ?'
-const expression = new RegExp(
-  [
-    `(?<dd>(?:[Ff]rom |[Bb]etween )?(?<ra>\\d{1,2})${to}(?<rb>\\d{1,2}) (?<rm>${monthName})(?:,? (?<ry>(?:19|20)\\d\\d))?)`,
-    `(?<ddus>(?:[Ff]rom |[Bb]etween )?(?<um>${monthName}) (?<ua>\\d{1,2})${to}(?<ub>\\d{1,2})(?:, (?<uy>(?:19|20)\\d\\d))?)(?!\\d)`,
-    `(?<mm>(?:[Ff]rom|[Bb]etween) (?<ma>${monthName})${to}(?<mb>${monthName}) (?<mmy>(?:19|20)\\d\\d))`,
-    `(?<yy>(?:[Ff]rom|[Bb]etween) (?<ya>(?:19|20)\\d\\d)${to}(?<yb>(?:19|20)\\d\\d))`,
-    `(?<md>(?:[Oo]n )?${weekday}(?<m1>${monthName}) (?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y1>(?:19|20)\\d\\d))?)(?![\\d.,]\\d)`,
-    `(?<dm>(?:[Oo]n )?${weekday}(?<d2>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<m2>${monthName})(?:,? (?<y2>(?:19|20)\\d\\d))?)`,
-    `(?<last>[Ll]ast (?<m3>${monthName}))`,
-    `(?<my>(?:[Ii]n (?:early |mid-|late )?|[Ss]ince |[Ee]arly |[Ll]ate )?(?<m4>${monthName}) (?<y4>(?:19|20)\\d\\d))`,
-    `(?<month>[Ii]n (?:early |late )?(?<m5>${monthName}))`,
-    `(?<season>(?:[Ll]ast|[Ii]n the|[Tt]his|[Ii]n) (?<s>spring|summer|autumn|fall|winter)(?: of)?(?: (?<y6>(?:19|20)\\d\\d))?)`,
-    `(?<thisyear>[Ee]arlier this year)`,
-    `(?<lastyear>[Ll]ast year)`,
-    `(?<weekday>[Oo]n (?<w>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))`,
-    `(?<before>[Tt]he (?:day before|previous day)|a day earlier)`,
-    `(?<next>[Tt]he (?:day after|following day|next day)|a day later)`,
-    `(?<lastmonth>[Ll]ast month)`,
-    `(?<year>[Ii]n (?<y7>(?:19|20)\\d\\d))`,
-  ].join('|'),
-  'gu',
-)
+const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const quarters = ['first', 'second', 'third', 'fourth']
+const longestStep = 60
+
+type Groups = Record<string, string | undefined>
 
 /**
  * Dates in a sentence; `day` is the last full day that the text spoke of before. A date without a year takes the latest one that fits before the article's date, or stays without.
@@ -67,7 +49,7 @@ const expression = new RegExp(
 export function datesIn(sentence: Sentence, anchor: FuzzyDate | null, before: string | null = null): DateAt[] {
   const found: DateAt[] = []
   let day = before
-  for (const match of sentence.text.matchAll(expression)) {
+  for (const match of mayHoldDate.test(sentence.text) ? allOf(dateWords, sentence.text) : []) {
     const groups = match.groups ?? {}
     const read =
       rangeOf(groups, anchor?.latest ?? null) ??
@@ -83,39 +65,79 @@ export function datesIn(sentence: Sentence, anchor: FuzzyDate | null, before: st
   return found
 }
 
-function rangeOf(groups: Record<string, string | undefined>, today: string | null): Read | null {
-  if (groups['yy']) return { edtf: `${groups['ya']}/${groups['yb']}`, anchored: false }
-  const monthOf = (name: string | undefined) => pad(months.indexOf((name ?? '').toLowerCase()) + 1, 2)
-  if (groups['mm'])
-    return {
-      edtf: `${groups['mmy']}-${monthOf(groups['ma'])}/${groups['mmy']}-${monthOf(groups['mb'])}`,
-      anchored: false,
-    }
+function rangeOf(groups: Groups, today: string | null): Read | null {
+  if (groups['yy'])
+    return Number(groups['ya']) < Number(groups['yb'])
+      ? { edtf: `${groups['ya']}/${groups['yb']}`, anchored: false }
+      : null
+  if (groups['range']) return between(groups['pa'] ?? '', groups['pb'] ?? '', today)
   const [month, first, last] = [
     groups['rm'] ?? groups['um'],
     groups['ra'] ?? groups['ua'],
     groups['rb'] ?? groups['ub'],
   ]
   if (!month) return null
-  const until = dayOrMonth(Number(monthOf(month)), last, groups['ry'] ?? groups['uy'], today, false)
+  const until = dayOrMonth(monthNumber(month), last, groups['ry'] ?? groups['uy'], today, false)
   const from = `${until.edtf.slice(0, 8)}${pad(Number(first), 2)}`
   return until.edtf.startsWith('XXXX') || from >= until.edtf ? null : { ...until, edtf: `${from}/${until.edtf}` }
 }
 
+/** "from 12 March to May 2021": what comes first takes the year of what comes last, or the one before it. */
+function between(first: string, last: string, today: string | null): Read | null {
+  const until = pointOf(last, null, today)
+  const from = until ? pointOf(first, until.edtf, today) : null
+  if (!until || !from || until.edtf.startsWith('XXXX') || from.edtf >= until.edtf) return null
+  return { edtf: `${from.edtf}/${until.edtf}`, anchored: until.anchored }
+}
+
+function pointOf(words: string, before: string | null, today: string | null): Read | null {
+  const year = /(?<!\d)\d{4}(?!\d)/.exec(words)?.[0]
+  const month = /\p{L}{3,}/u.exec(words)?.[0]
+  if (month === undefined) return year === undefined ? null : { edtf: year, anchored: false }
+  const day = /(?<!\d)\d{1,2}(?!\d)/.exec(words)?.[0]
+  return dayOrMonth(monthNumber(month), day, year, before ?? today, false)
+}
+
+/** 1 to 12 of a month's name or the start of it. */
+function monthNumber(name: string): number {
+  return months.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1
+}
+
 /** "on Monday" is the last one by the day of the article, "the day before" that before the day spoken of. */
-function relative(
-  groups: Record<string, string | undefined>,
-  day: string | null,
-  anchor: FuzzyDate | null,
-): Read | null {
+function relative(groups: Groups, day: string | null, anchor: FuzzyDate | null): Read | null {
   const today = anchor && anchor.earliest === anchor.latest ? anchor.latest : null
+  const step = stepped(groups, day, today)
+  if (step) return step
   if (groups['before'] || groups['next'])
     return day ? { edtf: shifted(day, groups['next'] ? 1 : -1), anchored: true } : null
   if (groups['lastmonth'] && anchor?.latest)
     return { edtf: shifted(`${anchor.latest.slice(0, 7)}-01`, -1).slice(0, 7), anchored: true }
+  if (groups['thismonth'] && anchor?.latest) return { edtf: anchor.latest.slice(0, 7), anchored: true }
+  if (groups['yearsago'] && anchor?.latest)
+    return { edtf: pad(Number(anchor.latest.slice(0, 4)) - numberOf(groups['yn']), 4), anchored: true }
   if (!groups['w'] || !today) return null
   const back = (new Date(`${today}T00:00:00Z`).getUTCDay() - weekdays.indexOf(groups['w'].toLowerCase()) + 7) % 7
   return { edtf: shifted(today, -back), anchored: true }
+}
+
+/** "yesterday", "three days later", "on the 12th": days from the one of the article or the one spoken of. */
+function stepped(groups: Groups, day: string | null, today: string | null): Read | null {
+  if (today && (groups['today'] ?? groups['yesterday']))
+    return { edtf: shifted(today, groups['yesterday'] ? -1 : 0), anchored: true }
+  const [n, from] = [numberOf(groups['nn']) * (groups['unit'] === 'weeks' ? 7 : 1), day]
+  if (groups['dayslater'] && from && n <= longestStep)
+    return { edtf: shifted(from, /later|after/.test(groups['dir'] ?? '') ? n : -n), anchored: true }
+  const near = day ?? today
+  if (!groups['onday'] || !near) return null
+  const sameMonth = `${near.slice(0, 8)}${pad(Number(groups['dn']), 2)}`
+  const isAhead = today !== null && sameMonth > today
+  const month = isAhead ? shifted(`${near.slice(0, 7)}-01`, -1).slice(0, 8) : near.slice(0, 8)
+  return { edtf: `${month}${pad(Number(groups['dn']), 2)}`, anchored: true }
+}
+
+function numberOf(word: string | undefined): number {
+  const at = numbers.indexOf((word ?? '').toLowerCase())
+  return at >= 0 ? at : Number(word ?? 0)
 }
 
 function shifted(day: string, by: number): string {
@@ -129,11 +151,20 @@ interface Read {
   readonly anchored: boolean
 }
 
-function edtfOf(groups: Record<string, string | undefined>, today: string | null, text: string): Read | null {
+function edtfOf(groups: Groups, today: string | null, text: string): Read | null {
+  if (groups['iso']) return { edtf: groups['iso'], anchored: false }
+  if (groups['dotted']) {
+    const [day, month, year] = groups['dotted'].split('.')
+    return { edtf: `${year}-${pad(Number(month), 2)}-${pad(Number(day), 2)}`, anchored: false }
+  }
   const month = groups['m1'] ?? groups['m2'] ?? groups['m3'] ?? groups['m4'] ?? groups['m5']
   const day = groups['d1'] ?? groups['d2']
-  const year = groups['y1'] ?? groups['y2'] ?? groups['y4'] ?? groups['y6'] ?? groups['y7']
-  if (month) return dayOrMonth(months.indexOf(month.toLowerCase()) + 1, day, year, today, groups['last'] !== undefined)
+  const year = ['y1', 'y2', 'y4', 'y6', 'y7', 'y8', 'y9', 'y10', 'y11', 'y12'].map((name) => groups[name]).find(Boolean)
+  const said = groups['rel1'] ?? groups['rel2'] ?? groups['rel5']
+  if (month && said) return inNamedYear(month, day, said, today)
+  if (month) return dayOrMonth(monthNumber(month), day, year, today, groups['last'] !== undefined)
+  const quarter = Number(groups['qn'] ?? quarters.indexOf(groups['q'] ?? '') + 1)
+  if (quarter > 0 && year !== undefined) return { edtf: `${year}-${32 + quarter}`, anchored: false }
   if (groups['s']) return season(groups['s'], year, today, text)
   if (year) return { edtf: year, anchored: false }
   if (today === null || !(groups['lastyear'] ?? groups['thisyear'])) return null
@@ -141,6 +172,12 @@ function edtfOf(groups: Record<string, string | undefined>, today: string | null
   return groups['lastyear']
     ? { edtf: pad(now - 1, 4), anchored: true }
     : { edtf: `[${pad(now, 4)}-01-01..${today.slice(0, 7)}]`, anchored: true }
+}
+
+/** "in June last year" */
+function inNamedYear(month: string, day: string | undefined, said: string, today: string | null): Read {
+  const year = today === null ? undefined : pad(Number(today.slice(0, 4)) - (said.includes('last') ? 1 : 0), 4)
+  return { ...dayOrMonth(monthNumber(month), day, year, null, false), anchored: year !== undefined }
 }
 
 function dayOrMonth(

@@ -1,5 +1,5 @@
 import type { Money, Span } from '../fact.ts'
-import { currencyOf, placesIn } from '../lexicon/places.ts'
+import { countryOf, currencyOf, placesIn } from '../lexicon/places.ts'
 import file from '../lexicon/currencies.json' with { type: 'json' }
 
 export interface MoneyAt extends Span {
@@ -10,57 +10,102 @@ export interface MoneyAt extends Span {
 
 const signs = new Map<string, string | null>(Object.entries(file.signs))
 const words = new Map<string, string | null>(Object.entries(file.words))
-const scales = new Map([
-  ['thousand', 1e3],
-  ['k', 1e3],
-  ['million', 1e6],
-  ['m', 1e6],
-  ['billion', 1e9],
-  ['bn', 1e9],
-])
-const number = '(?<n>\\d{1,3}(?:[,\\u00a0 ]\\d{3})+(?:\\.\\d{1,2})?|\\d{1,12}(?:[.,]\\d{1,3})?)'
-const scale = '(?:[ \\u00a0]?(?<scale>million|billion|thousand|bn|m|k)(?!\\p{L}))?'
-const signed = `(?<sign>${[...signs.keys()]
-  .toSorted((a, b) => b.length - a.length)
-  .map((sign) => sign.replaceAll('$', '\\$'))
-  .join('|')}|\\b(?:EUR|USD|GBP|CHF|CNY|JPY|KRW|SEK|NOK|DKK|AUD|CAD|SGD|PLN|INR|ZAR|BRL)) ?`
-const worded = `[ \\u00a0](?:[A-Z]\\p{Ll}{2,12} )?(?<word>${[...words.keys()].join('|')})s?(?!\\p{L})`
+const scales = new Map<string, number>(Object.entries(file.scales))
+const numerals = new Map<string, number>(Object.entries(file.numerals))
+const alternatives = (all: Iterable<string>) =>
+  [...all]
+    .toSorted((a, b) => b.length - a.length)
+    .map((one) => one.replaceAll(/[$.]/g, String.raw`\$&`))
+    .join('|')
+const grouped = String.raw`\d{1,3}(?:[,.\u00a0\u202f ’']\d{2,3}){1,4}(?![\d\p{L}])(?:[.,]\d{1,2}(?!\d))?`
+const plain = String.raw`\d{1,12}(?:[.,]\d{1,3})?`
+const number = `(?<n>${grouped}|${plain})`
+const spelled = `(?<n>${grouped}|${plain}|${alternatives(numerals.keys())})`
+const scale = `(?:[ \\u00a0-]?(?<scale>${alternatives(scales.keys())})\\.?(?!\\p{L}))?`
+const codes = file.codes.join('|')
+const signed = `(?<sign>${alternatives(signs.keys())}|(?:${codes})\\$?)[ \\u00a0]?`
+const nation = '(?:(?<nation>U\\.S\\.|US|UK|(?:New|Hong|South|Saudi|Sri) \\p{Lu}\\p{Ll}{3,10}|\\p{Lu}\\p{Ll}{2,13}) )?'
+const worded = `[ \\u00a0-]${nation}(?<word>${alternatives(words.keys())}|${codes})(?:s|es)?(?!\\p{L})`
 const before = new RegExp(`(?<![\\p{L}\\p{N}$])${signed}${number}${scale}`, 'gu')
-const after = new RegExp(`(?<![\\p{L}\\p{N}.,$€£])${number}${scale}${worded}`, 'gu')
-const atMost = /(?:up to|as much as|at most|maximum of|no more than)\s(?:about\s)?$/i
+const after = new RegExp(`(?<![\\p{L}\\p{N}.,$€£]|[.,]\\d{0,3})${spelled}${scale}${worded}`, 'gui')
+const listed = new RegExp(`(?<![\\p{L}\\p{N}.,$€£])${number}${scale}(?:,? and|,? or|,) $`, 'u')
+/** What every amount has: a digit, or a scale behind a numeral; most sentences have neither and cost nothing more. */
+const scaled = /\d|(?:illi|ousand|crore|lakh)/
+const atMost =
+  /(?:up to|as (?:much|high) as|at (?:the )?most|(?:a |the )?(?:statutory |legal )?maximum(?: (?:fine|penalty))? (?:of|is|was)|no more than|not exceeding|capped at|or more than|exceed)\s(?:about |around )?$/i
 
 /** Amounts of money in a stretch of text; "$" and "dollars" take the currency of the country that the sentence speaks of, else of `countries`. */
 export function moneyIn(text: string, offset: number, countries: readonly string[] = []): MoneyAt[] {
+  if (!scaled.test(text)) return []
   const found = [...text.matchAll(before), ...text.matchAll(after)].toSorted((a, b) => a.index - b.index)
-  return found.map((match) => {
-    const groups = match.groups ?? {}
+  let reach = -1
+  return found.flatMap((match) => {
+    const { n = '', scale: scaleWord, sign, word, nation: of } = match.groups ?? {}
+    const amount = amountOf(n, scaleWord)
+    // "EUR 5 million euros" is one amount, and "two pounds of meat" is none.
+    if (match.index < reach || amount === null || (numerals.has(n.toLowerCase()) && !scaleWord)) return []
     const phrase = match[0]
-    const amount = amountOf(groups['n'] ?? '', groups['scale'])
+    reach = match.index + phrase.length
     const start = offset + match.index
-    const money = { amount, currency: currency(groups['sign'] ?? groups['word'] ?? '', text, countries), phrase }
-    return {
-      start,
-      end: start + phrase.length,
-      money,
-      atMost: atMost.test(text.slice(Math.max(0, match.index - 20), match.index)),
-    }
+    const money = { amount, currency: currency(sign ?? word ?? '', of, text, countries), phrase }
+    const lead = text.slice(Math.max(0, match.index - 60), match.index)
+    const one = { start, end: start + phrase.length, money, atMost: atMost.test(lead) }
+    return word === undefined ? [one] : [...listedBefore(text, offset, one, scaleWord), one]
   })
 }
 
-/** "1,250,000" and "1 250 000" are grouped; "1,5" and "1.5" are decimal. */
-function amountOf(digits: string, scaleWord: string | undefined): number {
-  const grouped = /^\d{1,3}(?:[,\u00a0 ]\d{3})+(?:\.\d+)?$/.test(digits)
-  const plain = Number(grouped ? digits.replaceAll(/[,\u00a0 ]/g, '') : digits.replace(',', '.'))
-  return Math.round(plain * (scales.get(scaleWord ?? '') ?? 1) * 100) / 100
+/** "800,000 and 300,000 euros": what is listed before it has its currency, and its scale where none of its own. */
+function listedBefore(text: string, offset: number, next: MoneyAt, scaleWord: string | undefined, most = 6): MoneyAt[] {
+  const at = next.start - offset
+  const lead = text.slice(Math.max(0, at - 60), at)
+  const found = listed.exec(lead)
+  const n = found?.groups?.['n']
+  if (!found || n === undefined || most === 0) return []
+  const amount = amountOf(n, found.groups?.['scale'] ?? (n.length < 4 ? scaleWord : undefined))
+  if (amount === null) return []
+  const start = next.start - lead.length + found.index
+  const phrase = found[0].replace(/(?:,? and|,? or|,) $/, '')
+  const money = { amount, currency: next.money.currency, phrase }
+  const one = { start, end: start + phrase.length, money, atMost: atMost.test(lead.slice(0, found.index)) }
+  return [...listedBefore(text, offset, one, scaleWord, most - 1), one]
 }
 
-function currency(sign: string, text: string, countries: readonly string[]): string | null {
-  if (/^[A-Z]{3}$/.test(sign)) return sign
-  const known = signs.get(sign) ?? words.get(sign)
+/** "1,250,000", "1 250 000", "1.250.000" and "12,50,000" are grouped; "1,5" and "1.5" are decimal. */
+function amountOf(digits: string, scaleWord: string | undefined): number | null {
+  const factor = scaleWord === undefined ? 1 : (scales.get(scaleWord) ?? scales.get(scaleWord.toLowerCase()) ?? 1)
+  const numeral = numerals.get(digits.toLowerCase())
+  if (numeral !== undefined) return numeral * factor
+  const [whole, fraction] = parts(digits, factor)
+  const value = Number(`${whole.replaceAll(/\D/g, '')}.${fraction ?? '0'}`)
+  return Number.isFinite(value) ? Math.round(value * factor * 100) / 100 : null
+}
+
+/** What stands before the decimal mark and behind it. */
+function parts(digits: string, factor: number): [string, string?] {
+  const marks = [...digits.matchAll(/\D/g)]
+  const last = marks.at(-1)
+  if (!last) return [digits]
+  const tail = digits.slice(last.index + 1)
+  const isGroup = tail.length === 3 && (factor === 1 || marks.length > 1 || last[0] === ',') && !digits.startsWith('0')
+  const isDecimal = /[.,]/.test(last[0]) && !isGroup
+  return isDecimal ? [digits.slice(0, last.index), tail] : [digits]
+}
+
+function currency(
+  sign: string,
+  nationality: string | undefined,
+  text: string,
+  countries: readonly string[],
+): string | null {
+  const code = sign.replace('$', '').toUpperCase()
+  if (/^[A-Z]{3}$/.test(code) && file.codes.includes(code)) return code
+  const known = signs.get(sign) ?? words.get(sign.toLowerCase())
+  const shared = file.shared.find(({ words: those }) => those.includes(sign.toLowerCase()))
+  const country = nationality === undefined ? null : nationality.startsWith('U.S') ? 'US' : countryOf(nationality)
+  const own = country === null ? null : currencyOf(country)
+  if (own !== null && (shared?.currencies.includes(own) ?? false)) return own
   if (known) return known
+  if (!shared) return null
   const local = [...placesIn(text, 0).map((place) => place.country), ...countries].map(currencyOf)
-  if (sign === '$' || sign === 'dollar')
-    return local.find((code) => code !== null && file.dollars.includes(code)) ?? file.defaults.$
-  if (sign === '¥') return local.find((code) => code === 'JPY' || code === 'CNY') ?? null
-  return local.find((code) => code !== null && ['DKK', 'NOK', 'SEK', 'MXN', 'ARS', 'CLP'].includes(code)) ?? null
+  return local.find((one) => one !== null && shared.currencies.includes(one)) ?? shared.default
 }

@@ -24,7 +24,7 @@ MATCH (old:Claim {id: $claim})-[:FROM]->(source:Source), (old)-[:SUBJECT]->(subj
 SET old.review = 'REJECTED'
 MERGE (new:Claim {id: $id})
 ON CREATE SET new += old {.*, id: $id}
-SET new.value = $value, new.review = 'ACCEPTED', new.corrected = true
+SET new.value = $value, new.review = 'ACCEPTED', new.corrected = true, new.carried = null
 MERGE (new)-[:FROM]->(source)
 MERGE (new)-[:SUBJECT]->(subject)
 WITH old, new, subject

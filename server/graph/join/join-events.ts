@@ -9,6 +9,7 @@ import { hash } from '../claim.ts'
 import type { Transaction } from '../driver.ts'
 import { resolveAround } from '../resolve-around.ts'
 import type { Resolved } from '../resolve-around.ts'
+import { beyondRecords } from './beyond-records.ts'
 import { fit, lookedUpBy } from './fit.ts'
 import { loadUnits } from './load-units.ts'
 import type { Loaded } from './load-units.ts'
@@ -40,14 +41,15 @@ MERGE (decision)-[:B]->(b)`
 
 /** Joins what a change has brought together and parts what it has parted. Returns the ids of all entities to look at. */
 export async function joinEvents(transaction: Transaction, { entities, moved }: Resolved): Promise<string[]> {
-  const touched = new Set(entities)
+  const touched = new Set(await beyondRecords(transaction, entities))
+  if (touched.size === 0) return [...entities]
   for (const type of STAGES) {
     const seeds = await seedsOf(transaction, type, [...touched], moved)
     const { parted } = await joinAround(transaction, type, seeds)
     if (parted.length === 0) continue
     for (const entity of (await resolveAround(transaction, parted)).entities) touched.add(entity)
   }
-  return [...touched]
+  return [...new Set([...entities, ...touched])]
 }
 
 /** Does it for all there is. Returns how many decisions were not as they should be. */

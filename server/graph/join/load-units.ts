@@ -1,26 +1,28 @@
 /** Events as they are told, read inside the transaction that joins them. */
 import type { EventType } from '../../facts/fact.ts'
+import { text } from '../best.ts'
 import type { JsonObject } from '../claim.ts'
 import type { Row, Transaction } from '../driver.ts'
 import { counts } from '../load.ts'
 import { closure, decisionsOf } from '../resolve-around.ts'
 import { keptApart, resolve } from '../resolve.ts'
 import { unitOf } from './unit.ts'
-import type { EventClaim, EventUnit, Told } from './unit.ts'
+import type { EventClaim, EventUnit, Told, Window } from './unit.ts'
 
 const TOLD = `
 UNWIND $ids AS id
 MATCH (mention:Mention {id: id})-[:IN]->(home:Source)
-RETURN id, mention.type AS type, home.id AS home,
+RETURN id, mention.type AS type, home.id AS home, home.dataSet AS dataSet, home.publishedFrom AS publishedFrom,
+  home.publishedUntil AS publishedUntil,
   COLLECT {
     MATCH (mention)<-[:SUBJECT|OBJECT]-(claim:Claim)-[:FROM]->(source:Source)
-    WHERE claim.predicate IN ['KIND', 'DATE', 'AMOUNT', 'BY', 'BROUGHT_BY', 'INVOLVED_IN', 'ISSUED', 'AGAINST', 'ABOUT',
-      'ON', 'IMPOSED', 'MADE'] AND ${counts}
+    WHERE claim.predicate IN ['KIND', 'DATE', 'DISCOVERED', 'AFFECTED', 'AMOUNT', 'BY', 'BROUGHT_BY', 'INVOLVED_IN', 'ISSUED',
+      'AGAINST', 'ABOUT', 'ON', 'IMPOSED', 'MADE', 'LED_TO'] AND ${counts}
     MATCH (claim)-[:SUBJECT]->(subject:Mention)-[:IS]->(from:Entity)
     OPTIONAL MATCH (claim)-[:OBJECT]->(object:Mention)-[:IS]->(to:Entity)
     RETURN {id: claim.id, predicate: claim.predicate, value: claim.value, subject: subject.id, object: object.id,
       from: from.id, to: to.id, review: claim.review, corrected: claim.corrected, stance: claim.stance,
-      modality: claim.modality, knownFrom: claim.knownFrom, published: source.publishedUntil}
+      modality: claim.modality, knownFrom: claim.knownFrom, published: source.publishedFrom}
   } AS claims`
 
 const RELATIVES = `
@@ -29,6 +31,12 @@ MATCH (:Entity {id: id})<-[:IS]-(:Mention)<-[:SUBJECT|OBJECT]-(claim:Claim {pred
 WHERE ${counts}
 MATCH (claim)-[:SUBJECT|OBJECT]->(:Mention)-[:IS]->(relative:Entity) WHERE relative.id <> id
 RETURN id, collect(DISTINCT relative.id) AS relatives`
+
+const COUNTRIES = `
+UNWIND $ids AS id
+MATCH (:Mention {id: id})<-[:SUBJECT]-(claim:Claim {predicate: 'COUNTRY'})-[:FROM]->(source:Source)
+WHERE ${counts}
+RETURN id, collect(DISTINCT claim.value) AS countries`
 
 const UNDONE = `
 UNWIND $ids AS id
@@ -48,18 +56,31 @@ export async function loadUnits(transaction: Transaction, type: EventType, ids: 
   const decisions = decisionsOf(around).filter(({ derived }) => derived !== true)
   const clusters = resolve([...around.values()], decisions)
   const rows = new Map((await tell(transaction, [...around.keys()])).map((row) => [row.id, row]))
-  const abouts = type === 'Ruling' ? [...rows.values()].flatMap(({ claims }) => claims.filter(isAbout)) : []
-  const incidents = new Map(
-    (await tell(transaction, [...new Set(abouts.flatMap(({ object }) => object ?? []))])).map((row) => [row.id, row]),
-  )
+  const claims = [...rows.values()].flatMap((row) => row.claims)
+  const incidents = new Map((await tell(transaction, incidentsBehind(type, claims))).map((row) => [row.id, row]))
   const incidentClaims = (incident: string) => incidents.get(incident)?.claims ?? []
-  const companies = [...rows.values(), ...incidents.values()].flatMap(({ claims }) => claims.flatMap(endsOf))
+  const companies = [...claims, ...[...incidents.values()].flatMap((row) => row.claims)].flatMap(endsOf)
+  const issuers = type === 'Ruling' ? claims.filter(({ predicate }) => predicate === 'ISSUED') : []
+  const countries = await countriesOf(transaction, [...new Set(issuers.map(({ subject }) => subject))])
   const relatives = await relativesOf(transaction, [...new Set(companies)])
-  const unit = (told: Told) => unitOf(told, incidentClaims, (company) => relatives.get(company) ?? [])
+  const unit = (told: Told) =>
+    unitOf(
+      told,
+      incidentClaims,
+      (regulator) => countries.get(regulator) ?? [],
+      (company) => relatives.get(company) ?? [],
+    )
   const ofMentions = (mentions: readonly string[]) => {
     const members = mentions.flatMap((mention) => rows.get(mention) ?? [])
-    const claims = new Map(members.flatMap((one) => one.claims).map((claim) => [claim.id, claim]))
-    return unit({ type, mentions, sources: members.map(({ home }) => home), claims: [...claims.values()] })
+    const own = new Map(members.flatMap((one) => one.claims).map((claim) => [claim.id, claim]))
+    return unit({
+      type,
+      mentions,
+      sources: members.map(({ home }) => home),
+      dataSets: members.flatMap(({ dataSet }) => dataSet ?? []),
+      published: members.map(({ published }) => published),
+      claims: [...own.values()],
+    })
   }
   const groups = Map.groupBy([...clusters.keys()], (mention) => clusters.get(mention))
   const undone = await transaction.run(UNDONE, { ids: [...around.keys()] })
@@ -73,15 +94,19 @@ export async function loadUnits(transaction: Transaction, type: EventType, ids: 
 interface ToldMention {
   readonly id: string
   readonly home: string
+  readonly dataSet: string | null
+  readonly published: Window
   readonly claims: readonly EventClaim[]
 }
 
 async function tell(transaction: Transaction, ids: readonly string[]): Promise<ToldMention[]> {
   if (ids.length === 0) return []
   const rows = await transaction.run(TOLD, { ids })
-  return rows.map(({ id, home, claims }) => ({
+  return rows.map(({ id, home, dataSet, publishedFrom, publishedUntil, claims }) => ({
     id: String(id),
     home: String(home),
+    dataSet: dataSet as string | null,
+    published: { earliest: text(publishedFrom), latest: text(publishedUntil), recurring: null },
     claims: (claims as Row[]).map(eventClaim),
   }))
 }
@@ -97,11 +122,25 @@ function eventClaim(row: Row): EventClaim {
   }
 }
 
-const isAbout = ({ predicate }: EventClaim): boolean => predicate === 'ABOUT'
+/** Mentions of the incidents that rulings are about, or that are said to have caused incidents. */
+function incidentsBehind(type: EventType, claims: readonly EventClaim[]): string[] {
+  const behind = claims.flatMap(({ predicate, subject, object }) => {
+    if (type === 'Ruling' && predicate === 'ABOUT') return [object ?? '']
+    return type === 'Incident' && predicate === 'LED_TO' ? [subject] : []
+  })
+  return [...new Set(behind)]
+}
 
 function endsOf({ predicate, from, to }: EventClaim): string[] {
   if (predicate === 'INVOLVED_IN') return [from]
   return predicate === 'AGAINST' || predicate === 'ON' ? [to ?? from] : []
+}
+
+async function countriesOf(transaction: Transaction, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = ids.length === 0 ? [] : await transaction.run(COUNTRIES, { ids })
+  const codes = (values: unknown) =>
+    (values as string[]).flatMap((value) => text((JSON.parse(value) as JsonObject)['country']) ?? [])
+  return new Map(rows.map(({ id, countries }) => [String(id), codes(countries)]))
 }
 
 async function relativesOf(transaction: Transaction, ids: readonly string[]): Promise<Map<string, string[]>> {

@@ -10,11 +10,16 @@ UNWIND $ids AS id
 MATCH (:Entity {id: id})<-[:IS]-(mention:Mention)
 RETURN DISTINCT mention.id AS id, mention.type AS type`
 
-/** Companies of incidents, rulings (also by the incidents these are about), and the parents and children of all. */
+/** Companies of incidents (also of those that led to them), rulings (also by the incidents these are about). */
 const FAMILIES = `
 CALL () {
   UNWIND $mentions AS id
   MATCH (:Mention {id: id})<-[:OBJECT]-(:Claim {predicate: 'INVOLVED_IN'})-[:SUBJECT]->(company:Mention) RETURN company
+  UNION
+  UNWIND $mentions AS id
+  MATCH (:Mention {id: id})<-[:OBJECT]-(:Claim {predicate: 'LED_TO'})-[:SUBJECT]->(:Mention)
+    <-[:OBJECT]-(:Claim {predicate: 'INVOLVED_IN'})-[:SUBJECT]->(company:Mention)
+  RETURN company
   UNION
   UNWIND $mentions AS id
   MATCH (:Mention {id: id})<-[:SUBJECT]-(:Claim {predicate: 'AGAINST'})-[:OBJECT]->(company:Mention) RETURN company
@@ -53,7 +58,10 @@ const places: Readonly<Record<EventType, { readonly near: readonly string[]; rea
     near: [told('AGAINST') + '(event', `${said('INVOLVED_IN')}(:Mention)${told('ABOUT')}(event`],
     also: [said('ISSUED') + '(event', told('ABOUT') + '(event'],
   },
-  Incident: { near: [said('INVOLVED_IN') + '(event'], also: [said('ABOUT') + '(event'] },
+  Incident: {
+    near: [said('INVOLVED_IN') + '(event', `${said('INVOLVED_IN')}(:Mention)${said('LED_TO')}(event`],
+    also: [said('ABOUT') + '(event', said('LED_TO') + '(event'],
+  },
   Penalty: { near: [said('IMPOSED') + '(event'], also: [told('ON') + '(event'] },
   Statement: { near: [told('ABOUT') + '(event'], also: [said('MADE') + '(event'] },
 }

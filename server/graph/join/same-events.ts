@@ -6,7 +6,7 @@
  * which every two fit, and belonging to one needs no choice among candidates. Everything else that fits is proposed.
  */
 import type { EventUnit } from './unit.ts'
-import { fit, lookedUpBy } from './fit.ts'
+import { fit, lookedUpBy, reasons } from './fit.ts'
 import type { Reason } from './fit.ts'
 
 /** Two mentions, the lesser id first. */
@@ -33,18 +33,22 @@ type IsApart = (one: EventUnit, other: EventUnit) => boolean
  * whole blocks: all that fits one of them is among them.
  */
 export function sameEvents(units: Units, merge: (units: Units) => EventUnit, isApart: IsApart): SameEvents {
-  const agreeing = group(units, isApart, (reason) => reason === 'AGREE')
-  const merged = agreeing.map(merge)
-  // What a common ruling adds is asked of what has been joined by then, so that it never joins what dates keep apart.
-  const groups = group(merged, isApart, (reason) => reason !== null)
-  const final = groups.map((some) => (some.length === 1 ? (some[0] as EventUnit) : merge(some)))
-  const byDates = new Set(agreeing.filter(({ length }) => length > 1).flatMap((some) => some.map(({ id }) => id)))
-  const same = final.flatMap(({ id, mentions }) => {
+  let merged = units
+  const joinedBy = new Map<string, Reason>()
+  // What a vaguer reason adds is asked of what has been joined by then, so that it never joins what dates keep apart.
+  for (const [rank, reason] of reasons.entries()) {
+    const surer: ReadonlySet<Reason | null> = new Set(reasons.slice(0, rank + 1))
+    const groups = group(merged, isApart, (found) => surer.has(found))
+    for (const { id } of groups.filter(({ length }) => length > 1).flat())
+      if (!joinedBy.has(id)) joinedBy.set(id, reason)
+    merged = groups.map((some) => (some.length === 1 ? (some[0] as EventUnit) : merge(some)))
+  }
+  const same = merged.flatMap(({ id, mentions }) => {
     const inside = new Set(mentions)
     const others = units.filter((unit) => unit.id !== id && inside.has(unit.id))
-    return others.map((unit): Link => ({ a: id, b: unit.id, reason: byDates.has(unit.id) ? 'AGREE' : 'SAME_RULING' }))
+    return others.map((unit): Link => ({ a: id, b: unit.id, reason: joinedBy.get(unit.id) ?? 'AGREE' }))
   })
-  return { same, proposed: propose(final, isApart) }
+  return { same, proposed: propose(merged, isApart) }
 }
 
 function neighbors(

@@ -36,10 +36,10 @@ OPTIONAL MATCH (one:Entity {id: asked.mergedInto}) OPTIONAL MATCH (two:Entity {i
 WITH coalesce(two, one, asked) AS n WHERE n:Event AND ${isKnown('n', timed)}
 RETURN n.id AS id`
 
-/** Ties of some events to their neighbors. A ruling or a statement comes later than what it is about. */
+/** Ties of some events to their neighbors, found by the index of all entities. A ruling or a statement comes later than what it is about. */
 const neighbors = (timed: boolean): string => `
 UNWIND $ids AS id
-MATCH (n:Event {id: id})-[r:LED_TO|ABOUT|IMPOSED|ALTERED|REVIEWS]-(m:Event)
+MATCH (n:Entity {id: id})-[r:LED_TO|ABOUT|IMPOSED|ALTERED|REVIEWS]-(m:Event)
 WHERE (type(r) <> 'ABOUT' OR startNode(r):Ruling OR (startNode(r):Statement AND startNode(r).kind = 'DISCLOSURE'))
   AND ${isKnown('r', timed)} AND ${isKnown('m', timed)}
 WITH DISTINCT r, m, CASE type(r)
@@ -137,7 +137,7 @@ export function compileGraph(
   const { timed } = compilation
   return {
     cypher:
-      `RETURN COLLECT { MATCH (n:Event) WHERE n.id IN $ids WITH n, ${sortDay('n', timed)} AS sorted ORDER BY sorted, n.id` +
+      `RETURN COLLECT { MATCH (n:Entity) WHERE n.id IN $ids AND n:Event WITH n, ${sortDay('n', timed)} AS sorted ORDER BY sorted, n.id` +
       ` RETURN [${['n.id', ...columns].join(', ')}] } AS nodes,` +
       ` COLLECT { UNWIND range(0, size($ties) - 1) AS i WITH i, $ties[i] AS tie ORDER BY i RETURN [${claimColumns.join(', ')}] } AS claims`,
     decode: (...data) =>
@@ -167,14 +167,15 @@ function compileEdge(
   const parts: [string, (...data: Parameters<EdgeDecode>) => unknown][] = []
   for (const [key, fields] of select(compilation.reading, type, below(nodes))) {
     const name = fields[0]?.name.value ?? ''
-    const of = getNamedType(type.getFields()[name]?.type) as GraphQLCompositeType
+    const definition = type.getFields()[name]
+    const of = getNamedType(definition?.type) as GraphQLCompositeType
     if (name === 'kind' || name === 'knownFrom') parts.push([key, (tie) => tie[name]])
     if (name === 'from' || name === 'to') {
       const end = column(compileObject(compilation, of, below(fields), { node: 'n' }))
       parts.push([key, (tie, rows, _claims, lookUps) => end(rows.get(tie[name]) ?? [], lookUps)])
     }
-    if (name === 'claims') {
-      const piece = compileClaims(compilation, 'relationship', { type: of, nodes: fields }, 'tie', '500')
+    if (name === 'claims' && definition) {
+      const piece = compileClaims(compilation, 'relationship', { type: of, nodes: fields, definition }, 'tie', '500')
       const index = claimColumns.push(piece.cypher) - 1
       parts.push([key, (_tie, _rows, claims, lookUps) => piece.decode(claims[index], atTheRoot(lookUps))])
     }

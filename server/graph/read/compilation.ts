@@ -6,6 +6,7 @@ import {
   type GraphQLNamedType,
   type SelectionSetNode,
 } from 'graphql'
+import { Conditions } from './conditions.ts'
 import type { LookUps } from './look-ups.ts'
 import type { Field } from './mapping.ts'
 import { refusal } from './refusal.ts'
@@ -74,6 +75,8 @@ export class Compilation {
   /** Whether the question has an `asOf`. */
   readonly timed: boolean
   readonly #parameters: { name: string; value: (variables: Variables) => number }[] = []
+  /** What lists inside are filtered by: what was compiled is kept for the same values only. */
+  readonly #chosen: Record<string, unknown> = {}
   #names = 0
 
   readonly #compileObject: CompileObject
@@ -105,21 +108,27 @@ export class Compilation {
     return `toInteger($${name})`
   }
 
+  /** Conditions on the nodes of a list inside, with parameters of their own. */
+  conditions(node: string): Conditions {
+    return new Conditions(this.timed, node, { parameters: this.#chosen, ids: [], prefix: this.name('of') })
+  }
+
   /** The parameters for one request. Refuses counts that are out of bounds. */
-  parameters(variables: Variables): Record<string, number> {
-    return Object.fromEntries(this.#parameters.map(({ name, value }) => [name, value(variables)]))
+  parameters(variables: Variables): Record<string, unknown> {
+    const counts = this.#parameters.map(({ name, value }): [string, unknown] => [name, value(variables)])
+    return { ...this.#chosen, ...Object.fromEntries(counts) }
   }
 }
 
-/** A `first` argument checked: a whole number from 0 to `most`; the default of the schema where it is null. */
-export function entries(first: unknown, most: number, field: GraphQLField<unknown, unknown>): number {
-  const fallback = field.args.find(({ name }) => name === 'first')?.defaultValue
+/** A `first` (or `last`) checked: a whole number from 0 to `most`; the default of the schema where it is null. */
+export function entries(first: unknown, most: number, field: GraphQLField<unknown, unknown>, name = 'first'): number {
+  const fallback = field.args.find((argument) => argument.name === name)?.defaultValue
   const count = typeof first === 'number' ? first : typeof fallback === 'number' ? fallback : most
-  if (count < 0) throw refusal('BAD_COUNT', `\`${field.name}(first: ${count})\`: ask for 0 or more.`)
+  if (count < 0) throw refusal('BAD_COUNT', `\`${field.name}(${name}: ${count})\`: ask for 0 or more.`)
   if (count > most) {
     throw refusal(
       'TOO_MANY',
-      `\`${field.name}(first: ${count})\`: ask for ${most} at most, page by page where there is \`after\`.`,
+      `\`${field.name}(${name}: ${count})\`: ask for ${most} at most, page by page where there is \`after\`.`,
     )
   }
   return count

@@ -6,26 +6,27 @@ export interface Place {
   readonly id: string
 }
 
-/** An opaque text for a place; survives insertions and removals, because it counts nothing. */
-export const cursorOf = ({ keys, id }: Place): string =>
-  Buffer.from(JSON.stringify([...keys, id])).toString('base64url')
+/** An opaque text for a place; survives insertions and removals, because it counts nothing. `sign` is that of the order. */
+export const cursorOf = ({ keys, id }: Place, sign: string): string =>
+  Buffer.from(JSON.stringify([...keys, id, ...(sign === '' ? [] : [sign])])).toString('base64url')
 
-/** Reads a cursor back. Refuses (BAD_CURSOR) what no list with this many sort keys has given out. */
-export function placeOf(cursor: string, count: number): Place {
-  const parts = parsed(cursor)
-  const id = parts?.at(-1)
-  const keys = parts?.slice(0, -1)
+/** Reads a cursor back. Refuses (BAD_CURSOR) what no list in this order has given out. */
+export function placeOf(cursor: unknown, argument: string, count: number, sign: string): Place {
+  const parts = typeof cursor === 'string' ? parsed(cursor) : null
+  const signed = sign === '' ? parts : parts?.at(-1) === sign ? parts.slice(0, -1) : null
+  const id = signed?.at(-1)
+  const keys = signed?.slice(0, -1)
   if (typeof id !== 'string' || keys?.length !== count || !keys.every(isKey)) {
     throw refusal(
       'BAD_CURSOR',
-      'This `after` is no cursor of this list. Pass an `endCursor` or `cursor` it has given you.',
+      `This \`${argument}\` is no cursor of this list in this order. Pass one that it has given you.`,
     )
   }
   return { keys, id }
 }
 
 function parsed(cursor: string): unknown[] | null {
-  if (cursor.length > 2000 || !/^[\w-]+$/.test(cursor)) return null
+  if (cursor.length > 4000 || !/^[\w-]+$/.test(cursor)) return null
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
     return Array.isArray(value) ? value : null

@@ -1,9 +1,12 @@
 import type { GraphQLCompositeType } from 'graphql'
 import { mostEntries, nodeOf, type Asked, type Compilation, type Piece, type Scope } from './compilation.ts'
-import { counts, isKnown, sortDay } from './known.ts'
-import { computed, type Field, type Order, type Step } from './mapping.ts'
+import { chosen, givenTo, orderIn, played } from './inner-lists.ts'
+import { counts, isKnown } from './known.ts'
+import { sourceIsKnown } from './lists.ts'
+import { computed, type Field, type Step } from './mapping.ts'
 import { below } from './selection.ts'
 import { compileSpeaker } from './speaker.ts'
+import { compileTitle } from './title-parts.ts'
 import { fromJson, list, memberOf, members } from './stored.ts'
 
 type Of<Is extends Field['is']> = Extract<Field, { is: Is }>
@@ -26,8 +29,14 @@ export function compileField(compilation: Compilation, asked: Asked, scope: Scop
       return spokenOf(compilation, field, asked, nodeOf(scope))
     case 'sourceOfClaim':
       return sourceOfClaim(compilation, asked, scope)
+    case 'wording':
+      return wording(compilation, field, asked, nodeOf(scope))
+    case 'copies':
+      return copies(compilation, asked, nodeOf(scope))
     case 'title':
-      return { cypher: 'null', needsId: true, decode: (_, { id, lookUps }) => lookUps.title(id) }
+      return compileTitle(compilation, nodeOf(scope))
+    case 'lookedUp':
+      return { cypher: 'null', needsId: true, decode: (_, { id, lookUps }) => lookUps[field.what](id) }
     case 'speaker':
       return compileSpeaker(compilation, field.of, asked, nodeOf(scope))
     default:
@@ -35,10 +44,14 @@ export function compileField(compilation: Compilation, asked: Asked, scope: Scop
   }
 }
 
-const asItIs = (raw: unknown): unknown => raw
+const decoders = {
+  text: (raw: unknown): unknown => raw,
+  json: fromJson,
+  flag: (raw: unknown): boolean => raw === true,
+}
 
 function plain(field: Of<'plain'>, owner: string): Piece {
-  const decode = field.form === 'json' ? fromJson : asItIs
+  const decode = decoders[field.form ?? 'text']
   return {
     cypher: `${owner}.${field.property}`,
     decode: field.list ? (raw) => list(raw).map(decode) : decode,
@@ -74,11 +87,10 @@ const arrow = ({ type, way }: Step, relationship: string): string =>
   way === 'out' ? `-[${relationship}:${type}]->` : `<-[${relationship}:${type}]-`
 
 /** Two relationships of one type may lead to one node (imposed, then imposed anew): as nodes they are one, as ties two. */
-function ordered(is: 'nodes' | 'ties', order: Order, node: string, relationship: string, timed: boolean): string {
-  const first = order === 'name' ? `${node}.name` : sortDay(node, timed)
+function ordered(is: 'nodes' | 'ties', order: string, node: string, relationship: string): string {
   return is === 'nodes'
-    ? `WITH DISTINCT ${node} ORDER BY ${first}, ${node}.id`
-    : `WITH ${relationship}, ${node} ORDER BY ${first}, ${node}.id, ${relationship}.key`
+    ? `WITH DISTINCT ${node} ORDER BY ${order}`
+    : `WITH ${relationship}, ${node} ORDER BY ${order}, ${relationship}.key`
 }
 
 function away(compilation: Compilation, field: Of<'nodes' | 'ties'>, asked: Asked, node: string): Piece {
@@ -88,20 +100,22 @@ function away(compilation: Compilation, field: Of<'nodes' | 'ties'>, asked: Aske
   const [start, finish] = field.step.way === 'out' ? [node, other] : [other, node]
   const scope = field.is === 'nodes' ? { node: other } : { relationship, start, end: finish, far: other }
   const object = compilation.object(asked.type as GraphQLCompositeType, below(asked.nodes), scope)
+  const given = givenTo(compilation, asked)
+  const { first, condition } = chosen(compilation, asked.definition, given, other)
   return {
     cypher:
-      `COLLECT { MATCH (${node})${arrow(field.step, relationship)}(${other}:${field.step.to})` +
-      ` WHERE ${isKnown(relationship, timed)} AND ${isKnown(other, timed)}` +
-      ` ${ordered(field.is, field.order, other, relationship, timed)}` +
+      `COLLECT { ${first}MATCH (${node})${arrow(field.step, relationship)}(${other}:${field.step.to})` +
+      ` WHERE ${isKnown(relationship, timed)} AND ${isKnown(other, timed)}${condition}${played(compilation, given, relationship)}` +
+      ` ${ordered(field.is, orderIn(compilation, field.order, other, asked, given), other, relationship)}` +
       ` LIMIT ${limit(compilation, asked)} RETURN ${object.cypher} }`,
     decode: (raw, owner) => list(raw).map((one) => object.decode(one, owner)),
   }
 }
 
-function limit(compilation: Compilation, { definition, nodes, owners }: Asked): string {
+function limit(compilation: Compilation, { field, definition, nodes, owners }: Asked): string {
   const [node] = nodes
   if (!node || !definition.args.some(({ name }) => name === 'first')) return String(mostEntries)
-  return compilation.first(definition, node, owners[0] === 'Source')
+  return compilation.first(definition, node, field.is === 'claims' && owners[0] === 'Source')
 }
 
 function end(compilation: Compilation, field: Of<'end'>, asked: Asked, scope: Scope): Piece {
@@ -116,7 +130,7 @@ const claimPatterns = {
   relationship: (owner: string, c: string, s: string) =>
     `UNWIND ${owner}.claims AS id_${c} MATCH (${c}:Claim {id: id_${c}})-[:FROM]->(${s}:Source) WHERE ${counts(c, s)}`,
   source: (owner: string, c: string, s: string) =>
-    `MATCH (${c}:Claim)-[:FROM]->(${owner}) WITH ${c}, ${owner} AS ${s} WHERE true`,
+    `MATCH (${c}:Claim)-[:FROM]->(${owner}) WITH *, ${owner} AS ${s} WHERE true`,
 }
 
 function claims(compilation: Compilation, field: Of<'claims'>, asked: Asked, owner: string): Piece {
@@ -127,16 +141,17 @@ function claims(compilation: Compilation, field: Of<'claims'>, asked: Asked, own
 export function compileClaims(
   compilation: Compilation,
   of: Of<'claims'>['of'],
-  { type, nodes }: Pick<Asked, 'type' | 'nodes'>,
+  { type, nodes, definition }: Pick<Asked, 'type' | 'nodes' | 'definition'>,
   owner: string,
   most: string,
 ): Piece {
   const c = compilation.name('c')
   const s = compilation.name('s')
+  const { first, condition } = chosen(compilation, definition, givenTo(compilation, { definition, nodes }), c)
   const object = compilation.object(type as GraphQLCompositeType, below(nodes), { node: c, source: s })
   return {
     cypher:
-      `COLLECT { ${claimPatterns[of](owner, c, s)} AND ${isKnown(c, compilation.timed)}` +
+      `COLLECT { ${first}${claimPatterns[of](owner, c, s)} AND ${isKnown(c, compilation.timed)}${condition}` +
       ` WITH DISTINCT ${c}, ${s} ORDER BY ${s}.seq, ${c}.start, ${c}.end, ${c}.id LIMIT ${most} RETURN ${object.cypher} }`,
     decode: (raw, above) => list(raw).map((one) => object.decode(one, above)),
   }
@@ -160,6 +175,31 @@ function sourceOfClaim(compilation: Compilation, asked: Asked, scope: Scope): Pi
   if (bound !== undefined) return object
   return {
     cypher: `head(COLLECT { MATCH (${nodeOf(scope)})-[:FROM]->(${s}:Source) RETURN ${object.cypher} LIMIT 1 })`,
+    decode: object.decode,
+  }
+}
+
+/** The earliest first, as it is among all publications of a text. */
+function copies(compilation: Compilation, asked: Asked, owner: string): Piece {
+  const copy = compilation.name('c')
+  return {
+    cypher:
+      `COLLECT { MATCH (${copy}:Copy)-[:OF]->(${owner})` +
+      ` WHERE ${compilation.timed ? `${copy}.publishedUntil <= $asOf` : 'true'} WITH ${copy}` +
+      ` ORDER BY coalesce(${copy}.publishedUntil, '9999'), coalesce(${copy}.publishedFrom, '9999'), ${copy}.key` +
+      ` LIMIT ${limit(compilation, asked)} RETURN ${copy} {.title, .url, .publisher, .publishedOn} }`,
+    decode: (raw) => list(raw).map((one) => ({ ...members(one), publishedOn: fromJson(members(one)['publishedOn']) })),
+  }
+}
+
+function wording(compilation: Compilation, field: Of<'wording'>, asked: Asked, owner: string): Piece {
+  const s = compilation.name('s')
+  const object = compilation.object(asked.type as GraphQLCompositeType, below(asked.nodes), { node: s })
+  const other = field.which === 'after' ? `id: ${owner}.supersededBy` : `supersededBy: ${owner}.id`
+  return {
+    cypher:
+      `head(COLLECT { MATCH (${s}:Source {${other}}) WHERE ${sourceIsKnown(compilation.timed, s)}` +
+      ` WITH ${s} ORDER BY ${s}.seq DESC LIMIT 1 RETURN ${object.cypher} })`,
     decode: object.decode,
   }
 }

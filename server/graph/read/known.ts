@@ -11,9 +11,13 @@ export const holds = (value: string): string =>
   `NOT coalesce(${value}.never, false) AND (${value}.from IS NULL OR ${value}.from <= $asOf)` +
   ` AND (${value}.until IS NULL OR ${value}.until > $asOf)`
 
-/** A claim counts when it is sure or accepted and its source was not taken back. */
+/**
+ * A claim counts when it is sure or accepted and its source was not taken back; of a source whose place a later wording
+ * took, only what a person accepted and the later one does not say as well.
+ */
 export const counts = (claim: string, source: string): string =>
-  `${claim}.review IN ['SURE', 'ACCEPTED'] AND NOT coalesce(${source}.withdrawn, false)`
+  `${claim}.review IN ['SURE', 'ACCEPTED'] AND NOT coalesce(${source}.withdrawn, false)` +
+  ` AND (${source}.supersededBy IS NULL OR ${claim}.review = 'ACCEPTED' AND ${claim}.carried IS NULL)`
 
 /**
  * The member of the value that held then: a property of the :Value node. The first by key where several held, so that

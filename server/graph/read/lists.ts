@@ -1,24 +1,14 @@
-import { isKnown, sortDay } from './known.ts'
+import { isKnown } from './known.ts'
+import { byDate, type Key } from './orders.ts'
 
 export type EventType = 'INCIDENT' | 'RULING' | 'PENALTY' | 'STATEMENT'
-
-/** One key that a list is sorted by. */
-interface Key {
-  /** Where the node is matched as `n` (and, of a claim, its source as `s`): index-backed where there is no `asOf`. */
-  readonly matching: (timed: boolean) => string
-  readonly descending?: true
-}
 
 /** A root field that lists: where its nodes are, in which order, and what of them is there under `asOf`. */
 export interface List {
   readonly match: string
-  /** Finds again what the keys speak of besides `n`. */
-  readonly beside?: string
   readonly label: string
   readonly filter: string
   readonly keys: readonly Key[]
-  /** Whether the (one) key can be missing: such nodes come last, by id. */
-  readonly nullable?: true
   readonly known: (timed: boolean) => string
 }
 
@@ -29,8 +19,7 @@ const events = (label: string, filter: string): List => ({
   match: '(n:Event)',
   label,
   filter,
-  keys: [{ matching: (timed) => sortDay('n', timed) }],
-  nullable: true,
+  keys: [byDate],
   known,
 })
 
@@ -38,14 +27,15 @@ const organizations = (label: string, filter: string): List => ({
   match: '(n:Organization)',
   label,
   filter,
-  keys: [{ matching: () => 'n.name' }],
-  nullable: true,
+  keys: [{ matching: (_, n) => `${n}.name` }],
   known,
 })
 
 /** A source is known once it is published; its public statements are known from their own day, and so is their source. */
-export const sourceIsKnown = (timed: boolean): string =>
-  timed ? '(n.publishedUntil <= $asOf OR EXISTS { MATCH (n)<-[:FROM]-(c:Claim) WHERE c.knownFrom <= $asOf })' : 'true'
+export const sourceIsKnown = (timed: boolean, n = 'n'): string =>
+  timed
+    ? `(${n}.publishedUntil <= $asOf OR EXISTS { MATCH (${n})<-[:FROM]-(c:Claim) WHERE c.knownFrom <= $asOf })`
+    : 'true'
 
 /** A proposal is there until it is answered, while both of its events live and, under `asOf`, were known. */
 export const proposalIsOpen = (timed: boolean): string =>
@@ -65,23 +55,24 @@ export const lists: Readonly<Record<string, List>> = {
     match: '(n:Source)',
     label: 'Source',
     filter: 'SourceFilter',
-    keys: [{ matching: () => 'coalesce(n.publishedUntil, n.publishedFrom)', descending: true }],
-    nullable: true,
+    keys: [{ matching: (_, n) => `coalesce(${n}.publishedUntil, ${n}.publishedFrom)`, descending: true }],
     known: sourceIsKnown,
   },
   claims: {
-    match: '(n:Claim)-[:FROM]->(s:Source)',
-    beside: 'MATCH (n)-[:FROM]->(s:Source)',
+    match: '(n:Claim)-[:FROM]->(source:Source)',
     label: 'Claim',
     filter: 'ClaimFilter',
-    keys: [{ matching: () => 'coalesce(s.seq, 0)' }, { matching: () => 'n.start' }],
+    keys: [
+      { matching: () => 'coalesce(source.seq, 0)', always: true },
+      { matching: (_, n) => `${n}.start`, always: true },
+    ],
     known,
   },
   proposals: {
     match: '(n:Decision)',
     label: 'Decision',
     filter: 'ProposalFilter',
-    keys: [{ matching: () => 'n.id' }],
+    keys: [{ matching: (_, n) => `${n}.id`, always: true }],
     known: proposalIsOpen,
   },
 }

@@ -13,12 +13,12 @@ export interface Step {
 /** `time`: the earliest first. `name`: by name. Ties are broken by id and key, so that an order is total. */
 export type Order = 'time' | 'name'
 
-/** How a value is written on a node. Lists are lists of it. */
+/** How a value is written on a node. Lists are lists of it. A flag that is not there is false. */
 export type Form = 'text' | 'json'
 
 export type Field =
   /** Stored as it is and the same at all times. */
-  | { readonly is: 'plain'; readonly property: string; readonly form?: Form; readonly list?: true }
+  | { readonly is: 'plain'; readonly property: string; readonly form?: Form | 'flag'; readonly list?: true }
   /** Decided from claims: the present value is a property; what was known when is in :Value nodes. */
   | {
       readonly is: 'value'
@@ -40,12 +40,19 @@ export type Field =
   /** The entity that a claim speaks of, or one of the two that a proposal is about. */
   | { readonly is: 'spokenOf'; readonly relationship: 'SUBJECT' | 'OBJECT' | 'A' | 'B' }
   | { readonly is: 'sourceOfClaim' }
+  /** The source in whose place this one is, or that is in its place. */
+  | { readonly is: 'wording'; readonly which: 'before' | 'after' }
+  /** Other publications of a source, as values. */
+  | { readonly is: 'copies' }
+  /** Made of an event's own values, and of what is looked up of its neighbors where these are not enough. */
   | { readonly is: 'title' }
+  /** Looked up for all objects of an answer at once. */
+  | { readonly is: 'lookedUp'; readonly what: 'original' | 'page' | 'unread' }
   | { readonly is: 'speaker'; readonly of: 'statement' | 'claim' | 'ruling' }
 
 type Fields = Readonly<Record<string, Field>>
 
-const plain = (property: string, form: Form = 'text'): Field => ({ is: 'plain', property, form })
+const plain = (property: string, form: Form | 'flag' = 'text'): Field => ({ is: 'plain', property, form })
 const text = (predicate: string, property: string, member: string): Field => ({
   is: 'value',
   predicate,
@@ -123,6 +130,7 @@ export const mapping: Readonly<Record<string, Fields>> = {
   },
   Incident: {
     ...event,
+    discovered: json('DISCOVERED', 'discovered'),
     target: text('TARGET', 'target', 'name'),
     affected: json('AFFECTED', 'affected'),
     dataTypes: jsons('DATA_TYPE', 'dataTypes'),
@@ -167,9 +175,15 @@ export const mapping: Readonly<Record<string, Fields>> = {
     summarizes: { is: 'plain', property: 'summarizes', form: 'json', list: true },
     text: plain('text'),
     sha256: plain('sha256'),
+    original: { is: 'lookedUp', what: 'original' },
     rulesVersion: plain('rulesVersion'),
-    withdrawn: plain('withdrawn'),
+    withdrawn: plain('withdrawn', 'flag'),
+    takenDown: plain('takenDown', 'flag'),
+    supersedes: { is: 'wording', which: 'before' },
+    supersededBy: { is: 'wording', which: 'after' },
+    copies: { is: 'copies' },
     claims: { is: 'claims', of: 'source' },
+    unread: { is: 'lookedUp', what: 'unread' },
   },
   Claim: {
     id: plain('id'),
@@ -181,6 +195,7 @@ export const mapping: Readonly<Record<string, Fields>> = {
     start: plain('start'),
     end: plain('end'),
     paragraph: plain('paragraph'),
+    page: { is: 'lookedUp', what: 'page' },
     source: { is: 'sourceOfClaim' },
     saidBy: { is: 'speaker', of: 'claim' },
     saidOn: plain('saidOn', 'json'),

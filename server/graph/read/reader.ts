@@ -1,28 +1,61 @@
 import { getNamedType, isAbstractType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql'
-import { addressKey } from '../address-key.ts'
 import type { Graph } from '../driver.ts'
 import { compileGraph, findChain, readGraph } from './chain.ts'
-import { atTheRoot, Compilation, entries, mostEntries } from './compilation.ts'
+import { atTheRoot, entries, type Compilation } from './compilation.ts'
 import { compileObject } from './compile.ts'
+import { compiledOnce } from './compiled-once.ts'
+import { readContradictions } from './contradictions.ts'
 import { addFilter, Conditions, type Filter } from './filters.ts'
-import { isKnown } from './known.ts'
-import { lists, proposalIsOpen, sourceIsKnown } from './lists.ts'
-import { LookUps } from './look-ups.ts'
+import { readHistogram } from './histogram.ts'
+import { compileHit, readHits } from './hits.ts'
+import { lists } from './lists.ts'
+import { lookedUp } from './look-ups.ts'
 import { labelOfType } from './mapping.ts'
-import { compilePage, pageCypher, placeIn } from './page.ts'
-import { refusal } from './refusal.ts'
-import { below, shapeOf } from './selection.ts'
+import { sortingOf } from './orders.ts'
+import { compilePage } from './page.ts'
+import { readRows } from './rows.ts'
+import { parametersOf, windowOf } from './window.ts'
+import { readLags } from './lags.ts'
+import { readStatistics } from './statistics.ts'
+import { readNodes } from './nodes.ts'
+import { byAddress, byId, dayOf, selectorOf, type Arguments } from './places.ts'
+import { findHits, foundWhole, mostHits, typesOf } from './search.ts'
+import { below, fieldsOf } from './selection.ts'
 import { list as listOf } from './stored.ts'
-
-type Arguments = Readonly<Record<string, unknown>>
+import { readTotals } from './totals.ts'
+import { readLiable } from './ownership/liable.ts'
+import { readOwnership } from './ownership/tree.ts'
+import { readNeighborhood } from './ways/neighborhood.ts'
+import { readPaths } from './ways/path.ts'
 
 /** Answers root fields of the schema, each with one Cypher (a chain with a few), and look-ups of constant text besides. */
 export interface Reader {
   /** A thing by its id, of the type that the field returns; null where there is none, or none known by `asOf`. */
   one(args: Arguments, info: GraphQLResolveInfo): Promise<unknown>
+  /** Things of any type by their ids, in their order; null where `one` would give null. */
+  nodes(args: Arguments, info: GraphQLResolveInfo): Promise<unknown>
   /** A page of a list. */
   page(args: Arguments, info: GraphQLResolveInfo): Promise<unknown>
   chain(args: Arguments, info: GraphQLResolveInfo): Promise<unknown>
+  /** What holds the words that somebody typed. */
+  search(args: Arguments, info: GraphQLResolveInfo): Promise<unknown>
+  /** Sums of penalties. */
+  totals(args: Arguments, info: GraphQLResolveInfo): Promise<unknown>
+  /** How two things are connected. */
+  path(args: Arguments, info: GraphQLResolveInfo): Promise<unknown>
+  neighborhood(args: Arguments, info: GraphQLResolveInfo): Promise<unknown>
+  /** Owners and subsidiaries on a day. */
+  ownership(args: Arguments, info: GraphQLResolveInfo): Promise<unknown>
+  /** Owners of those that had a part in an event. */
+  liable(args: Arguments, info: GraphQLResolveInfo): Promise<unknown>
+  /** Events by time. */
+  histogram(args: Arguments, info: GraphQLResolveInfo): Promise<unknown>
+  /** Claims of which not both can be so. */
+  contradictions(args: Arguments, info: GraphQLResolveInfo): Promise<unknown>
+  /** Days from incidents to what followed. */
+  lags(args: Arguments, info: GraphQLResolveInfo): Promise<unknown>
+  /** What is there, counted. */
+  statistics(args: Arguments, info: GraphQLResolveInfo): Promise<unknown>
   revision(): Promise<number>
 }
 
@@ -31,107 +64,39 @@ const readRevision = `MATCH (writer:Writer) RETURN writer.revision AS revision`
 export function createReader(graph: Graph): Reader {
   return {
     one: (args, info) => readOne(graph, args, info),
+    nodes: (args, info) => readNodes(graph, args, info),
     page: (args, info) => readPage(graph, args, info),
     chain: (args, info) => readChain(graph, args, info),
+    search: (args, info) => readSearch(graph, args, info),
+    totals: (args, info) => readTotals(graph, args, info),
+    path: (args, info) => readPaths(graph, args, info),
+    neighborhood: (args, info) => readNeighborhood(graph, args, info),
+    ownership: (args, info) => readOwnership(graph, args, info),
+    liable: (args, info) => readLiable(graph, args, info),
+    histogram: (args, info) => readHistogram(graph, args, info),
+    contradictions: (args, info) => readContradictions(graph, args, info),
+    lags: (args, info) => readLags(graph, args, info),
+    statistics: (args, info) => readStatistics(graph, args, info),
     revision: async () => Number((await graph.read(readRevision))[0]?.['revision'] ?? 0),
   }
 }
 
-/**
- * Compiled selections, kept as long as their parsed operation is (the server keeps the last thousand documents) and told
- * apart by response key and by what changes their shape besides: `asOf`, and the variables of @skip and @include.
- */
-const kept = new WeakMap<object, Map<string, { compilation: Compilation; compiled: unknown }>>()
-const mostShapes = 64
-
-function compiledOnce<Compiled>(
-  info: GraphQLResolveInfo,
-  timed: boolean,
-  compile: (compilation: Compilation) => Compiled,
-  type = '',
-): { compiled: Compiled; parameters: Record<string, number> } {
-  const shapes = kept.get(info.operation) ?? new Map<string, { compilation: Compilation; compiled: unknown }>()
-  kept.set(info.operation, shapes)
-  const shape = `${info.path.key} ${type} ${timed ? 'timed' : 'now'} ${shapeOf(info)}`
-  let entry = shapes.get(shape)
-  if (!entry) {
-    const { schema, fragments, variableValues: variables } = info
-    const compilation = new Compilation({ schema, fragments, variables }, timed, compileObject)
-    entry = { compilation, compiled: compile(compilation) }
-    if (shapes.size >= mostShapes) shapes.clear()
-    shapes.set(shape, entry)
-  }
-  return { compiled: entry.compiled as Compiled, parameters: entry.compilation.parameters(info.variableValues) }
-}
-
-const dayOf = ({ asOf }: Arguments): string | null => (typeof asOf === 'string' ? asOf : null)
-
-/** Where to find an id. An entity that was merged away leads to the one it was merged into. */
-const places: Record<'entity' | 'source' | 'claim' | 'proposal', string> = {
-  entity:
-    'MATCH (asked:Entity {id: $id}) OPTIONAL MATCH (one:Entity {id: asked.mergedInto})' +
-    ' OPTIONAL MATCH (two:Entity {id: one.mergedInto}) WITH coalesce(two, one, asked) AS n',
-  source: 'MATCH (n:Source {id: $id})',
-  claim: 'MATCH (n:Claim {id: $id})-[:FROM]->(:Source)',
-  proposal: 'MATCH (n:Decision {id: $id})',
-}
-
-function byId(type: string, timed: boolean, object: string): string {
-  const row = `RETURN ${object} AS row`
-  const entity = (label: string): string => `${places.entity} WHERE n:${label} AND ${isKnown('n', timed)} ${row}`
-  const source = `${places.source} WHERE ${sourceIsKnown(timed)} ${row}`
-  const claim = `${places.claim} WHERE ${isKnown('n', timed)} ${row}`
-  if (type === 'Source') return source
-  if (type === 'Claim') return claim
-  if (type === 'Proposal') return `${places.proposal} WHERE ${proposalIsOpen(timed)} ${row}`
-  if (type !== 'Node') return entity(type)
-  return `CALL () { ${places.entity} WHERE n:Organization|Event AND ${isKnown('n', timed)} RETURN n
-UNION ALL ${places.source} WHERE ${sourceIsKnown(timed)} RETURN n
-UNION ALL ${places.claim} WHERE ${isKnown('n', timed)} RETURN n
-UNION ALL ${places.proposal} WHERE ${proposalIsOpen(timed)} RETURN n } WITH n LIMIT 1 ${row}`
-}
-
-/** Of several wordings from one address, the last that came. */
-const byAddress = (timed: boolean, object: string): string =>
-  `MATCH (n:Source {urlKey: $id}) WHERE ${sourceIsKnown(timed)} WITH n ORDER BY n.seq DESC LIMIT 1 RETURN ${object} AS row`
-
-/** Sources are found by id or by address. Throws BAD_SELECTOR. */
-function selectorOf({ id, url }: Arguments): { readonly byUrl: boolean; readonly value: string | null } {
-  if ((typeof id === 'string') === (typeof url === 'string'))
-    throw refusal('BAD_SELECTOR', 'Give either `id` or `url`, and not both.')
-  if (typeof url !== 'string') return { byUrl: false, value: String(id) }
-  const key = addressKey(url)
-  if (key === null)
-    throw refusal(
-      'BAD_SELECTOR',
-      `${JSON.stringify(url.slice(0, 200))} is no address of a page: start it with https://`,
-    )
-  return { byUrl: true, value: key }
-}
-
 async function readOne(graph: Graph, args: Arguments, info: GraphQLResolveInfo): Promise<unknown> {
   const asOf = dayOf(args)
-  const { byUrl, value } = selectorOf(args)
+  const { by, value } = await selectorOf(graph, args, info)
+  if (value === null) return null
   const type = await concreteType(graph, args, info)
   if (!type) return null
   const compile = (compilation: Compilation) => {
     const piece = compileObject(compilation, type, below(info.fieldNodes), { node: 'n' })
     const timed = asOf !== null
-    const cypher = byUrl ? byAddress(timed, piece.cypher) : byId(type.name, timed, piece.cypher)
+    const cypher = by === 'url' ? byAddress(timed, piece.cypher) : byId(type.name, timed, piece.cypher)
     return { cypher, decode: piece.decode }
   }
-  const { compiled, parameters } = compiledOnce(info, asOf !== null, compile, `${type.name}${byUrl ? ' by url' : ''}`)
+  const { compiled, parameters } = compiledOnce(info, asOf !== null, compile, `${type.name} ${by}`)
   const [row] = await graph.read(compiled.cypher, { ...parameters, id: value, asOf })
   if (!row) return null
   return lookedUp(graph, asOf, (lookUps) => compiled.decode(row['row'], atTheRoot(lookUps)))
-}
-
-/** Decodes an answer and reads what it needs besides. */
-async function lookedUp(graph: Graph, asOf: string | null, decode: (lookUps: LookUps) => unknown): Promise<unknown> {
-  const lookUps = new LookUps(asOf)
-  const decoded = await decode(lookUps)
-  await lookUps.read(graph)
-  return decoded
 }
 
 /**
@@ -158,24 +123,15 @@ async function readPage(graph: Graph, args: Arguments, info: GraphQLResolveInfo)
   const list = lists[info.fieldName]
   const field = info.parentType.getFields()[info.fieldName]
   if (!list || !field) throw new Error(`${info.fieldName} is no list`)
-  const first = entries(args['first'], mostEntries, field)
-  const { place, parameters: after } = placeIn(list, args['after'])
+  const window = windowOf(args, sortingOf(list.label, list.keys, args['orderBy']), field, info)
   const conditions = new Conditions(asOf !== null)
   addFilter(conditions, list.filter, (args['filter'] ?? {}) as Filter)
   const { compiled, parameters } = compiledOnce(info, asOf !== null, (compilation) =>
     compilePage(compilation, getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes),
   )
-  const given = { ...parameters, ...conditions.parameters, ...after, asOf, first, size: first + 1 }
-  const [row] = await graph.read(pageCypher(list, conditions, compiled, place), given)
-  return lookedUp(graph, asOf, (lookUps) =>
-    compiled.decode({
-      rows: listOf(row?.['rows']),
-      keys: list.keys.length,
-      more: row?.['more'] === true,
-      total: row?.['total'],
-      lookUps,
-    }),
-  )
+  const given = { ...parameters, ...conditions.parameters, ...parametersOf(window), asOf }
+  const found = await readRows(graph, list, conditions, compiled, window, given)
+  return lookedUp(graph, asOf, (lookUps) => compiled.decode(found, window, lookUps))
 }
 
 async function readChain(graph: Graph, args: Arguments, info: GraphQLResolveInfo): Promise<unknown> {
@@ -186,4 +142,35 @@ async function readChain(graph: Graph, args: Arguments, info: GraphQLResolveInfo
   const found = await findChain(graph, String(args['event']), asOf)
   if (!found) return null
   return lookedUp(graph, asOf, (lookUps) => readGraph(graph, found, compiled, { ...parameters, asOf }, lookUps))
+}
+
+async function readSearch(graph: Graph, args: Arguments, info: GraphQLResolveInfo): Promise<unknown> {
+  const asOf = dayOf(args)
+  const field = info.parentType.getFields()[info.fieldName]
+  if (!field) throw new Error(`${info.fieldName} is no field`)
+  const first = entries(args['first'], mostHits, field)
+  const compiledFor = (name: string) => {
+    const [hit, type] = [getNamedType(info.returnType), info.schema.getType(name)] as GraphQLObjectType[]
+    if (!hit || !type) throw new Error(`${name} is no type`)
+    const { compiled, parameters } = compiledOnce(
+      info,
+      asOf !== null,
+      (compilation) => compileHit(compilation, hit, type, info.fieldNodes),
+      name,
+    )
+    return { compiled, parameters: { ...parameters, asOf } }
+  }
+  const types = typesOf(args['types'])
+  const whole = foundWhole(types, asOf)
+  const compiled = whole === null ? null : compiledFor(whole)
+  const asked = fieldsOf(info)
+  const found = await findHits(graph, {
+    text: String(args['text']),
+    types,
+    first,
+    asOf,
+    shown: asked.has('field') || asked.has('snippet'),
+    beside: compiled && { cypher: compiled.compiled.row, parameters: compiled.parameters },
+  })
+  return lookedUp(graph, asOf, (lookUps) => readHits(graph, found, compiledFor, lookUps))
 }

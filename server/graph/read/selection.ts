@@ -1,11 +1,13 @@
 import {
   getDirectiveValues,
+  getNamedType,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   Kind,
   isAbstractType,
   typeFromAST,
   visit,
+  type ASTNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
@@ -76,32 +78,73 @@ function appliesTo(
   return isAbstractType(wanted) && reading.schema.isSubType(wanted, type)
 }
 
+/** The names of the fields that a query selects of what a root field returns, an object of one type; or of what one of its own fields gives. */
+export function fieldsOf(
+  { schema, fragments, variableValues: variables, returnType, fieldNodes }: GraphQLResolveInfo,
+  inside?: string,
+): ReadonlySet<string> {
+  const reading = { schema, fragments, variables }
+  const type = getNamedType(returnType) as GraphQLObjectType
+  const selected = [...select(reading, type, below(fieldNodes)).values()]
+  if (inside === undefined) return namesOf(selected)
+  const inner = getNamedType(type.getFields()[inside]?.type) as GraphQLObjectType
+  return new Set(
+    selected
+      .filter(([node]) => node?.name.value === inside)
+      .flatMap((nodes) => [...namesOf(select(reading, inner, below(nodes)).values())]),
+  )
+}
+
+const namesOf = (selected: Iterable<readonly FieldNode[]>): Set<string> =>
+  new Set([...selected].map(([node]) => node?.name.value ?? ''))
+
 /** The selection sets below some field nodes. */
 export const below = (nodes: readonly FieldNode[]): SelectionSetNode[] =>
   nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []))
 
-const switches = new WeakMap<object, readonly string[]>()
+const shaping = new WeakMap<object, readonly string[]>()
 
-/** The values of the variables that switch parts of the operation on and off: all that changes its shape. */
+/**
+ * The values of the variables that change the shape of an operation: those that switch parts of it on and off, and those
+ * that choose and sort inside of it.
+ */
 export function shapeOf(info: GraphQLResolveInfo): string {
-  let names = switches.get(info.operation)
+  let names = shaping.get(info.operation)
   if (!names) {
-    names = switchNames(info)
-    switches.set(info.operation, names)
+    names = shapingNames(info)
+    shaping.set(info.operation, names)
   }
-  return names.map((name) => (info.variableValues[name] ? '1' : '0')).join('')
+  return names.map((name) => JSON.stringify(info.variableValues[name]) ?? '').join(' ')
 }
 
-function switchNames(info: GraphQLResolveInfo): readonly string[] {
+/** Whether an argument chooses or sorts what a list has. */
+const isChoosing = (argument: string): boolean => !counting.has(argument)
+const counting = new Set(['first', 'last', 'after', 'before'])
+
+function shapingNames({ operation, fragments, parentType }: GraphQLResolveInfo): readonly string[] {
   const names = new Set<string>()
-  for (const definition of [info.operation, ...Object.values(info.fragments)]) {
+  const add = (node: ASTNode): void => {
+    visit(node, { Variable: ({ name }) => void names.add(name.value) })
+  }
+  for (const definition of [operation, ...Object.values(fragments)]) {
+    const isRoot = definition.kind === Kind.OPERATION_DEFINITION || isOn(parentType, definition)
+    let fields = isRoot ? 0 : 1
     visit(definition, {
-      Directive(directive) {
-        for (const argument of directive.arguments ?? []) {
-          if (argument.value.kind === Kind.VARIABLE) names.add(argument.value.name.value)
-        }
+      Directive: add,
+      Field: {
+        enter: ({ arguments: given = [] }) => {
+          // What chooses at the root is compiled anew for each request.
+          if (fields > 0) for (const { name, value } of given) if (isChoosing(name.value)) add(value)
+          fields += 1
+        },
+        leave: () => {
+          fields -= 1
+        },
       },
     })
   }
   return [...names]
 }
+
+const isOn = (type: GraphQLObjectType, fragment: FragmentDefinitionNode): boolean =>
+  fragment.typeCondition.name.value === type.name

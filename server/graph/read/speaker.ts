@@ -3,7 +3,7 @@ import { atTheRoot, typeOf, type Asked, type Compilation, type Decoded, type Own
 import { isKnown, valuesThen } from './known.ts'
 import type { LookUps } from './look-ups.ts'
 import { below, select, type Selected } from './selection.ts'
-import { fromJson, list, speakerOf, textOrNull } from './stored.ts'
+import { fromJson, list, mentionIn, speakerOf, textOrNull } from './stored.ts'
 
 /** The organization, its name, and whether it is a company: read with every speaker. */
 interface Spoken {
@@ -25,17 +25,18 @@ export function compileSpeaker(
   const spoken = selectSpeaker(compilation, asked, o)
   const { timed } = compilation
   const decode = (raw: unknown, { lookUps }: Owner): unknown => {
-    const [said, organization] = list(raw)
-    return decodeSpeaker(spoken, organization, lookUps)(fromJson(said))
+    const [words, organization] = list(raw)
+    return decodeSpeaker(spoken, organization, lookUps)(fromJson(words))
   }
   if (of === 'ruling') {
+    const said = compilation.name('said')
     const speakers = timed ? valuesThen(owner, 'BROUGHT_BY') : `coalesce(${owner}.broughtBy, [])`
     const organization = spoken.asked
-      ? `head(COLLECT { MATCH (:Mention {id: ${mentionIn('said')}})-[:IS]->(${o}:Organization)` +
+      ? `head(COLLECT { MATCH (:Mention {id: ${mentionIn(said)}})-[:IS]->(${o}:Organization)` +
         ` WHERE ${isKnown(o, timed)} RETURN ${spoken.cypher} })`
       : 'null'
     return {
-      cypher: `COLLECT { UNWIND ${speakers} AS said RETURN [said, ${organization}] }`,
+      cypher: `COLLECT { UNWIND ${speakers} AS ${said} RETURN [${said}, ${organization}] }`,
       decode: (raw, at) => list(raw).map((one) => decode(one, at)),
     }
   }
@@ -62,9 +63,6 @@ export function compileSpeaker(
 
 const first = (pattern: string, o: string, { cypher }: Spoken): string =>
   `head(COLLECT { MATCH ${pattern} WITH ${o} ORDER BY ${o}.name, ${o}.id LIMIT 1 RETURN ${cypher} })`
-
-/** The id of the mention inside a stored speaker, in Cypher. Quotes in names are escaped there, so it cannot be forged. */
-const mentionIn = (said: string): string => `split(split(${said}, '"mention":"')[1], '"')[0]`
 
 function selectSpeaker(compilation: Compilation, asked: Asked, o: string): Spoken {
   if (!isObjectType(asked.type)) throw new Error('Speaker is an object type')

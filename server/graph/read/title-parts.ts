@@ -1,6 +1,7 @@
+import type { Compilation, Piece } from './compilation.ts'
 import { allThen, isKnown, sortDay } from './known.ts'
 import { fromJson, list, members, memberOf, speakerOf, textOrNull, thenOf, type Then } from './stored.ts'
-import type { Parts } from './title.ts'
+import { titleOf, type Parts } from './title.ts'
 
 /** Predicate → the property that holds its present value, and the member it is there; lists and JSON have none. */
 const values: Readonly<Record<string, readonly [property: string, member?: string]>> = {
@@ -31,6 +32,30 @@ function presentOf(raw: unknown, predicates: readonly string[]): Then {
   )
 }
 
+const typeOfEvent = (node: string): string =>
+  `head([label IN labels(${node}) WHERE label IN ['Incident', 'Ruling', 'Penalty', 'Statement']])`
+
+/** Their titles say nothing of their neighbors. */
+const alone = new Set(['Incident', 'Penalty'])
+
+/**
+ * Reads what is on the node itself with everything else that is selected: it costs no subquery, and saves most answers
+ * their second way to the database.
+ */
+export function compileTitle({ timed }: Compilation, node: string): Piece {
+  return {
+    cypher: timed
+      ? 'null'
+      : `CASE WHEN ${node}.title IS NULL THEN [null, ${typeOfEvent(node)}, ${present(node, titlePredicates)}] ELSE [${node}.title] END`,
+    needsId: true,
+    decode: (raw, { id, lookUps }) => {
+      const [title, type, own] = list(raw)
+      if (typeof title === 'string') return title
+      return alone.has(String(type)) ? titleOf(partsOf({ type, own }, null)) : lookUps.title(id)
+    },
+  }
+}
+
 const accused = (timed: boolean): string =>
   `COLLECT { MATCH (n)-[r:AGAINST]->(p:Company) WHERE ${isKnown('r', timed)} AND p.name IS NOT NULL` +
   ` RETURN p.name ORDER BY p.name, p.id LIMIT 20 }`
@@ -48,7 +73,7 @@ const about = (timed: boolean): string =>
 /** Reads what the titles of the events `$ids` are made of, but for the values of their own as of a day. */
 export const titleText = (timed: boolean): string => `
 UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n:Event
-RETURN id, head([label IN labels(n) WHERE label IN ['Incident', 'Ruling', 'Penalty', 'Statement']]) AS type,
+RETURN id, ${typeOfEvent('n')} AS type,
   ${timed ? 'null' : present('n', titlePredicates)} AS own, ${accused(timed)} AS against, ${maker(timed)} AS made,
   ${about(timed)} AS about`
 

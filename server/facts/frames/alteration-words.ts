@@ -1,0 +1,71 @@
+import type { PenaltyStatus } from '../fact.ts'
+import type { Match } from '../lexicon/pattern.ts'
+
+const noun =
+  '(?:fines?|penalty|penalties|surcharges?|sanctions?|decisions?|rulings?|judge?ments?|verdicts?|conviction|award|orders?|fees?|levy|levies|execution|enforcement|infringement|injunction)'
+const verbs = new Map<PenaltyStatus, string>([
+  [
+    'REDUCED',
+    'reduced|reduces|cut|cuts|lowered|lowers|halved|halves|slashed|slashes|trimmed|trims|decreased|scaled back|brought down|whittled down|knocked down',
+  ],
+  [
+    'OVERTURNED',
+    'overturned|overturns|annulled|annuls|quashes|strikes down|sets aside|quashed|struck down|set aside|threw out|thrown out|cancelled|canceled|cancels|revoked|voided|reversed|reverses|vacated|nullified|withdrawn|scrapped|invalidated',
+  ],
+  ['SUSPENDED', 'suspended|suspends|stayed|stays|put on hold|froze|halted'],
+  [
+    'IMPOSED',
+    'upheld|upholds|confirmed|confirms|affirmed|affirms|backed|left intact|maintained|let stand|left standing|reinstated|restored|stuck to|raised|raises|increased|doubled|more than doubled|tripled|hiked',
+  ],
+])
+const object = `(?:the |its |that |this |a |an |their |both )?(?:[\\p{L}0-9€$£.,’'-]{1,16} ){0,5}${noun}`
+const verb = `(?<verb>${[...verbs.values()].join('|')})`
+const active = new RegExp(`(?<!\\p{L})${verb} ${object}(?!\\p{L})`, 'gu')
+const parted = new RegExp(
+  `(?<!\\p{L})(?:set|struck|threw|put|brought|knocked|took|cut|let) ${object}(?: (?:on|against|for|of) [^,;:.]{1,50}?)? (?:aside|down|out|on hold|back|stand)(?!\\p{L})`,
+  'gu',
+)
+const passive = new RegExp(
+  `(?<!\\p{L})${noun}(?: (?:on|against|for|of) [^,;:.]{1,50}?)? (?:was|were|has been|had been|have been|being) (?:later |then |partly |subsequently )?${verb}(?!\\p{L})`,
+  'gu',
+)
+const pleaNoun = '(?:appeals?|challenges?|petitions?|pleas?|suit|lawsuit|complaint|legal challenge)'
+const plea = `(?:the |an |its |a |both |all |this |that |his |\\p{Lu}[\\p{L}’-]{1,20} ){0,3}(?:\\p{Ll}{1,12} ){0,2}${pleaNoun}`
+const pleas = new RegExp(
+  `(?<!\\p{L})(?:dismiss(?:ed|es)|reject(?:ed|s)|threw out|turned down|den(?:ied|ies)|refused|granted|allowed|upheld|lost|loses|won|wins|(?:found|finds|saw|sees) no merit in|ruled against|ruled in favou?r of|sided with) ${plea}(?!\\p{L})`,
+  'gu',
+)
+const pleasPassive = new RegExp(
+  `(?<!\\p{L})(?:appeals?|challenges?|petitions?|pleas?)(?: (?:by|of|from|against|to) [^,;:.]{1,60}?)? (?:was|were|has been|had been) (?:later |then |unanimously )?(?:dismissed|rejected|thrown out|turned down|denied|allowed|granted|upheld)(?!\\p{L})`,
+  'gu',
+)
+const sentBack =
+  /(?<!\p{L})(?:sent|referred|remitted|handed) (?:the |its )?(?:case|matter|dispute) (?:of [^,;:.]{1,50} )?back(?!\p{L})/gu
+
+/** How a review is told, each with whether it needs a court or an authority that does it. */
+export const alterations: readonly { readonly pattern: RegExp; readonly byCourt: boolean }[] = [
+  { pattern: active, byCourt: true },
+  { pattern: parted, byCourt: true },
+  { pattern: passive, byCourt: false },
+  { pattern: pleas, byCourt: false },
+  { pattern: pleasPassive, byCourt: false },
+  { pattern: sentBack, byCourt: true },
+]
+/** Most sentences have none of the verbs, and cost nothing more. */
+export const anyVerb = new RegExp(
+  `${[...verbs.values()].join('|')}|dismiss|reject|turned down|den(?:ied|ies)|refused|granted|allowed|lost|loses|won|wins|no merit in|sided with|ruled|set|struck|threw|thrown|put|brought|knocked|took|let|sent|referred|remitted`,
+  'u',
+)
+const won = /^(?:granted|allowed|upheld|won|wins)|(?:allowed|granted|upheld)$/
+const isPlea = new RegExp(`(?:${pleaNoun}|^${pleaNoun}[^]*)$`, 'u')
+
+/** What a review does to the penalty; null where its words do not touch it. */
+export function statusOf({ text }: Match): PenaltyStatus | null {
+  if (text.endsWith(' back') && /^(?:sent|referred|remitted|handed)/.test(text)) return null
+  if (isPlea.test(text)) return won.test(text) ? null : 'IMPOSED'
+  if (/ (?:aside|out)$/.test(text)) return 'OVERTURNED'
+  if (text.endsWith(' stand')) return 'IMPOSED'
+  if (/ (?:down|back)$/.test(text)) return text.startsWith('struck') ? 'OVERTURNED' : 'REDUCED'
+  if (text.endsWith(' on hold')) return 'SUSPENDED'
+  return [...verbs].find(([, words]) => words.split('|').some((word) => text.includes(word)))?.[0] ?? null
+}

@@ -1,0 +1,122 @@
+import file from '../lexicon/acts.json' with { type: 'json' }
+import type { Span } from '../fact.ts'
+import type { Sentence } from '../segment/sentences.ts'
+import type { MoneyAt } from '../values/money.ts'
+import { isOtherBefore, isOtherBehind } from './other-sums.ts'
+
+/** The words next to an amount that make it a penalty. */
+export interface Cue extends Span {
+  /** "FINE" by a noun or verb of fining, "PAY" by what is to be paid. */
+  readonly sort: 'FINE' | 'PAY'
+  /** Whoever is named in the cue behind this place is paid, and not the one who pays. */
+  readonly until: number
+}
+
+const { nouns, verbs, pay, bound } = file.penalties
+const gap = (longest: number) => `(?:[^;:\\d]|\\d(?=[\\d,.]*[^\\d,. ])|(?<=[&\\p{L}])\\d){0,${longest}}?`
+const any = (all: readonly string[], longest = 60) =>
+  `(?:${all.map((one) => one.replaceAll('~', `(?: ${gap(longest)})? `)).join('|')})`
+const noun = `${any(nouns)}(?!\\p{L})`
+const small = 'in|for|of|to|and|on|at|by|from|over|after|as|with|or|is|was|were|the|a|an|which|that|who|it|because'
+const filler = `(?:(?!(?:${small})\\s)[\\p{L}’'-]{1,20} ){0,4}`
+const about =
+  '(?:(?:about|around|some|nearly|almost|roughly|approximately|more than|over|at least|just|a mere|mere|a whopping|a hefty|a staggering|under|circa|the equivalent of|an? (?:total|record|maximum|combined)? ?(?:sum |amount |total )?(?:of)?|up to|a maximum of|no more than|another|an additional|a further|as much as|close to|only|the|a|its|their) ){0,3}'
+/** What tells why: an amount behind it is no longer that of the verb. */
+const because =
+  /(?<!\p{L})(?:for|over|after|because|following|since|despite|amid|when|while|who|which|that|whose|where|if|but|worth|about its|against a)\s/iu
+const link =
+  '(?:of|totall?ing|totals|totall?ed|worth|amounting to|amounts? to|amounted to|coming to|came to|comes? to|add(?:s|ed|ing)? up to|stands? at|set at|fixed at|to the tune of|in the amount of|in the sum of|at|is|was|were|are|being|reached|reaching|exceeding|equal to|to)'
+
+const nounBehind = new RegExp(
+  `^(?:\\s?\\([^()]{1,50}\\))?(?:[ -](?:worth of )?${filler}| (?:in|as|by way of|of|as part of) (?:an? |the |its )?${filler}| (?:is|are|was|were|represents?|constitutes?) (?:an? |the )?${filler})${noun}|^(?:\\s?\\([^()]{1,50}\\))? (?:is|are|was|were|has been|have been|had been|will be|being) (?:also |to be )?(?:confiscated|forfeited|imposed|levied|disgorged|clawed back)(?!\\p{L})`,
+  'iu',
+)
+const nounBefore = new RegExp(
+  `(?<!\\p{L})${noun}(?:\\s?[(–—:]\\s?|,? ${gap(90)}(?<!\\p{L})${link}[ :]${about}|[^;:\\d]{0,60}[(]|${gap(90)}: ?)$`,
+  'iu',
+)
+/** "At £2 million, the fine is the largest ever." */
+const amountFirst = /^\W?(?:At|With) (?:\p{L}+ ){0,2}$/u
+const nounApposed = new RegExp(`^,? (?:the|this|that|it is the) ${filler}${noun}`, 'iu')
+const verbBefore = new RegExp(`(?<!\\p{L})${any(verbs)}(?<gap> (?:by |with )?${gap(100)})(?:${about}|\\()$`, 'iu')
+const payBefore = new RegExp(
+  `(?<!\\p{L})(?:(?<bound>${any(bound, 80)}) )?(?:then |also |jointly |together )?(?<pay>${any(pay)})(?<gap> ${gap(70)})${about}$`,
+  'iu',
+)
+/** The sum in question, in a text about fines. */
+const shareBefore = new RegExp(
+  `(?<!\\p{L})(?:(?:largest|biggest|highest|heaviest|lion’s|next|second|smallest|lowest) (?:share|part|portion|amount|sum|one)?,? ?(?:of |at |was |is )?|asked for |(?:faces?|facing|faced) (?:a bill of )?|looking at a bill of |owes? |owing |proposed |proposes |proposing |seeks? |seeking |sought |wants? |demand(?:s|ed|ing)? |(?:would like|wants) to see |(?:it|this|that|the (?:bill|sum|figure|total|amount|fee)|the decision) ?(?:was|is|:|comes to|came to|stood at|reached) |(?:that|this|which|it) (?:will |has |would )?costs? (?:the |its |it |them )?(?:\\p{L}+ )?|got |received |receives |is spared the |put |putting )${about}$`,
+  'iu',
+)
+/** What is asked for where the sentence is about law. */
+const askedBefore = new RegExp(
+  `(?<!\\p{L})(?:propos(?:ed|es|ing)|seek(?:s|ing)?|sought|demand(?:ed|s|ing)?|claim(?:ed|s|ing)|(?:being|was|were|been) sued(?: by [^,;:.\\d]{1,40})? for)(?: (?:a |an )?(?:total|sum|payment) of)? ${about}$`,
+  'iu',
+)
+const legal =
+  /(?<!\p{L})(?:fine[sd]?|penal\p{L}{2,8}|settl\p{L}{1,8}|courts?|judges?|tribunals?|regulators?|watchdogs?|authorit(?:y|ies)|agency|prosecut\p{L}{2,6}|commission|guilty|allegations?|charges?|lawsuits?|violat\p{L}{2,6}|offen[cs]es?|damages|sanction\p{L}{0,4}|convicted|plea|class action|compensation|deal|agreement)(?!\p{L})/iu
+/** What people also do of their own will, or for what they buy. */
+const free =
+  /^(?:(?:has|have|had|will have) to|(?:is|are|was|were) (?:now |also )?(?:to|due|bound)(?!\p{L})|(?:has |have |had )?(?:agree|consent|commit|promis|pledg|accept|offer|under)|will|would|shall)/iu
+/** "settled the case for": says by itself what it is. */
+const settles = /^(?:settle|agree)/i
+/** "ING paid €775 million." */
+const nothingMore = /^(?:\s?\([^()]{1,50}\))?(?: in \d{4})?(?:[.,;:”"]|$)/u
+/** What is paid "to settle" is a settlement, whoever says so. */
+const purpose =
+  /^(?:\s?\([^()]{1,50}\))?(?:[^.;]{0,80}\b(?:to (?:settle|resolve|end|close|conclude|put an end to|drop)|over (?:claims|allegations|charges|accusations|complaints)|so that [^.;]{0,40}\b(?:drop|end|clos))| (?:in|into) (?:a |an |the )?(?:\p{L}+ )?(?:settlement|compensation fund))/iu
+/** Those to whom nothing is owed by law. */
+const robbers =
+  /\b(?:hackers?|attackers?|thie(?:f|ves)|gang|extort\p{L}*|blackmail\p{L}*|ransom|criminals|fraudsters?)\b/iu
+
+/** The cue next to an amount, from the end of the amount before it; null where nothing says that it is a penalty. */
+export function cueOf(sentence: Sentence, money: MoneyAt, from: number, inFines: boolean): Cue | null {
+  const [at, end] = [money.start - sentence.start, money.end - sentence.start]
+  const right = sentence.text.slice(end, end + 120)
+  const start = Math.max(from - sentence.start, at - 200, 0)
+  const left = sentence.text.slice(start, at).replace(/[“"*]/g, ' ')
+  const place = (index: number, until: number, sort: Cue['sort']) => ({
+    start: sentence.start + start + index,
+    end: sentence.start + start + until,
+    sort,
+    until: sentence.start + start + until,
+  })
+  if (isOtherBehind(right)) return null
+  const behind = nounBehind.exec(right)
+  const verb = verbBefore.exec(left)
+  const byVerb = verb && !because.test(verb.groups?.['gap'] ?? '') && !isOtherBefore(left)
+  if (byVerb) return place(verb.index, left.length, 'FINE')
+  if (behind) return { start: money.start, end: money.end + behind[0].length, sort: 'FINE', until: money.start }
+  if (isOtherBefore(left)) return null
+  const apposed = amountFirst.test(left) ? nounApposed.exec(right) : null
+  if (apposed) return { start: money.start, end: money.end + apposed[0].length, sort: 'FINE', until: money.start }
+  const before = nounBefore.exec(left)
+  if (before) return place(before.index, left.length, 'FINE')
+  return paid(sentence, left, right, inFines, place) ?? shared(sentence, left, inFines, place)
+}
+
+type Place = (index: number, until: number, sort: Cue['sort']) => Cue
+
+function paid(sentence: Sentence, left: string, right: string, inFines: boolean, place: Place): Cue | null {
+  const found = payBefore.exec(left)
+  if (!found || because.test(found.groups?.['gap'] ?? '')) return null
+  const must = found.groups?.['bound']
+  // Whoever is paid without a word of why is paid for something else.
+  const isToSomebody = (found.groups?.['gap'] ?? '').trim() !== ''
+  const isLegal = inFines || legal.test(sentence.text)
+  const isTold =
+    must === undefined
+      ? settles.test(found.groups?.['pay'] ?? '') || (isLegal && !isToSomebody && nothingMore.test(right))
+      : !free.test(must) || isLegal
+  // In a headline: "agrees to pay £2m over dirty vats".
+  if (must !== undefined && settles.test(must) && /^ (?:over|for violating|for breaching) /.test(right))
+    return place(found.index, left.length, 'PAY')
+  if (!isTold && (isToSomebody || !purpose.test(right))) return null
+  const cue = place(found.index, left.length, 'PAY')
+  return { ...cue, until: cue.start + (must?.length ?? 0) }
+}
+
+function shared(sentence: Sentence, left: string, inFines: boolean, place: Place): Cue | null {
+  const found = inFines ? shareBefore.exec(left) : legal.test(sentence.text) ? askedBefore.exec(left) : null
+  return found && !robbers.test(left) ? place(found.index, left.length, 'PAY') : null
+}

@@ -1,0 +1,97 @@
+import type { Modality, PenaltyStatus } from '../fact.ts'
+
+export interface How {
+  readonly status: PenaltyStatus
+  readonly modality: Modality
+}
+
+const spared =
+  /\b(?:avoid(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|let off|waived|immunity|would have (?:been|faced|had|cost|meant|paid)|could have|might have|(?:would|could|might|should) otherwise|otherwise (?:have|be|face|pay|been)|not (?:be )?(?:fined|penali[sz]ed|ordered|asked|required|impos\p{L}+)|no (?:fine|penalty)|without (?:a |any )?(?:fine|penalty))\b/iu
+const possible =
+  /\b(?:could|may(?! \d)|might|can|statutory|maximum|allows?|allowed for|permits?|liable|(?<![-\p{L}])risk(?:s|ed|ing)?|threat(?:en(?:s|ed|ing)?)?|punishable|under the law|carr(?:y|ies)|liable to|subject to|foresees?|provides? for|stands? to|upper limit|ceiling|theoretical(?:ly)?|hypothetical(?:ly)?|if (?:found|convicted|it)|unless|per day|by law|in theory)\b|\b(?:up to|as much as|at most|no more than)\s/u
+/** What holds for whoever does so, or would happen then: the law, a threat, a guess. */
+const conditional =
+  /\b(?:if (?:it|they|found|convicted|proven|proved|the|this|that|such|no)\b|unless\b|^should |in (?:case|the event) of|under the (?:draft|proposed|bill|new law|act|law|rules|legislation)\b|(?:a|any) repeat|(?:failure|failing) to (?:comply|pay|do so)|further (?:breaches|violations|infringements)|offenders?\b|violators?\b|(?:companies|firms|those|anyone|businesses|operators|employers) (?:that|who|which)\b|the power to|(?:is|are) (?:empowered|authori[sz]ed|entitled|able) to)|\b(?:expect(?:s|ed|ing)?|anticipat(?:es|ed|ing)|predict(?:s|ed|ing)?|forecast(?:s|ing)?|speculat(?:es?|ed|ing|ion)|rumou?red|fears?|feared)\b/iu
+/** Says that it did happen. */
+const happened =
+  /\b(?:(?:was|were|been|has|have|had) (?:\p{L}+ ){0,3}(?:fined|penali[sz]ed|given|handed|hit|ordered|told|sentenced|agreed|paid|imposed|issued|levied)|imposed|ordered|agreed|paid|settled|fined)\b/u
+const proposedBehind =
+  /^[^.;]{0,100}\b(?:has been|have been|had been|is being|are being|is|are|was|were) (?:\p{L}+ly )?(?:proposed|recommended|considered|sought|requested|demanded|suggested|planned|on the table)\b/iu
+const suedFor = /\b(?:su(?:ed|es|ing)\b[^;]{0,80} for|sued for)\b[^;]{0,30}$/iu
+/** The same behind the amount: "can be imposed", "is conceivable", "whichever is higher". */
+const possibleBehind =
+  /^(?:\s?\([^()]{1,40}\))?(?:,? or \d{1,2}(?:\.\d)? ?(?:%|per ?cent)| (?:can|could|may|might) be (?:imposed|levied|sought|due)| (?:is|are|was|were|would be|seems?) (?:also )?(?:possible|conceivable|looming|likely|the (?:legal |statutory )?(?:maximum|limit|most|ceiling))|[^.;]{0,60}whichever|,? (?:the (?:legal |statutory )?maximum (?:allowed|possible|under))? ?(?:per|for each|a|an) (?:violation|infringement|breach|day|offen[cs]e)\b)/iu
+const imposed = /\b(?:was|were|been|has|have|had) (?:\p{L}+ ){0,2}(?:fined|given|handed)\b|(?<![-\p{L}])imposed\b/u
+const proposed =
+  /\b(?:propos(?:e|es|ed|ing|al)|recommend(?:s|ed|ing)?|intend(?:s|ed|ing)? to|intention to|notice of (?:intent|an?|the)|plan(?:s|ned|ning)? to|seek(?:s|ing)?|sought|wants?|wanted|ask(?:s|ed|ing)? (?:for|the|a)|ask(?:s|ed|ing)?(?= .{1,60} to (?:impose|fine|order|pay))|potential|possible|call(?:s|ed|ing) (?:for|on)|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|consider(?:s|ed|ing)?|provisional(?:ly)?|preliminar(?:y|ily)|faces?|facing|would like|looking at a|draft|urged|pushing for|claims? for|claiming)\b/iu
+const intended =
+  /\b(?:notice of intent|intends? to|intention to|preliminary (?:findings?|view)|(?:propos|recommend|request|demand|ask|urg)\p{L}{0,3} that)\b/iu
+const settled =
+  /\b(?:settl(?:e|es|ed|ing|ements?)|(?:agreed|agrees|agreeing|consented|undertook|undertaken|commit(?:ted|s)|accepted) |agreement|consent (?:order|decree|agreement)s?|deferred prosecution|plea (?:deal|agreement)|(?:a|the|this) deal|enforceable undertaking|out of court|resolve[sd]?|to end (?:the|a|an) )/iu
+const ordered = /\b(?:court|judge|tribunal)\b.*\bordered\b|\bordered (?:by )?(?:a |the )?\b|\bfined\b/iu
+/** A fine that is settled is paid; a case that is settled is not. */
+const settledFine =
+  /\b(?:fines?|penalt(?:y|ies)|surcharges?|bills?) (?:have been|has been|had been|were|was) (?:\p{L}+ ){0,2}settled|\bsettled (?:the|its|their|all|both) (?:\p{L}+ )?(?:fines?|penalt(?:y|ies)|bills?)\b/iu
+/** "pay $3 million to settle charges", whoever made it. */
+const toSettle =
+  /^[^.;]{0,60}\b(?:to (?:settle|resolve)|over (?:claims|allegations)|so that [^.;]{0,50}(?:drop|end|close))\b/iu
+const paid = /\b(?:(?:has|have|had) (?:already |since |now )?)?paid\b(?! (?:by|for)\b)/iu
+const statuses: readonly (readonly [RegExp, PenaltyStatus])[] = [
+  [
+    /\b(?:overturn(?:ed|s|ing)?|annul(?:led|s|ling)?|quash(?:ed|es|ing)?|struck down|strik(?:es|ing) down|set aside|threw out|thrown out|cancel(?:l?ed|s)?|scrap(?:ped|s)?|revok(?:ed|es)|voided|rescinded|lifted|vacated|nullified|dismissed|got rid of|seen off|(?:won|wins) (?:its|an|the|their) (?:\p{L}{1,12} )?(?:appeal|challenge|case) against)\b[^,;:]{0,70}$/iu,
+    'OVERTURNED',
+  ],
+  [
+    /\b(?:reduc(?:ed|es|ing|tion)|decreas(?:ed|es|ing)|cut(?:s|ting)?|lower(?:ed|s|ing)|slash(?:ed|es|ing)|trimm(?:ed|ing)|halv(?:ed|es|ing)|scal(?:ed|es) back|whittled down|knocked down|brought down|(?:brought|knocked|whittled|took|beaten|beat) (?:\p{L}+ ){1,4}down|fell to|falls to|fallen to|dropped to|shrank to|shrinks to|down to)\b[^,;:]{0,90}$/iu,
+    'REDUCED',
+  ],
+  [
+    /\b(?:suspend(?:ed|s|ing)?|stay(?:ed|s|ing)?|froze|frozen|put on hold|halted|spared)\b(?:[^,;:]{0,30}|[^,;:]{0,100}\b(?:fines?|penalt(?:y|ies)|decision|order|sum)\b[^,;:]{0,50})$/iu,
+    'SUSPENDED',
+  ],
+  [
+    /\b(?:(?<!\b[Cc]ourts? of )appeal(?:ed|s|ing)?(?! (?:court|tribunal|board|panel|judges?)\b)|challeng(?:ed|es|ing)|contest(?:ed|s|ing)?)(?: against)?\b[^,;:]{0,60}$/iu,
+    'APPEALED',
+  ],
+]
+const upheld =
+  /\b(?:upheld|upholds|confirmed|affirmed|reinstated|restored)\b(?! (?:the|an|its|their) (?:appeal|challenge))(?:(?!\bbut\b)[^;:]){0,80}$|\b(?:dismiss(?:ed|es)|reject(?:ed|s)|lost|loses|failed|threw out|thrown out|quit) [^;:]{0,60}\b(?:appeal|challenge|suit|petition|bid|claim)/iu
+
+/** “Would be fined if it failed again”; what was laid on somebody under a law is no threat. */
+export function isConditional(lead: string, whole: string): boolean {
+  return conditional.test(whole) && !happened.test(lead.replace(expected, ' '))
+}
+
+const expected = /\b(?:expect(?:s|ed|ing)?|had expected|warned|would be|will be|to be|be) [^,;]{0,80}$/iu
+
+/**
+ * What is said of a penalty by the words before its amount, those up to the amount and just behind it. `lead` is the
+ * clause up to the amount, `far` the sentence up to it, `tail` what follows it, `whole` the sentence.
+ */
+export function howOf(lead: string, tail: string, whole: string, atMost: boolean, far = lead): How {
+  if (spared.test(lead)) return { status: 'PROPOSED', modality: 'NEGATED' }
+  const isAgreed = /\b(?:agreed|settle[ds]?|settlement)\b/i.test(lead)
+  const isPossible = possible.test(lead) || possibleBehind.test(tail)
+  if ((atMost && !isAgreed) || (isPossible && !imposed.test(lead))) return { status: 'PROPOSED', modality: 'MAXIMUM' }
+  if (isConditional(lead, whole)) return { status: 'PROPOSED', modality: 'MAXIMUM' }
+  if (upheld.test(far)) return { status: 'IMPOSED', modality: 'ACTUAL' }
+  for (const [pattern, status] of statuses) if (pattern.test(far)) return { status, modality: 'ACTUAL' }
+  if (/^[^,;]{0,60}\b(?:was|were|has been|have been) (?:suspended|stayed)|^[^.;]{0,30}, suspended\b/iu.test(tail))
+    return { status: 'SUSPENDED', modality: 'ACTUAL' }
+  if (
+    proposed.test(lead) ||
+    intended.test(far) ||
+    proposedBehind.test(tail) ||
+    suedFor.test(lead) ||
+    /^[^,;]{0,20} (?:proposed|provisional)\b/i.test(tail)
+  )
+    return { status: 'PROPOSED', modality: 'PROPOSED' }
+  if (toSettle.test(tail)) return { status: 'SETTLED', modality: 'ACTUAL' }
+  if (settledFine.test(lead)) return { status: 'PAID', modality: 'ACTUAL' }
+  if (settled.test(lead) || (!ordered.test(lead) && settled.test(whole)))
+    return { status: paid.test(lead) && !settled.test(whole) ? 'PAID' : 'SETTLED', modality: 'ACTUAL' }
+  if (paid.test(lead) && !/\bto be paid\b/.test(lead)) return { status: 'PAID', modality: 'ACTUAL' }
+  if (/\b(?:would|will) (?:be (?:fined|penali[sz]ed)|impose|fine)\b/.test(lead))
+    return { status: 'ANNOUNCED', modality: 'ACTUAL' }
+  return { status: 'IMPOSED', modality: 'ACTUAL' }
+}

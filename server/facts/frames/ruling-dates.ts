@@ -1,0 +1,32 @@
+import { clauseAround } from '../segment/clauses.ts'
+import type { Span } from '../fact.ts'
+import type { Sentence } from '../segment/sentences.ts'
+import type { DateAt } from '../values/dates.ts'
+import type { Story } from './story.ts'
+
+/** "…, the watchdog said on": when it became known is when it was decided. */
+const announced =
+  /\b(?:announced|said|says|ruled|decided|disclosed|confirmed|concluded|revealed|declared|stated|reported|statement|notice|release|published|made public)(?: (?!that)\p{L}+){0,2}?(?: on)? $/u
+
+/** A date at the start of the sentence, else one in the verb's own clause before the matter it is about. */
+export function rulingDate(story: Story, sentence: Sentence, match: Span): DateAt | null {
+  const dates = story.datesIn(sentence)
+  const clause = clauseAround(sentence, match)
+  const dated = dates.find((date) =>
+    /\b(?:decision|ruling|order|judgment) (?:dated|of) $/.test(sentence.text.slice(0, date.start - sentence.start)),
+  )
+  const first = dated ?? dates.find((date) => date.start - sentence.start <= 3 && date.end <= match.start)
+  return (
+    first ??
+    dates.find((date) => announced.test(sentence.text.slice(0, date.start - sentence.start))) ??
+    dates.find(
+      (date) =>
+        date.start >= clause.start &&
+        date.end <= clause.end &&
+        !/\b(?:over|for|of) .*\b(?:in|on|since)?\s*$/.test(
+          story.slice({ start: match.end, end: Math.max(match.end, date.start) }),
+        ),
+    ) ??
+    null
+  )
+}

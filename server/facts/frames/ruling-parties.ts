@@ -1,0 +1,46 @@
+import type { RulingKind, Span } from '../fact.ts'
+import type { Organization, Reference } from '../reference/organization.ts'
+import type { Sentence } from '../segment/sentences.ts'
+import type { Story } from './story.ts'
+
+/** "The watchdog said it was …": it is the watchdog. */
+export function speakerItself(story: Story, sentence: Sentence, subject: Reference | null): Reference | null {
+  if (!subject?.pronoun) return subject
+  const before = story.referencesIn(sentence).findLast((one) => one.end <= subject.start)
+  const between = before ? story.slice({ start: before.end, end: subject.start }) : ''
+  return before && /^ (?:has |had )?(?:said|says|announced|confirmed|added) (?:that )?$/.test(between)
+    ? before
+    : subject
+}
+
+/** The company last named before in the sentence; else the one that the sentence before begins with. */
+export function spokenOf(story: Story, sentence: Sentence, match: Span): Reference[] {
+  const isCompany = (one: Reference) => one.organization?.type === 'Company'
+  const here = story.referencesIn(sentence).findLast((one) => isCompany(one) && one.end <= match.start)
+  if (here) return [here]
+  const before = story.sentences[sentence.index - 1]
+  const first = before ? story.referencesIn(before).find(isCompany) : undefined
+  return first ? [first] : []
+}
+
+/** Right behind the verb, or for a fine behind "on" or "against". */
+export function objectOf(story: Story, sentence: Sentence, kind: RulingKind, match: Span): Reference | null {
+  const next = story.objectAfter(sentence, match.end, kind === 'INVESTIGATION' || kind === 'FINDING' ? 60 : 40)
+  if (next?.organization?.type === 'Company' || kind !== 'FINE') return next
+  return (
+    story
+      .referencesIn(sentence)
+      .find(
+        (one) =>
+          one.organization?.type === 'Company' &&
+          one.start >= match.end &&
+          one.start - match.end < 160 &&
+          /\b(?:on|against) (?:the )?$/.test(story.slice({ start: match.end, end: one.start })),
+      ) ?? null
+  )
+}
+
+/** The companies among them, each once. */
+export function organizationsOf(list: readonly Reference[]): Organization[] {
+  return [...new Set(list.flatMap(({ organization }) => (organization?.type === 'Company' ? [organization] : [])))]
+}

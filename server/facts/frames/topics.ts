@@ -1,0 +1,62 @@
+import type { FuzzyDate } from '../../article/fuzzy-date.ts'
+import type { Span } from '../fact.ts'
+import type { Organization, Reference } from '../reference/organization.ts'
+import { clauseAround } from '../segment/clauses.ts'
+import type { Sentence } from '../segment/sentences.ts'
+import { listOf } from './lists.ts'
+import type { Story } from './story.ts'
+
+/** What stands between an incident and whose it is: " at", " on the systems of", " of the hotel chain". */
+export const isOf =
+  /^(?:(?: (?:of|on|into|in|to|from|against) (?:[\p{L}’-]+ ){0,3}?[\p{Ll}-]+)? (?:at|of|in|by|on|against|into|from|involving|affecting|hitting) (?:the )?(?:[\p{Ll}-]+ ){0,3}| (?:the )?)$/u
+const platform =
+  /^(?:Telegram|Twitter|X|Facebook|WhatsApp|Instagram|YouTube|TikTok|LinkedIn|Reddit|GitHub|Discord|WeChat|Weibo|Pastebin|Google)$/
+
+/** "to supply Alder", "like Alder", "a rival of Alder": named beside the story. */
+const bystander =
+  /\b(?:suppl(?:y|ied|ies|ying)(?: to)?|than|unlike|like|rivals?(?: of)?|competitors?(?: of)?|surpassing) $/
+
+/** A company of the story, not one that is only where something was posted ("on Telegram"). */
+export function isParty(story: Story, one: Reference): boolean {
+  if (one.organization?.type !== 'Company') return false
+  const before = story.slice({ start: Math.max(0, one.start - 16), end: one.start })
+  if (/\b(?:on|via|through|over|by) $/.test(before) && platform.test(story.slice(one))) return false
+  return !bystander.test(before)
+}
+
+/** Sentences in a paragraph beyond which nothing is looked for, so that time grows with the length of a text only. */
+const longest = 40
+
+/** The company that the sentences before, of the same paragraph, speak of first. */
+export function topicOf(story: Story, sentence: Sentence): Organization[] {
+  for (let at = sentence; sentence.index - at.index < longest;) {
+    const before = story.sentences[at.index - 1]
+    if (!before || !inOneParagraph(story, before, at)) return []
+    const one = story.referencesIn(before).find((reference) => isParty(story, reference))
+    if (one) return listOf(story, before, one).flatMap(({ organization }) => organization ?? [])
+    at = before
+  }
+  return []
+}
+
+/** True where no line ends between them. */
+export function inOneParagraph(story: Story, from: Sentence, until: Sentence): boolean {
+  return until.index - from.index < longest && !story.slice({ start: from.end, end: until.start }).includes('\n')
+}
+
+/** A date in the clause of the words, behind them first. */
+export function dateBeside(story: Story, sentence: Sentence, match: Span): FuzzyDate | null {
+  const clause = clauseAround(sentence, match)
+  const inside = story.datesIn(sentence).filter((one) => one.start >= clause.start && one.end <= clause.end)
+  return (inside.find((one) => one.start >= match.end) ?? inside[0])?.date ?? null
+}
+
+/** True for days so far apart that what is told of them is not one thing. */
+export function isFar(one: FuzzyDate | null, other: FuzzyDate | null): boolean {
+  if (!one?.earliest || !one.latest || !other?.earliest || !other.latest) return false
+  const days = (from: string, until: string) => (Date.parse(until) - Date.parse(from)) / 86_400_000
+  return days(one.latest, other.earliest) > apart || days(other.latest, one.earliest) > apart
+}
+
+/** Days after which the same sort of thing at the same company is another one. */
+const apart = 150

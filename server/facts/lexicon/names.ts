@@ -1,0 +1,58 @@
+import type { Token } from '../segment/tokens.ts'
+import brands from './brands.json' with { type: 'json' }
+import { Dictionary, type Entry } from './dictionary.ts'
+import hackers from './hackers.json' with { type: 'json' }
+import media from './media.json' with { type: 'json' }
+import words from './name-words.json' with { type: 'json' }
+import people from './people.json' with { type: 'json' }
+import { regulatorsByName, type KnownRegulator } from './regulators.ts'
+
+/** What a name is known to stand for, whatever the text says. */
+export type Known =
+  | { readonly type: 'regulator'; readonly regulators: readonly KnownRegulator[] }
+  | { readonly type: 'media' | 'hackers' | 'other' }
+  | { readonly type: 'company'; /** A common word too ("Three", "Orange"). */ readonly ambiguous: boolean }
+
+const dictionary = new Dictionary<Known>([
+  ...words.nonCompanies.map((name) => [name, { type: 'other' }] as const),
+  ...brands.ambiguous.map((name) => [name, { type: 'company', ambiguous: true }] as const),
+  ...brands.names.map((name) => [name, { type: 'company', ambiguous: false }] as const),
+  ...media.names.map((name) => [name, { type: 'media' }] as const),
+  ...hackers.names.map((name) => [name, { type: 'hackers' }] as const),
+  ...[...regulatorsByName].map(([name, regulators]) => [name, { type: 'regulator', regulators }] as const),
+])
+const givenNames: ReadonlySet<string> = new Set(people.givenNames)
+const titles: ReadonlySet<string> = new Set(people.titles)
+const companyEndings: ReadonlySet<string> = new Set(words.companyEndings)
+const bodyEndings: ReadonlySet<string> = new Set(words.bodyEndings)
+const joined: ReadonlySet<string> = new Set(words.joined)
+export const lawEndings: ReadonlySet<string> = new Set(words.lawEndings)
+
+/** The longest known name that starts at a word. */
+export function knownAt(text: string, sentence: readonly Token[], from: number): Entry<Known> | null {
+  return dictionary.at(text, sentence, from)
+}
+
+export function isGivenName(word: string): boolean {
+  return givenNames.has(word)
+}
+
+/** True for what stands before the names of people ("Judge"). */
+export function isTitle(word: string): boolean {
+  return titles.has(word)
+}
+
+/** True for words at the end of companies' names ("Airways"). */
+export function isCompanyEnding(word: string): boolean {
+  return companyEndings.has(word)
+}
+
+/** True for words at the end of the names of unions, places, projects and the like. */
+export function isBodyEnding(word: string): boolean {
+  return bodyEndings.has(word)
+}
+
+/** True for words that go on a company's name behind "and" ("Exploration and Production"). */
+export function isJoined(word: string): boolean {
+  return joined.has(word)
+}

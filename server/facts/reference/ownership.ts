@@ -1,0 +1,118 @@
+import { isOwnedBy, ownerBy } from '../lexicon/ownership.ts'
+import type { Organization, Reference } from './organization.ts'
+
+/** Who owns whom by the words between two companies named in a sentence: "Alder, which belongs to Birch". */
+export function readOwners(text: string, references: readonly Reference[]): void {
+  let before: readonly Reference[] = []
+  for (const same of Map.groupBy(references, ({ sentence }) => sentence).values()) {
+    const companies = same.filter(({ organization }) => organization?.type === 'Company')
+    ofThose(text, before, companies)
+    ownerOfBefore(text, before, companies)
+    before = companies
+    for (const [i, one] of companies.entries())
+      for (const [k, other] of companies.slice(i + 1, i + 5).entries()) {
+        if (other.start < one.end || one.organization === other.organization) continue
+        const found = ownedIn(text, one, other)
+        if (!found) continue
+        const at = i + 1 + k
+        if (found.first) for (const child of [other, ...listFrom(text, companies, at, 1)]) own(one, child, found.sure)
+        else {
+          const plural = /^(?: (?:are|were|belong)|, (?:both|all) )/.test(text.slice(one.end, other.start))
+          for (const child of [one, ...(plural ? listFrom(text, companies, i, -1) : [])]) own(other, child, found.sure)
+        }
+        break
+      }
+  }
+}
+
+/** The others of a list ("Alder, Birch and Cedar") before or behind one of it. */
+function listFrom(text: string, companies: readonly Reference[], at: number, step: 1 | -1): Reference[] {
+  const found: Reference[] = []
+  for (let i = at + step; companies[i]; i += step) {
+    const [one, other] = step > 0 ? [companies[i - 1], companies[i]] : [companies[i], companies[i + 1]]
+    if (!one || !other || !/^(?:,| and|, and|,? as well as) (?:the )?$/.test(text.slice(one.end, other.start))) break
+    const next = companies[i]
+    if (next) found.push(next)
+  }
+  return found
+}
+
+const account = /^ (?:account|page|feed|channel|profile|followers)/
+
+function ownedIn(
+  text: string,
+  one: Reference,
+  other: Reference,
+): { readonly first: boolean; readonly sure: boolean } | null {
+  const words = text.slice(one.end, other.start)
+  // "Alder’s Twitter account" is Alder’s, and Twitter is not.
+  if (account.test(text.slice(other.end, other.end + 12))) return null
+  // "Alder (Birch Group)", "Alder of the Birch Group"
+  const called = text.slice(other.start, other.end)
+  const isGroup = /^\p{Lu}/u.test(called) && /\b(?:Group|Holdings?|Gruppe|Groupe|Grupo|group)$/.test(called)
+  if (isGroup && (words === ' of the ' || (words === ' (' && text[other.end] === ')')))
+    return { first: false, sure: true }
+  const found = ownerBy(words)
+  if (found) return found
+  const lead = text.slice(Math.max(0, one.start - 40), one.start)
+  return isOwnedBy(lead, words, text.slice(other.end, other.end + 60)) ? { first: false, sure: true } : null
+}
+
+function own(owning: Reference, owned: Reference, sure: boolean): void {
+  const [owner, child] = [owning.organization, owned.organization]
+  if (!owner || !child || child.parent || owner === child || isAbove(child, owner)) return
+  child.parent = {
+    organization: owner,
+    span: { start: Math.min(owning.start, owned.start), end: Math.max(owning.end, owned.end) },
+    sure,
+    reason: 'The text says who owns it.',
+  }
+}
+
+const counts = new Map([
+  ['both', 2],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+])
+const those =
+  /(?:^|[.!?]\s)(?:(?:the|all) (?<count>two|three|four|five)|(?<both>both))(?: companies| brands| firms| houses)? (?:are (?:owned by|part of|subsidiaries of|units of|brands of)|belong to) (?:the )?(?:[\p{L}’-]+ ){0,4}?$/iu
+
+/** "The three are owned by Alder": those that the sentence before names. */
+function ofThose(text: string, before: readonly Reference[], here: readonly Reference[]): void {
+  const owner = here.find(({ organization }) => organization?.named)
+  if (!owner?.organization || before.length === 0) return
+  const found = those.exec(text.slice(Math.max(0, owner.start - most), owner.start))
+  const children = new Set(before.flatMap(({ organization }) => (organization?.named ? [organization] : [])))
+  if (!found || children.size !== counts.get((found.groups?.['count'] ?? found.groups?.['both'] ?? '').toLowerCase()))
+    return
+  for (const child of children)
+    if (!child.parent && !isAbove(child, owner.organization))
+      child.parent = {
+        organization: owner.organization,
+        span: { start: owner.start - found[0].trimStart().replace(/^[.!?]\s/, '').length, end: owner.end },
+        sure: true,
+        reason: 'The text says who owns those it has just named.',
+      }
+}
+
+/** "Owner Alder apologized": of the company that the sentence before names first. */
+function ownerOfBefore(text: string, before: readonly Reference[], [owner]: readonly Reference[]): void {
+  const child = before.find(({ organization }) => organization?.named)
+  if (!owner || !child || !leadsWithOwner.test(text.slice(Math.max(0, owner.start - 24), owner.start))) return
+  own(owner, { ...child, start: owner.start, end: owner.end }, true)
+}
+
+const leadsWithOwner = /(?:^|[.!?][”"]?\s)(?:Parent|Parent company|Owner|Holding company) $/
+const most = 120
+
+/** No company owns its owner. */
+function isAbove(one: Organization, other: Organization): boolean {
+  const seen = new Set<Organization>()
+  for (let at: Organization | undefined = other; at && !seen.has(at); at = at.parent?.organization) {
+    if (at === one) return true
+    seen.add(at)
+  }
+  return false
+}

@@ -1,0 +1,50 @@
+/** The words of dates, with a named group for each part; what they mean is read in dates.ts. */
+const monthName =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)'
+const bareMonth = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const year = '(?:19|20)\\d\\d'
+const day = '\\d{1,2}(?:st|nd|rd|th)?'
+const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?'
+const to = ' ?(?:to|and|until|till|through|-|–) ?'
+const part = '(?:early |late |mid-|(?:the )?(?:start|beginning|end|middle) of )?'
+const point = `(?:${day} (?:of )?${monthName}(?:,? ${year})?|${monthName} ${day}(?:,? ${year})?(?!\\d)|${monthName}(?: ${year})?|${year})`
+const when = `(?: (?<rel>of last year|last year|this year|of this year))?`
+
+/** Cheap, and false for a sentence that can hold none of them. */
+export const mayHoldDate = new RegExp(
+  `\\d|day|week|month|year|spring|summer|autumn|fall|winter|${bareMonth}|\\b${monthName}`,
+)
+
+export const dateWords = new RegExp(
+  [
+    `(?<iso>${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?!\\d)`,
+    `(?<dotted>(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.${year})(?!\\d)`,
+    `(?<range>(?:[Ff]rom|[Bb]etween|[Bb]egan (?:on|in)|[Ss]tarted (?:on|in)) ${part}(?<pa>${point}),? (?:to|and|until|till|through|-|–|and (?:continued|lasted|ended|ran|went on)(?: until| to| through| on| in)?) ${part}(?<pb>${point}))`,
+    `(?<yy>(?<ya>${year})[-–](?<yb>${year}))(?![\\d-]| \\p{Lu})`,
+    `(?<dd>(?:[Oo]n )?(?<ra>\\d{1,2})${to}(?<rb>\\d{1,2}) (?<rm>${monthName})(?:,? (?<ry>${year}))?)`,
+    `(?<ddus>(?:[Oo]n )?(?<um>${monthName}) (?<ua>\\d{1,2})${to}(?<ub>\\d{1,2})(?:, (?<uy>${year}))?)(?!\\d)`,
+    `(?<md>(?:[Oo]n )?${weekday}(?<m1>${monthName}) (?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y1>${year})|${when.replace('rel', 'rel1')})?)(?![\\d.,]\\d|\\d)`,
+    `(?<dm>(?:[Oo]n )?(?:the )?${weekday}(?<d2>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<m2>${monthName})(?:,? (?<y2>${year})|${when.replace('rel', 'rel2')})?)`,
+    `(?<last>(?:[Ll]ast|this past) (?<m3>${bareMonth}))`,
+    `(?<my>(?:[Ii]n (?:early |mid-|late )?|[Ss]ince |[Ee]arly |[Ll]ate |[Mm]id-)?(?<m4>${monthName}) (?:of )?(?<y4>${year}))`,
+    `(?<month>(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]ack in) (?:early |late |mid-)?(?<m5>${bareMonth})${when.replace('rel', 'rel5')})`,
+    `(?<season>(?:[Ll]ast|[Ii]n the|[Tt]his|[Ii]n|[Tt]he) (?:early |late )?(?<s>spring|summer|autumn|fall|winter)(?: of| in)?(?: (?<y6>${year}))?)`,
+    `(?<quarter>(?:[Ii]n )?(?:the )?(?<q>first|second|third|fourth) quarter of (?<y8>${year}))`,
+    `(?<shortquarter>Q(?<qn>[1-4]) (?:of )?(?<y9>${year}))`,
+    `(?<thisyear>[Ee]arlier this year|[Ee]arly this year|[Tt]his year)`,
+    `(?<lastyear>(?:[Ee]arly |[Ll]ate |[Ll]ater? )?[Ll]ast year)`,
+    `(?<yearsago>(?<yn>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Tt]en|\\d{1,2}) years (?:ago|earlier))`,
+    `(?<yesterday>[Yy]esterday)|(?<today>[Tt]oday(?![’']s))|(?<thismonth>(?:[Ee]arlier )?[Tt]his month)`,
+    `(?<weekday>(?:[Oo]n |[Ll]ast |this past |(?<=\\p{Ll}{3} )(?<!\\b(?:every|each|until|since|next|than|from) ))(?<w>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!s| (?:night|evening|morning)s))`,
+    `(?<onday>[Oo]n the (?<dn>\\d{1,2})(?:st|nd|rd|th))(?! (?:of|floor|anniversary|day))`,
+    `(?<dayslater>(?<nn>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Tt]en|\\d{1,2}) (?<unit>days|weeks) (?<dir>later|earlier|before|after))`,
+    `(?<before>[Tt]he (?:day before|previous day)|[Aa] day earlier)`,
+    `(?<next>[Tt]he (?:day after|following day|next day)|[Aa] day later)`,
+    `(?<lastmonth>[Ll]ast month)`,
+    `(?<year>(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]ack in|[Oo]f|[Tt]hroughout) (?:early |late |mid-|the (?:end|start|beginning|course|middle) of )?(?<y7>${year}))(?![-–\\d])`,
+    `(?<saw>(?<y12>${year})(?= (?:saw|brought)\\b))`,
+    `(?<adjective>(?:[Tt]he|[Ii]ts|[Aa]) (?<y10>${year}) (?=\\p{Ll}{4}))`,
+    `(?<vague>(?:[Ii]n )?(?:[Ee]arly|[Ll]ate|[Mm]id)[- ](?<y11>${year}))`,
+  ].join('|'),
+  'gu',
+)
