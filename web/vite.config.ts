@@ -8,5 +8,5 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   build: { outDir: 'dist', emptyOutDir: true, chunkSizeWarningLimit: 1200 },
-  server: { proxy: { '/graphql': server } },
+  server: { proxy: { '/graphql': server, '/sources': server } },
 })

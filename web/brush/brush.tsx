@@ -9,25 +9,31 @@ import { useSize } from '../lanes/use-size.ts'
 import type { TimeWindow } from '../lanes/use-window.ts'
 import { go } from '../view.ts'
 import { partInWords } from '../words/dates.ts'
-import { railNote, stopAt, stopsOf } from './known.ts'
-import { monthsOf } from './months.ts'
+import { cameBetween, railNote, stopAt } from './known.ts'
+import { blocksOf } from './months.ts'
+import type { Month } from './months.ts'
 
 interface Props {
   readonly all: Dataset
+  readonly months: readonly Month[]
+  /** The days at which "as known on" stops; the last is today. */
+  readonly stops: readonly string[]
+  /** Whether `all` is only a part of what the months count, so that nobody can say what came after a day. */
+  readonly part: boolean
   readonly full: Span
   readonly time: TimeWindow
   readonly asOf: string | null
 }
 
 /** Events by month with the handles of the window, and the rail that goes back to what was known on a day. */
-export function Brush({ all, full, time, asOf }: Props) {
+export function Brush({ all, months, stops, part, full, time, asOf }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const { width } = useSize(frame)
   const range = timeRange(width)
   const scale = timeScale(full, range)
-  const months = monthsOf(all.marks, full)
   const most = Math.max(1, ...months.map(({ sure, maybe }) => sure + maybe))
   const step = Math.min(10, 40 / most)
+  const lastKnown = stops.at(-1)
   return (
     <div className="brush" ref={frame}>
       <div className="brush-words">
@@ -48,25 +54,25 @@ export function Brush({ all, full, time, asOf }: Props) {
           }`}
         >
           <path className="hair" d={`M${headerWidth + 0.5} 0V91M${range[0]} 46.5H${range[1]}`} />
-          {months.map(({ from, until, sure, maybe }) =>
-            Array.from({ length: sure + maybe }, (_, at) => (
+          {months.map((month) => {
+            const [x, wide] = [scale(month.from), scale(month.until) - scale(month.from)]
+            const inset = Math.min(3, wide / 6)
+            return blocksOf(month, step).map(({ y, height, sure }) => (
               <rect
-                key={`${from} ${at}`}
-                x={scale(from) + 3}
-                width={Math.max(1, scale(until) - scale(from) - 6)}
-                y={46 - (at + 1) * step + 1}
-                height={Math.max(1, step - 2)}
+                key={`${month.from} ${y}`}
+                x={x + inset}
+                width={Math.max(1, wide - 2 * inset)}
+                y={y}
+                height={height}
                 fill="var(--ink-2)"
-                opacity={at < sure ? 1 : 0.22}
+                opacity={sure ? 1 : 0.22}
               />
-            )),
-          )}
+            ))
+          })}
         </svg>
       )}
       {width > 0 && time.span && <WindowHandles full={full} time={time} range={range} />}
-      {width > 0 && all.lastKnown !== null && (
-        <Rail all={all} full={full} asOf={asOf} lastKnown={all.lastKnown} range={range} width={width} />
-      )}
+      {width > 0 && lastKnown !== undefined && <Rail {...{ all, stops, part, full, asOf, lastKnown, range, width }} />}
     </div>
   )
 }
@@ -154,6 +160,8 @@ function Handle({ className, label, x, min, max, now, words, onMove, onStep }: H
 
 function Rail({
   all,
+  stops,
+  part,
   full,
   asOf,
   lastKnown,
@@ -161,6 +169,8 @@ function Rail({
   width,
 }: {
   all: Dataset
+  stops: readonly string[]
+  part: boolean
   full: Span
   asOf: string | null
   lastKnown: string
@@ -168,7 +178,6 @@ function Rail({
   width: number
 }) {
   const scale = timeScale(full, range)
-  const stops = stopsOf(all.marks, full, lastKnown)
   const [moving, setMoving] = useState<string | null>(null)
   useEffect(() => {
     if (moving === null) return undefined
@@ -183,11 +192,12 @@ function Rail({
   const x = Math.min(scale(endOf(day)), range[1])
   const at = stops.indexOf(stopAt(stops, day) ?? lastKnown)
   const today = day >= lastKnown
+  const came = useCame(all, asOf ?? lastKnown)
   const words = today ? 'today' : partInWords(day)
   const set = (next: string): void => setMoving(next)
   const flip = width - x < Math.min(x, 222)
   const room = (flip ? x - 8 : width - x - 22) - partInWords(day).length * 7.6 - 6
-  const note = today ? `last source: ${partInWords(lastKnown.slice(0, 7))}` : railNote(all.marks, day, room)
+  const note = today ? lastInWords(all, lastKnown) : part ? 'and nothing later' : railNote(all.marks, day, room)
   return (
     <>
       <div className="rail-line" style={{ left: range[0], width: Math.max(0, x - range[0]) }} />
@@ -207,8 +217,20 @@ function Rail({
         onStep={(by) => set(stops[Math.min(Math.max(at + by, 0), stops.length - 1)] ?? lastKnown)}
       />
       <p className="rail-words" style={flip ? { right: width - x + 16 } : { left: x + 16 }}>
-        <b>{today ? 'Today' : partInWords(day)}</b> {note}
+        <b>{today ? 'Today' : partInWords(day)}</b>{' '}
+        {came !== null && moving === null && came.length * 6.3 < room ? `brought ${came}` : note}
       </p>
+      <output className="apart">{came === null ? '' : `By ${words} came ${came}.`}</output>
     </>
   )
 }
+
+/** What the last step forward brought, in words; null where it went back or brought nothing. */
+function useCame({ marks }: Dataset, day: string): string | null {
+  const [step, setStep] = useState<{ readonly day: string; readonly came: string | null }>({ day, came: null })
+  if (step.day !== day) setStep({ day, came: day > step.day ? cameBetween(marks, step.day, day) : null })
+  return step.came
+}
+
+const lastInWords = ({ lastSource }: Dataset, lastKnown: string): string =>
+  `last source: ${partInWords(lastSource ?? lastKnown.slice(0, 7))}`

@@ -1,8 +1,9 @@
 import { counted } from '../words/sentence.ts'
-import { utcMonth } from 'd3-time'
+import { utcMonth, utcYear } from 'd3-time'
 import type { Mark } from '../lanes/dataset.ts'
 import { dayOf, startOf } from '../lanes/time.ts'
 import type { Span } from '../lanes/time.ts'
+import { eventTones } from '../words/tones.ts'
 
 /** The days worth a stop of "as known on": the ends of months and whenever something became known; the last is today. */
 export function stopsOf(marks: readonly Mark[], span: Span, lastKnown: string): string[] {
@@ -14,23 +15,33 @@ export function stopsOf(marks: readonly Mark[], span: Span, lastKnown: string): 
   return [...new Set([...ends, ...known, lastKnown])].filter((day) => day >= first && day <= lastKnown).toSorted()
 }
 
+/** The same for more events than are at hand: the ends of months, or of years where there are many. */
+export function stopsOfMany(span: Span, today: string): string[] {
+  const [first, last] = [new Date(span.from), new Date(startOf(today))]
+  const unit = utcMonth.count(first, last) > 60 ? utcYear : utcMonth
+  const ends = unit.range(unit.floor(first), last).map((start) => dayOf(+unit.offset(start, 1) - 1))
+  return [...ends.filter((day) => day < today), today]
+}
+
 /** The stop at or before a day; the first stop where there is none. */
 export const stopAt = (stops: readonly string[], day: string): string | undefined =>
   stops.findLast((stop) => stop <= day) ?? stops[0]
 
-const names = { i: 'incident', d: 'disclosure', r: 'ruling', p: 'penalty', t: 'statement', o: 'event' }
-
 /** "2 incidents, ruling, penalty": what is not known yet on a day, counted by kind. Null where all is known. */
-export function yetToCome(marks: readonly Mark[], asOf: string): string | null {
-  const later = marks.filter(({ knownFrom }) => knownFrom === null || knownFrom > asOf)
-  const counts = Object.entries(names).flatMap(([tone, name]) => {
-    const count = later.filter((mark) => mark.tone === tone).length
-    return count === 0 ? [] : [count === 1 ? name : counted(count, name, plural(name))]
+export const yetToCome = (marks: readonly Mark[], asOf: string): string | null =>
+  byKind(marks.filter(({ knownFrom }) => knownFrom === null || knownFrom > asOf))
+
+/** The same of what became known after one day and by another. */
+export const cameBetween = (marks: readonly Mark[], after: string, by: string): string | null =>
+  byKind(marks.filter(({ knownFrom }) => knownFrom !== null && knownFrom > after && knownFrom <= by))
+
+function byKind(marks: readonly Mark[]): string | null {
+  const counts = eventTones.flatMap(([tone, one, many]) => {
+    const count = marks.filter((mark) => mark.tone === tone).length
+    return count === 0 ? [] : [count === 1 ? one : counted(count, one, many)]
   })
   return counts.length === 0 ? null : counts.join(', ')
 }
-
-const plural = (name: string): string => (name === 'penalty' ? 'penalties' : `${name}s`)
 
 /** About the width of a letter of the rail's words, in pixels. */
 const letter = 6.3

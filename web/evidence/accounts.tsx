@@ -1,12 +1,14 @@
 import type { QuotedFragment } from '../generated.ts'
 import { capitalized } from '../words/sentence.ts'
-import { accountHead, disagreements, twoAccounts } from './accounts.ts'
+import { twoAccounts } from './accounts.ts'
+import { Disagreements } from './disagreements.tsx'
 import { Head } from './parts.tsx'
 import { Quote } from './quote.tsx'
 
 type Claim = QuotedFragment
 
 interface Told {
+  readonly id: string
   /** The event as part of a sentence: "the leak of customer data". */
   readonly noun: string
   readonly claims: readonly Claim[]
@@ -36,20 +38,7 @@ export function Accounts({ event }: { event: Told }) {
           <p className="note">They do not exclude each other: one gives a cause, the other gives none.</p>
         </section>
       )}
-      {disagreements(event.claims).map(({ what, one, other }) => (
-        <section key={what}>
-          <Head note="both kept">Sources disagree about {what}</Head>
-          <div className="two">
-            {[one, other].map((claim) => (
-              <div key={claim.id}>
-                <b>{capitalized(accountHead(claim))}</b>
-                <Quote claim={claim} />
-              </div>
-            ))}
-          </div>
-          <p className="note">They exclude each other.</p>
-        </section>
-      ))}
+      <Disagreements about={event.id} />
     </>
   )
 }

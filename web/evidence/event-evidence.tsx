@@ -7,8 +7,7 @@ import { dateInWords } from '../words/dates.ts'
 import { factsOf, toneOf } from '../words/facts.ts'
 import type { ReadFact } from '../words/facts.ts'
 import {
-  countryInWords, dataTypes, eventTypes, incidentKinds, moneyInWords, penaltyKinds, penaltyStatuses,
-  rulingKinds, statementKinds, word,
+  countryInWords, dataTypes, eventKind, eventTypes, moneyInWords, penaltyStatuses, word,
 } from '../words/kinds.ts' // prettier-ignore
 import { mainClaim } from '../words/main-claim.ts'
 import { eventNoun } from '../words/noun.ts'
@@ -43,7 +42,7 @@ export function EventEvidence({ event }: { event: EventThing }) {
         tone={toneOf(event)}
         hollow={isHollow(event)}
         kind={eventTypes[event.__typename] ?? ''}
-        detail={detailOf(event)}
+        detail={eventKind(event)}
         claims={event.claims}
       />
       <h2>{eventSentence(event)}</h2>
@@ -63,21 +62,6 @@ export function EventEvidence({ event }: { event: EventThing }) {
       <Accounts event={{ ...event, noun: eventNoun(event) }} />
     </>
   )
-}
-
-function detailOf(event: EventThing): string {
-  switch (event.__typename) {
-    case 'Incident':
-      return word(incidentKinds, event.incidentKind)
-    case 'Ruling':
-      return word(rulingKinds, event.rulingKind)
-    case 'Penalty':
-      return word(penaltyKinds, event.penaltyKind)
-    case 'Statement':
-      return word(statementKinds, event.statementKind)
-    default:
-      return event satisfies never
-  }
 }
 
 type Rows = readonly (readonly [string, readonly Party[]])[]
@@ -128,6 +112,7 @@ function incidentRows(event: Of<'Incident'>): Rows {
   }
   const actor = event.actor === null ? [] : [{ id: null, name: event.actor.name ?? `“${event.actor.phrase}”` }]
   return [
+    ['Noticed', event.discovered === null ? [] : [{ id: null, name: capitalized(dateInWords(event.discovered)) }]],
     ['What', event.target === null ? [] : [{ id: null, name: capitalized(event.target) }]],
     ['By', actor],
     [

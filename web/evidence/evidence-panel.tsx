@@ -1,11 +1,14 @@
 import '../words/words.css'
 import './evidence.css'
 import { useQuery } from 'urql'
+import { ActsRow } from '../arranging/acts-row.tsx'
 import { EvidenceDocument } from '../generated.ts'
 import type { ClaimWordsFragment, EvidenceQuery } from '../generated.ts'
+import { useFinding } from '../search/use-finding.ts'
 import { troubleInWords, useTrouble } from '../trouble.ts'
 import type { Trouble } from '../trouble.ts'
 import { useView } from '../view.ts'
+import { CloseButton } from '../words/close-button.tsx'
 import { counted } from '../words/sentence.ts'
 import { summaryInWords } from '../words/summaries.ts'
 import { EventEvidence } from './event-evidence.tsx'
@@ -34,13 +37,7 @@ export function EvidencePanel({ id, asOf, onClose }: Props) {
   const thing = data?.node?.id === id || data?.node ? data.node : null
   return (
     <aside className="evidence" aria-label="Evidence" aria-busy={fetching}>
-      {onClose && (
-        <button type="button" className="close" onClick={onClose} aria-label="Close the evidence">
-          <svg viewBox="0 0 14 14" aria-hidden="true">
-            <path d="m3 3 8 8M11 3l-8 8" />
-          </svg>
-        </button>
-      )}
+      {onClose && <CloseButton name="Close the evidence" onClose={onClose} />}
       {trouble !== null ? (
         <Failed trouble={trouble} retry={retry} />
       ) : thing ? (
@@ -82,6 +79,7 @@ function Shown({ thing }: { thing: Thing }) {
         <Sources claims={claimsOf(thing)} />
       </section>
       <Foot thing={thing} />
+      {thing.__typename !== 'Claim' && <ActsRow ids={[thing.id]} />}
     </>
   )
 }
@@ -140,6 +138,7 @@ const events = new Set(['Incident', 'Ruling', 'Penalty', 'Statement'])
 
 function Foot({ thing }: { thing: Thing }) {
   const { view, go } = useView()
+  const connect = useFinding()
   const sources = sourcesOf(claimsOf(thing))
   const [first] = sources
   const fold = events.has(thing.__typename) && view.chain === null
@@ -159,6 +158,11 @@ function Foot({ thing }: { thing: Thing }) {
             Open the {first.summarizes.length === 0 ? 'article' : 'summary'} <kbd>R</kbd>
           </button>
         )
+      )}
+      {thing.__typename !== 'Claim' && !view.embedded && (
+        <button type="button" className="link connect" onClick={() => connect({ connect: true, from: thing.id })}>
+          How does this connect with …
+        </button>
       )}
       {first && fold && (
         <span className="quiet">

@@ -45,7 +45,9 @@ export function LinkEvidence({ claim }: { claim: ClaimThing }) {
       />
       {fact && <FactBlock fact={fact} title={!ends} />}
       {effect && 'claims' in effect && (
-        <Accounts event={{ noun: eventNoun(effect), claims: effect.claims, causes: [{ evidence: [claim] }] }} />
+        <Accounts
+          event={{ id: effect.id, noun: eventNoun(effect), claims: effect.claims, causes: [{ evidence: [claim] }] }}
+        />
       )}
     </>
   )

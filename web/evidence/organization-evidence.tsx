@@ -6,6 +6,7 @@ import { companyKinds, countryInWords, regulatorKinds, word } from '../words/kin
 import { counted } from '../words/sentence.ts'
 import { Shape } from '../words/shape.tsx'
 import { partyName } from '../words/speaker.ts'
+import { Disagreements } from './disagreements.tsx'
 import { isHollow } from './fill.ts'
 import { partInvolved } from './involved.ts'
 import { FactBlock, Head, Kicker, Parties, SelectLink } from './parts.tsx'
@@ -56,6 +57,7 @@ export function OrganizationEvidence({ organization }: { organization: Organizat
           </ul>
         )}
       </section>
+      <Disagreements about={organization.id} />
     </>
   )
 }

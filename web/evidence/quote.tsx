@@ -62,9 +62,15 @@ export function Quote({ claim, span = claim, reach }: { claim: Claim; span?: Spa
       </p>
       <footer className="said">
         {saidIn(claim)} <ReadLink claim={claim} />
+        {pageOf(data?.source?.original?.pages ?? null, claim)}
       </footer>
     </blockquote>
   )
+}
+
+/** On which page of a PDF; nothing for what has no pages. It comes with the article, behind all else: nothing moves. */
+function pageOf(pages: readonly number[] | null, { start }: Claim): string {
+  return pages === null ? '' : `, page ${pages.filter((begin) => begin <= start).length}`
 }
 
 function saidIn({ saidBy, stance, source }: Claim): string {

@@ -105,13 +105,22 @@ export function FirstVisit({ sources, onClose }: Props) {
 }
 
 const keys: readonly [string, string][] = [
+  ['Ctrl K', 'find anything'],
   ['← → ↑ ↓', 'along time and lanes'],
   ['[ ]', 'along links'],
   ['Enter', 'what the sources say'],
   ['F', 'fold to the chain'],
+  ['W', 'ways to another thing'],
   ['R', 'read in the article'],
   ['+ − 0', 'zoom time'],
   [', .', 'as known on, one step'],
+  ['H', 'hide'],
+  ['O', 'only this'],
+  ['P', 'pin'],
+  ['Z ⇧Z', 'undo, redo'],
+  ['⇧Enter', 'select one more'],
   ['J K', 'next, previous fact'],
+  ['U', 'next sentence not understood'],
   ['Esc', 'one step back'],
+  ['?', 'all keys'],
 ]

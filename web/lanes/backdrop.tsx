@@ -3,7 +3,7 @@ import { headerWidth } from './layout.ts'
 import type { Tick } from './time.ts'
 
 /** Where a lane's header stands: beside its first row. */
-function headOf(lane: PlacedLane, marks: readonly PlacedMark[]): number {
+export function headOf(lane: PlacedLane, marks: readonly PlacedMark[]): number {
   if (lane.folded) return lane.top + 10
   const rows = marks.filter((mark) => mark.lane === lane.id).map(({ y }) => y)
   const first = rows.length === 0 ? lane.top + 17 : Math.min(...rows)
@@ -16,7 +16,7 @@ const lineHeight = 16.5
 /** How many lines a header's words take, by the room that its depth leaves. */
 const nameLines = ({ name, depth }: PlacedLane): number => Math.ceil((name.length * 7.3) / headRoom(depth))
 const noteLines = ({ note, depth }: PlacedLane): number => Math.ceil((note.length * 5.7) / headRoom(depth))
-const headRoom = (depth: number): number => 204 - depth * 25
+export const headRoom = (depth: number): number => 204 - depth * 25
 
 /** A lane without room for it tells what it is in the panel. */
 const showsNote = (lane: PlacedLane): boolean =>
@@ -68,7 +68,8 @@ export function Backdrop({ lanes, marks, ticks, width, height, start, limit }: P
 /** How many lines a header takes: the tree starts below it. */
 const linesOf = (lane: PlacedLane): number => nameLines(lane) + (showsNote(lane) ? noteLines(lane) : 0)
 
-function treeLine(lane: PlacedLane, lanes: readonly PlacedLane[], marks: readonly PlacedMark[]): string {
+/** The line from an owner's header to this one. */
+export function treeLine(lane: PlacedLane, lanes: readonly PlacedLane[], marks: readonly PlacedMark[]): string {
   const parent = lanes.find(({ id }) => id === lane.parent)
   if (!parent) return ''
   const x = 25.5 + parent.depth * 25 + (parent.depth > 0 ? 1 : 0)
@@ -80,13 +81,17 @@ function treeLine(lane: PlacedLane, lanes: readonly PlacedLane[], marks: readonl
 export function Headers({
   lanes,
   marks,
-  selected,
+  chosen,
+  collapsed,
   onSelect,
+  onFold,
 }: {
   lanes: readonly PlacedLane[]
   marks: readonly PlacedMark[]
-  selected: string | null
-  onSelect: (id: string) => void
+  chosen: ReadonlySet<string>
+  collapsed: readonly string[]
+  onSelect: (id: string, more: boolean) => void
+  onFold: (id: string) => void
 }) {
   return (
     <>
@@ -96,14 +101,30 @@ export function Headers({
           className={`lane-head ${lane.kind}${lane.folded ? ' folded' : ''}`}
           style={{ top: headOf(lane, marks) - 10, paddingLeft: 20 + lane.depth * 25 }}
         >
+          {lane.number !== null && <i className="nr">{lane.number}</i>}
           {lane.kind === 'others' ? (
             <b>{lane.name}</b>
           ) : (
-            <button type="button" aria-pressed={selected === lane.id} onClick={() => onSelect(lane.id)}>
+            <button
+              type="button"
+              data-thing={lane.id}
+              aria-pressed={chosen.has(lane.id)}
+              onClick={(event) => onSelect(lane.id, event.shiftKey)}
+            >
               {lane.name}
             </button>
           )}
           {showsNote(lane) && <small>{lane.note}</small>}
+          {!lane.folded && (collapsed.includes(lane.id) || lanes.some(({ parent }) => parent === lane.id)) && (
+            <button
+              type="button"
+              className="fold"
+              aria-expanded={!collapsed.includes(lane.id)}
+              aria-label={`What ${lane.name} owns`}
+              title={collapsed.includes(lane.id) ? 'Show what it owns' : 'Fold what it owns into it'}
+              onClick={() => onFold(lane.id)}
+            />
+          )}
         </div>
       ))}
     </>

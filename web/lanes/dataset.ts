@@ -2,25 +2,15 @@ import type { LanesQuery, RulingKind } from '../generated.ts'
 import { toneOf } from '../words/facts.ts'
 import type { Tone } from '../words/facts.ts'
 import { isHollow } from '../evidence/fill.ts'
-import { companyKinds, countryInWords, word } from '../words/kinds.ts'
-import { briefDescription, partyName, shortSpeaker } from '../words/speaker.ts'
+import { shortSpeaker } from '../words/speaker.ts'
 import { widerDate } from '../words/dated.ts'
 import { wholeSentence } from '../words/context.ts'
 import { askedBy, subline } from '../words/subline.ts'
+import { dayOf } from './time.ts'
+import { lanesOf, others } from './trees.ts'
+import type { Lane } from './trees.ts'
 
 type LaneEvent = LanesQuery['timeline']['nodes'][number]
-
-/** A row of the picture: a company, a regulator, or those who spoke without being either. */
-export interface Lane {
-  readonly id: string
-  readonly name: string
-  /** What it is, or what it lacks. */
-  readonly note: string
-  readonly kind: 'company' | 'regulator' | 'others'
-  /** Levels below the head of its company tree. */
-  readonly depth: number
-  readonly parent: string | null
-}
 
 /** An event as the picture shows it. Days are YYYY-MM-DD. */
 export interface Mark {
@@ -40,6 +30,10 @@ export interface Mark {
   /** Organizations with a part in it, for "about". */
   readonly parties: readonly string[]
 }
+
+/** The organizations with a part in an event, the one in whose lane it stands first. */
+export const organizationsIn = ({ lane, parties }: Mark): string[] =>
+  [...new Set([lane, ...parties])].filter((id) => id !== others)
 
 /** How one event led to another. */
 export interface Link {
@@ -61,30 +55,48 @@ export interface Dataset {
   readonly lanes: readonly Lane[]
   readonly marks: readonly Mark[]
   readonly links: readonly Link[]
-  /** Last day any source speaks of; null where none is dated. */
+  /** Last day any source speaks of, today where one may be later; null where none is dated. */
   readonly lastKnown: string | null
+  /** When the last source appeared, as exactly as it is known: YYYY-MM, or YYYY. Null where none is dated. */
+  readonly lastSource: string | null
   /** How many sources it rests on. */
   readonly sources: number
   readonly truncated: boolean
 }
 
-export const others = 'others'
-
-/** What the server says, as lanes, marks and links. */
-export function datasetOf(data: LanesQuery): Dataset {
+/** What the server says, as lanes, marks and links. Lanes that `like` has too stand in its order. */
+export function datasetOf(data: LanesQuery, like: readonly Lane[] = [], today = dayOf(Date.now())): Dataset {
   const events = data.timeline.nodes
   const askers = askersOf(data)
   const marks = events.map((event) => markOf(event, askers.get(event.id) ?? null))
-  const published = data.sources.nodes.map(({ publishedOn }) => publishedOn?.latest ?? null)
-  const known = [...marks.map(({ knownFrom }) => knownFrom), ...published].filter((each) => each !== null).toSorted()
+  const published = data.sources.nodes.flatMap(({ publishedOn }) => publishedOn?.latest ?? [])
+  const known = [...marks.flatMap(({ knownFrom }) => knownFrom ?? []), ...published].toSorted().at(-1) ?? null
   return {
-    lanes: lanesOf(data, marks),
+    lanes: lanesOf(data, marks, like),
     marks,
     links: linksOf(events),
-    lastKnown: known.at(-1) ?? null,
+    lastKnown: known === null ? null : until(known, today),
+    lastSource: lastSourceOf(data.sources.nodes, today),
     sources: data.sources.nodes.length,
     truncated: data.timeline.pageInfo.hasNextPage,
   }
+}
+
+/** A source of "2026" is known from its last day on, and may still be of any before: nothing is known of the future. */
+const until = (day: string, today: string): string => (day < today ? day : today)
+
+/** Of those that may be the last, the one whose date is known closest. */
+function lastSourceOf(sources: LanesQuery['sources']['nodes'], today: string): string | null {
+  const dates = sources
+    .flatMap(({ publishedOn }) => publishedOn ?? [])
+    .flatMap(({ earliest, latest }) => (earliest && latest ? [{ earliest, latest: until(latest, today) }] : []))
+    .filter(({ earliest, latest }) => earliest.slice(0, 4) === latest.slice(0, 4))
+  const last = dates
+    .toSorted((one, other) => one.latest.localeCompare(other.latest) || one.earliest.localeCompare(other.earliest))
+    .at(-1)
+  if (last === undefined) return null
+  const month = last.latest.slice(0, 7)
+  return last.earliest.startsWith(month) ? month : month.slice(0, 4)
 }
 
 /** Who asked for a statement, where the sentence around its quote says so: a refusal names nobody itself. */
@@ -152,83 +164,6 @@ function partiesOf(event: LaneEvent): string[] {
     default:
       return event satisfies never
   }
-}
-
-/** Company trees depth first, each followed by the regulators that ruled on it, then whoever else spoke. */
-function lanesOf(data: LanesQuery, marks: readonly Mark[]): Lane[] {
-  const companies = data.companies.nodes
-  const ids = new Set(companies.map(({ id }) => id))
-  const parentOf = (company: (typeof companies)[number]): { id: string; name: string } | null =>
-    company.ownedBy.map(({ parent }) => parent).find(({ id }) => ids.has(id) && id !== company.id) ?? null
-  const seen = new Set<string>()
-  const busy = new Set(marks.map(({ lane }) => lane))
-  const tree = (company: (typeof companies)[number], depth: number): Lane[] => {
-    if (seen.has(company.id)) return []
-    seen.add(company.id)
-    const parent = parentOf(company)
-    const below = companies.filter((each) => parentOf(each)?.id === company.id).flatMap((each) => tree(each, depth + 1))
-    const note = companyNote(company, parent?.name ?? null, busy.has(company.id))
-    return [
-      {
-        id: company.id,
-        name: partyName(company),
-        note,
-        kind: 'company',
-        depth,
-        parent: depth === 0 ? null : (parent?.id ?? null),
-      },
-      ...below,
-    ]
-  }
-  const trees = companies.filter((company) => parentOf(company) === null).map((company) => tree(company, 0))
-  // Owners in a circle, which only contradicting sources can make, still get their lanes.
-  const rest = companies.filter(({ id }) => !seen.has(id)).map((company) => tree(company, 0))
-  const blocks = [...trees, ...rest].filter((lanes) => lanes.some(({ id }) => busy.has(id)))
-  return [...withRegulators(blocks, data.regulators.nodes, marks), ...othersLane(busy)]
-}
-
-function withRegulators(
-  blocks: readonly Lane[][],
-  regulators: LanesQuery['regulators']['nodes'],
-  marks: readonly Mark[],
-): Lane[] {
-  const placed = blocks.map((block) => [...block])
-  const loose: Lane[] = []
-  for (const { id, name, country } of regulators) {
-    const ruled = marks.filter(({ lane }) => lane === id)
-    if (ruled.length === 0) continue
-    const touched = blocks.map(
-      (block) => ruled.filter(({ parties }) => block.some((lane) => parties.includes(lane.id))).length,
-    )
-    const best = touched.indexOf(Math.max(0, ...touched))
-    const note = country === null ? 'regulator' : `regulator, ${countryInWords(country)}`
-    const lane: Lane = { id, name, note, kind: 'regulator', depth: 0, parent: null }
-    const home = (touched[best] ?? 0) > 0 ? (placed[best] ?? loose) : loose
-    home.push(lane)
-  }
-  return [...placed.flat(), ...loose]
-}
-
-const othersLane = (busy: ReadonlySet<string>): Lane[] =>
-  busy.has(others)
-    ? [{ id: others, name: 'Others who spoke', note: 'media, the public', kind: 'others', depth: 0, parent: null }]
-    : []
-
-function companyNote(company: LanesQuery['companies']['nodes'][number], parent: string | null, busy: boolean): string {
-  const what = company.named ? describedAs(company, parent) : 'not named in the article'
-  return busy ? what : [what, 'no events of its own'].filter(Boolean).join('; ')
-}
-
-function describedAs({ kind, description }: LanesQuery['companies']['nodes'][number], parent: string | null): string {
-  const words =
-    description === null
-      ? kind === null
-        ? parent === null
-          ? 'company'
-          : 'part'
-        : word(companyKinds, kind)
-      : briefDescription(description, parent)
-  return parent === null || / of /.test(words) ? words : `${words} of ${parent}`
 }
 
 function linksOf(events: readonly LaneEvent[]): Link[] {

@@ -1,9 +1,10 @@
 import type { EventType } from '../view.ts'
-import type { Dataset, Lane } from './dataset.ts'
-import { others } from './dataset.ts'
+import type { Dataset } from './dataset.ts'
+import { others } from './trees.ts'
+import type { Lane } from './trees.ts'
 
 /** An organization and all it owns, by id. */
-function belongingTo(lanes: readonly Lane[], id: string): ReadonlySet<string> {
+export function belongingTo(lanes: readonly Lane[], id: string): ReadonlySet<string> {
   const found = new Set([id])
   // Lanes come owner first, so one pass reaches every level.
   for (const lane of lanes) if (lane.parent !== null && found.has(lane.parent)) found.add(lane.id)

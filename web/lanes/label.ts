@@ -61,7 +61,10 @@ export function placeLabel(mark: Labeled, { width, measure, number, shorter }: P
     return at('inside', mark.left + 28, mark.left, mark.right, mark.title, '')
   if (from + needed <= width - 6) return at('right', from, from, from + needed)
   const room = Math.max(width - 8 - from - before, 0)
-  if (room >= 60) {
+  const to = mark.left - gap
+  // Links come in from the left, so a label stands there only where nothing else is left but half of it.
+  const left = to - needed >= 240 && before === 0
+  if (room >= 60 && !(left && !mark.bar && titleWidth > 2 * room)) {
     const inTitle = (text: string): number => measure(text, 'title')
     const own = shortened(line, room, (text) => measure(text, 'line'))
     const cut = shortened(mark.title, room, inTitle)
@@ -81,9 +84,7 @@ export function placeLabel(mark: Labeled, { width, measure, number, shorter }: P
       shortened(mark.title, held, (text) => measure(text, 'title')),
       '',
     )
-  // Links come in from the left, so a label stands there only where nothing else is left.
-  const to = mark.left - gap
-  if (to - needed >= 240 && before === 0) return at('left', to, to - needed, to)
+  if (left) return at('left', to, to - needed, to)
   return at('none', from, mark.left, mark.right, '', '')
 }
 

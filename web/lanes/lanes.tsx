@@ -1,17 +1,18 @@
 import './lanes.css'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Numbered } from '../chain/order.ts'
+import { chosenOf, fold, select as choose } from '../arranging/acts.ts'
 import type { View } from '../view.ts'
-import { go } from '../view.ts'
 import { Axis } from './axis.tsx'
 import { Backdrop, Headers } from './backdrop.tsx'
 import type { Dataset } from './dataset.ts'
 import { layout, timeRange } from './layout.ts'
 import type { Picture, PlacedMark } from './layout.ts'
+import { MarkButtons } from './mark-buttons.tsx'
 import { LanesPicture } from './picture.ts'
 import { routesOf } from './route.ts'
 import { readPalette } from './shapes.ts'
-import { endOf, ticksOf, timeScale } from './time.ts'
+import { endOf, isUndated, ticksOf, timeScale } from './time.ts'
 import { useDrag } from './use-drag.ts'
 import { useMeasure } from './use-measure.ts'
 import { useSize } from './use-size.ts'
@@ -35,8 +36,12 @@ export function Lanes({ data, view, time, numbers, theme, total, until, onUnder 
   const frame = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLDivElement>(null)
   const size = useSize(frame)
+  const isReplay = useReplay(data, until)
   const measure = useMeasure()
   const [hovered, setHovered] = useState<string | null>(null)
+  const [unfolded, toggle] = useUnfolded(data, view.selected)
+  const { selected, also } = view
+  const chosen = useMemo(() => new Set(chosenOf({ selected, also })), [selected, also])
   const { span } = time
   const { width, height } = size
   const byNumber = useMemo(
@@ -47,8 +52,8 @@ export function Lanes({ data, view, time, numbers, theme, total, until, onUnder 
     () =>
       measure === null || span === null || width === 0
         ? null
-        : layout(data, { width, height, span, measure, numbers: byNumber }),
-    [data, width, height, span, measure, byNumber],
+        : layout(data, { width, height, span, measure, numbers: byNumber, unfolded }),
+    [data, width, height, span, measure, byNumber, unfolded],
   )
   const routes = useMemo(
     () => (picture && measure ? routesOf(picture.links, picture.marks, measure) : new Map()),
@@ -56,12 +61,13 @@ export function Lanes({ data, view, time, numbers, theme, total, until, onUnder 
   )
   const drawn = useRef<{
     show: LanesPicture
-    tap: (id: string | null, at: { x: number; y: number }) => void
+    tap: (id: string | null, at: { x: number; y: number }, more: boolean) => void
     hover: (id: string | null) => void
   }>(null)
   useEffect(() => {
     if (canvas.current === null) return undefined
-    const tap = (id: string | null, at: { x: number; y: number }): void => drawn.current?.tap(id, at)
+    const tap = (id: string | null, at: { x: number; y: number }, more: boolean): void =>
+      drawn.current?.tap(id, at, more)
     const show = new LanesPicture(canvas.current, { onTap: tap, onHover: (id) => drawn.current?.hover(id) })
     drawn.current = { show, tap: () => undefined, hover: () => undefined }
     return () => {
@@ -71,11 +77,11 @@ export function Lanes({ data, view, time, numbers, theme, total, until, onUnder 
   }, [])
   useEffect(() => {
     if (drawn.current === null || picture === null || frame.current === null) return
-    const select = (id: string | null, at: { x: number; y: number }): void => {
+    const select = (id: string | null, at: { x: number; y: number }, more: boolean): void => {
       const link = picture.links.find((each) => each.id === id)
-      const chosen = link ? link.claim : (id ?? labeledAt(picture.marks, at))
-      if (chosen !== null) {
-        go({ selected: chosen })
+      const tapped = link ? link.claim : (id ?? labeledAt(picture.marks, at))
+      if (tapped !== null) {
+        choose(tapped, { selected, also }, more)
         // Arrow keys go on from what was just chosen, not from what had the focus before.
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
       }
@@ -85,15 +91,10 @@ export function Lanes({ data, view, time, numbers, theme, total, until, onUnder 
       setHovered(id)
       onUnder(underInWords(id, picture))
     }
-    drawn.current.show.resize()
-    drawn.current.show.show({
-      marks: picture.marks,
-      links: picture.links,
-      routes,
-      palette: readPalette(frame.current, theme),
-      selected: view.selected,
-    })
-  }, [picture, routes, view.selected, theme, onUnder])
+    drawn.current.show.resize(frame.current.scrollTop)
+    const scene = { marks: picture.marks, links: picture.links, routes, palette: readPalette(frame.current, theme) }
+    drawn.current.show.show({ ...scene, chosen }, isReplay())
+  }, [picture, routes, selected, also, chosen, theme, onUnder, isReplay])
   useDrag(frame, time, timeRange(width))
   const range = timeRange(width)
   const ticks = span ? ticksOf(span, range) : []
@@ -123,6 +124,7 @@ export function Lanes({ data, view, time, numbers, theme, total, until, onUnder 
       <div
         className="lanes-frame"
         ref={frame}
+        onScroll={(event) => drawn.current?.show.scrollTo(event.currentTarget.scrollTop)}
         style={byNumber === null || picture === null ? undefined : { flex: `0 1 ${picture.height}px` }}
       >
         <div className="lanes-body" style={{ height: tall }}>
@@ -141,17 +143,25 @@ export function Lanes({ data, view, time, numbers, theme, total, until, onUnder 
             <Headers
               lanes={picture.lanes}
               marks={picture.marks}
-              selected={view.selected}
-              onSelect={(id) => go({ selected: id })}
+              chosen={chosen}
+              collapsed={view.collapsed}
+              onSelect={(id, more) => choose(id, view, more)}
+              onFold={(id) => fold(id, view)}
             />
           )}
-          <div className="canvas layer" ref={canvas} style={{ width, height: tall }} aria-hidden="true" />
+          <div
+            className="canvas layer"
+            ref={canvas}
+            // Cytoscape gives its element a position of its own, which no layer of a style sheet overrules.
+            style={{ position: 'sticky', width, height: Math.min(tall, height) }}
+            aria-hidden="true"
+          />
           {picture && (
             <Words
               marks={picture.marks}
               links={picture.links}
               routes={routes}
-              selected={view.selected}
+              chosen={chosen}
               hovered={hovered}
               width={width}
               height={tall}
@@ -159,10 +169,11 @@ export function Lanes({ data, view, time, numbers, theme, total, until, onUnder 
           )}
           {picture && (
             <MarkButtons
-              marks={picture.marks}
-              lanes={new Map(picture.lanes.map(({ id, name }) => [id, name]))}
-              selected={view.selected}
+              picture={picture}
+              chosen={chosen}
+              onSelect={(id, more) => choose(id, view, more)}
               onFocus={(id) => onUnder(underInWords(id, picture))}
+              onFold={toggle}
             />
           )}
         </div>
@@ -171,36 +182,29 @@ export function Lanes({ data, view, time, numbers, theme, total, until, onUnder 
   )
 }
 
-/** The same events for a keyboard and for readers, each where its mark is, so that focus shows there. */
-function MarkButtons({
-  marks,
-  lanes,
-  selected,
-  onFocus,
-}: {
-  marks: readonly PlacedMark[]
-  lanes: ReadonlyMap<string, string>
-  selected: string | null
-  onFocus: (id: string | null) => void
-}) {
-  return (
-    <ul className="mark-list" aria-label="Events, the earliest first in each lane">
-      {marks.map((mark) => (
-        <li key={mark.id}>
-          <button
-            type="button"
-            data-event={mark.id}
-            aria-pressed={mark.id === selected}
-            aria-label={[lanes.get(mark.lane), mark.title, mark.line].filter(Boolean).join(', ')}
-            style={{ left: mark.left - 3, top: mark.y - 15, width: mark.right - mark.left + 6, height: 30 }}
-            onClick={() => go({ selected: mark.id })}
-            onFocus={() => onFocus(mark.id)}
-            onBlur={() => onFocus(null)}
-          />
-        </li>
-      ))}
-    </ul>
-  )
+/** Whether what is drawn now is the first of another day: the day changes first, what was known on it comes later. */
+function useReplay(data: Dataset, until: string | null): () => boolean {
+  const last = useRef({ data, until, awaited: false })
+  return useCallback(() => {
+    const { current } = last
+    const awaited = current.awaited || current.until !== until
+    const replay = awaited && current.data !== data
+    last.current = { data, until, awaited: awaited && !replay }
+    return replay
+  }, [data, until])
+}
+
+/** What is drawn though it has no date: lanes that were asked for all, and the selected event. */
+function useUnfolded(data: Dataset, selected: string | null): [ReadonlySet<string>, (lane: string) => void] {
+  const [lanes, setLanes] = useState<ReadonlySet<string>>(new Set())
+  // An event with a date changes nothing: the picture is not laid out anew for it.
+  const kept = data.marks.find((mark) => mark.id === selected && isUndated(mark))?.id
+  const unfolded = useMemo(() => (kept === undefined ? lanes : new Set([...lanes, kept])), [lanes, kept])
+  return [
+    unfolded,
+    (lane) =>
+      setLanes(lanes.has(lane) ? new Set([...lanes].filter((each) => each !== lane)) : new Set([...lanes, lane])),
+  ]
 }
 
 /** What is under the pointer, whole, where its label may be cut: "Leak of customer data; some day in May 2025". */

@@ -1,10 +1,13 @@
-import type { Dataset, Lane, Link, Mark } from './dataset.ts'
+import type { Dataset, Link, Mark } from './dataset.ts'
+import { extentOfFold, foldId, foldUndated } from './fold.ts'
+import type { Fold } from './fold.ts'
 import { placeLabel } from './label.ts'
 import type { Label, Measure } from './label.ts'
 import { inOrder, rowsOf } from './rows.ts'
 import type { Extent } from './rows.ts'
-import { endOf, startOf, timeScale } from './time.ts'
+import { endOf, isUndated, mayLieIn, startOf, timeScale } from './time.ts'
 import type { Span } from './time.ts'
+import type { Lane } from './trees.ts'
 
 /** A mark on the picture, in pixels; `x` and `y` are its middle. */
 export interface PlacedMark extends Mark {
@@ -33,6 +36,8 @@ export interface PlacedLane extends Lane {
   readonly top: number
   readonly height: number
   readonly folded: boolean
+  /** Its number on a way between two things. */
+  readonly number: number | null
 }
 
 export interface Picture {
@@ -41,6 +46,7 @@ export interface Picture {
   readonly lanes: readonly PlacedLane[]
   readonly marks: readonly PlacedMark[]
   readonly links: readonly Link[]
+  readonly folds: readonly Fold[]
 }
 
 export interface Room {
@@ -51,6 +57,8 @@ export interface Room {
   readonly measure: Measure
   /** Numbers of the chain's events; lanes without one fold. */
   readonly numbers: ReadonlyMap<string, number> | null
+  /** Lanes that draw all their events without a date, and events drawn in any case. A chain draws all of its own. */
+  readonly unfolded: ReadonlySet<string>
 }
 
 export const headerWidth = 236
@@ -66,7 +74,7 @@ const bendRoom = 64
 
 /** Where everything stands. Pure: the same data in the same room is the same picture. */
 export function layout(data: Dataset, room: Room): Picture {
-  const { numbers } = room
+  const { numbers, measure, unfolded } = room
   const marks = numbers === null ? data.marks : data.marks.filter(({ id }) => numbers.has(id))
   const kept = new Set(marks.map(({ id }) => id))
   const links = data.links.filter(({ from, to }) => kept.has(from) && kept.has(to))
@@ -74,17 +82,19 @@ export function layout(data: Dataset, room: Room): Picture {
     .map((mark) => draft(mark, room))
     .filter((each) => each !== null)
   const lanes = data.lanes.map((lane) => {
-    const own = drafts.filter((each) => each.lane === lane.id)
+    const all = drafts.filter((each) => each.lane === lane.id)
+    const { drawn: own, fold } =
+      numbers === null ? foldUndated(lane.id, all, unfolded, measure) : { drawn: all, fold: null }
     const entered = new Set(
       links
         .filter(({ to, from }) => own.some(({ id }) => id === to) && !own.some(({ id }) => id === from))
         .map(({ to }) => to),
     )
     const rows = rowsOf(
-      own.map((mark) => extentOf(mark, entered.has(mark.id))),
+      [...own.map((mark) => extentOf(mark, entered.has(mark.id))), ...(fold === null ? [] : [extentOfFold(fold)])],
       links,
     )
-    return { lane, own, rows, count: Math.max(0, ...[...rows.values()].map((row) => row + 1)) }
+    return { lane, own, fold, rows, count: Math.max(0, ...[...rows.values()].map((row) => row + 1)) }
   })
   const pitch = pitchOf(
     lanes.map(({ count }) => count),
@@ -94,16 +104,28 @@ export function layout(data: Dataset, room: Room): Picture {
   let companies = 0
   const placed: PlacedLane[] = []
   const placedMarks: PlacedMark[] = []
-  for (const { lane, own, rows, count } of lanes) {
+  const folds: Fold[] = []
+  for (const { lane, own, fold, rows, count } of lanes) {
     const height = pitch.height(count)
     const ground = lane.kind === 'regulator' ? 'regulator' : companies++ % 2 === 1 ? 'lane' : 'paper'
     const inset = top + (height - (count - 1) * pitch.row) / 2
-    placed.push({ ...lane, top, height, ground, folded: numbers !== null && count === 0 })
-    for (const each of own)
-      placedMarks.push(settle({ ...each, ground }, inset + (rows.get(each.id) ?? 0) * pitch.row, pitch.row))
+    placed.push({
+      ...lane,
+      top,
+      height,
+      ground,
+      folded: numbers !== null && count === 0,
+      number: numbers?.get(lane.id) ?? null,
+    })
+    const rowY = (id: string): number => inset + (rows.get(id) ?? 0) * pitch.row
+    for (const each of own) {
+      const first = count === 1 ? 'only' : rows.get(each.id) === 0 ? 'first' : 'later'
+      placedMarks.push(settle({ ...each, ground }, rowY(each.id), pitch.row, first))
+    }
+    if (fold !== null) folds.push({ ...fold, y: rowY(foldId(lane.id)) })
     top += height
   }
-  return { width: room.width, height: top, lanes: placed, marks: placedMarks, links }
+  return { width: room.width, height: top, lanes: placed, marks: placedMarks, links, folds }
 }
 
 // A link from another lane bends in at the left and must not run through a neighbor's words.
@@ -118,10 +140,10 @@ function draft(mark: Mark, { span, width, measure, numbers }: Room): PlacedMark 
   const range = timeRange(width)
   const scale = timeScale(span, range)
   const { earliest, latest } = mark
-  const undated = earliest === null && latest === null
+  const undated = isUndated(mark)
   const from = earliest === null ? -Infinity : startOf(earliest)
   const until = latest === null ? Infinity : endOf(latest)
-  if (!undated && (from >= span.until || until <= span.from)) return null
+  if (!mayLieIn(mark, span)) return null
   const edge = headerWidth + 1
   const bar = !undated && earliest !== latest
   const middle = undated ? edge + 17 : (scale(from) + scale(until)) / 2
@@ -154,9 +176,14 @@ function innerOf(
 }
 
 /** A mark in its row; labels give way where rows stand close. */
-function settle(mark: PlacedMark, y: number, row: number): PlacedMark {
+function settle(mark: PlacedMark, y: number, row: number, at: 'only' | 'first' | 'later'): PlacedMark {
   const { label } = mark
   if (row >= 46) return { ...mark, y, label: { ...label, y } }
+  if (label.at === 'around' && at !== 'only') {
+    // No room above but in the first row, none below; the faded start of the bar has some.
+    const held = at === 'later' && mark.right - mark.left >= label.right - label.left + 40
+    return { ...mark, y, label: { ...label, y, at: held ? 'inside' : 'around', line: '' } }
+  }
   const title = label.rest === '' ? label.title : `${label.title} …`
   return {
     ...mark,

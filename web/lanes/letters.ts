@@ -1,13 +1,14 @@
 import { useSyncExternalStore } from 'react'
+import { keep, kept } from '../kept.ts'
 
 const key = 'throughline-letters'
 const watchers = new Set<() => void>()
 
 /** Whether single letters act as keys. Speech input types letters nobody meant, so they can be turned off. */
-export const lettersOn = (): boolean => localStorage.getItem(key) !== 'off'
+export const lettersOn = (): boolean => kept(key) !== 'off'
 
 function setLetters(on: boolean): void {
-  localStorage.setItem(key, on ? 'on' : 'off')
+  keep(key, on ? 'on' : 'off')
   for (const watcher of watchers) watcher()
 }
 

@@ -2,6 +2,7 @@ import cytoscape from 'cytoscape'
 import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape'
 import type { Link } from './dataset.ts'
 import type { PlacedMark } from './layout.ts'
+import { redraw } from './redraw.ts'
 import type { Point, Route } from './route.ts'
 import { drawing, margin, sizeOf } from './shapes.ts'
 import type { Palette } from './shapes.ts'
@@ -11,19 +12,24 @@ export interface Scene {
   readonly links: readonly Link[]
   readonly routes: ReadonlyMap<string, Route>
   readonly palette: Palette
-  /** A mark's id, or a link's. */
-  readonly selected: string | null
+  /** Ids of marks, or the claim of a link. */
+  readonly chosen: ReadonlySet<string>
 }
 
 interface Reactions {
-  /** A mark's or link's id; null beside them, with the place. */
-  readonly onTap: (id: string | null, at: Point) => void
+  /** A mark's or link's id; null beside them, with the place; `more` where Shift is held. */
+  readonly onTap: (id: string | null, at: Point, more: boolean) => void
   readonly onHover: (id: string | null) => void
 }
 
+/** More elements than this cross-fade as one. */
+const mostAnimated = 200
+/** As long as a change of layout may take, in milliseconds. */
+const calm = 320
+
 /**
- * Marks and links on a canvas; the one class that touches Cytoscape. Positions are the layout's pixels: its zoom stays 1
- * and its pan 0. Tests reach it as `element.picture` on `.canvas` and read `renderedPosition(id)`.
+ * Marks and links on a canvas; the one class that touches Cytoscape. Positions are the layout's pixels: its zoom stays 1,
+ * its pan follows how far the lanes are scrolled. Tests reach it as `element.picture` on `.canvas` and read `renderedPosition(id)`.
  */
 export class LanesPicture {
   readonly #cy: Core
@@ -39,7 +45,7 @@ export class LanesPicture {
       autounselectify: true,
     })
     this.#cy.on('tap', (event) =>
-      onTap(event.target === this.#cy ? null : String(event.target.id()), event.renderedPosition),
+      onTap(event.target === this.#cy ? null : String(event.target.id()), event.position, event.originalEvent.shiftKey),
     )
     this.#cy.on('mouseover', 'node, edge', (event) => {
       this.#raise(String(event.target.id()))
@@ -57,25 +63,24 @@ export class LanesPicture {
     Object.assign(container, { picture: this })
   }
 
-  /** Draws a scene. What stays keeps its element, so that nothing flashes. */
-  show(scene: Scene): void {
-    const elements = elementsOf(scene)
-    const wanted = new Set(elements.map(({ data }) => data.id))
-    this.#cy.batch(() => {
-      this.#cy
-        .elements()
-        .filter((element) => !wanted.has(element.id()))
-        .remove()
-      for (const element of elements) {
-        const old = this.#cy.getElementById(String(element.data.id))
-        if (old.empty()) this.#cy.add(element)
-        else {
-          old.data(element.data)
-          if (element.position) old.position(element.position)
-          old.classes(String(element.classes ?? ''))
-        }
+  /**
+   * Draws a scene. What stays keeps its element, so that nothing flashes. Of another day (`replayed`) what has become known
+   * comes in slowly: each element alone, or all as one where there are many. Nothing moves for those who want no motion.
+   */
+  show(scene: Scene, replayed = false): void {
+    const added = redraw(this.#cy, elementsOf(scene))
+    if (!replayed || matchMedia('(prefers-reduced-motion: reduce)').matches) return
+    if (this.#cy.elements().length > mostAnimated)
+      this.#cy.container()?.animate([{ opacity: 0.2 }, { opacity: 1 }], { duration: calm, easing: 'ease-out' })
+    else
+      for (const id of added) {
+        const element = this.#cy.getElementById(id)
+        element.style('opacity', 0)
+        element.animate(
+          { style: { opacity: 1 } },
+          { duration: calm, complete: () => void element.removeStyle('opacity') },
+        )
       }
-    })
   }
 
   /** Where an element's middle is drawn, in pixels of the picture; null where it is not drawn. */
@@ -89,9 +94,14 @@ export class LanesPicture {
     return [...this.#cy.nodes(), ...this.#cy.edges()].map((element) => element.id())
   }
 
-  resize(): void {
+  /** Fits its element, which shows the lanes from `top` on. */
+  resize(top: number): void {
     this.#cy.resize()
-    this.#cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } })
+    this.#cy.viewport({ zoom: 1, pan: { x: 0, y: -top } })
+  }
+
+  scrollTo(top: number): void {
+    this.#cy.pan({ x: 0, y: -top })
   }
 
   destroy(): void {
@@ -107,10 +117,10 @@ export class LanesPicture {
   }
 }
 
-function elementsOf({ marks, links, routes, palette, selected }: Scene): ElementDefinition[] {
+function elementsOf({ marks, links, routes, palette, chosen }: Scene): ElementDefinition[] {
   const nodes = marks.map((mark): ElementDefinition => {
     const [width, height] = sizeOf(mark)
-    const image = drawing(mark, palette, mark.id === selected)
+    const image = drawing(mark, palette, chosen.has(mark.id))
     return {
       group: 'nodes',
       data: { id: mark.id, width, height, image, imageWidth: width + 2 * margin, imageHeight: height + 2 * margin },
@@ -124,9 +134,9 @@ function elementsOf({ marks, links, routes, palette, selected }: Scene): Element
     if (!from || !to || !route) return []
     const classes = [
       link.said ? 'said' : '',
-      link.faint && selected !== link.from && selected !== link.to ? 'faint' : '',
+      link.faint && !chosen.has(link.from) && !chosen.has(link.to) ? 'faint' : '',
       route.bends.length === 0 ? 'straight' : '',
-      link.claim !== null && link.claim === selected ? 'chosen' : '',
+      link.claim !== null && chosen.has(link.claim) ? 'chosen' : '',
     ]
     return [
       {

@@ -74,12 +74,21 @@ function bent(cause: PlacedMark, effect: PlacedMark, spread: number): Way[] {
   })
 }
 
-/** An S that leaves and enters vertically, at several places of a bar. */
+/** An S that leaves and enters vertically, at several places of a bar; or a way beside what stands between on one day. */
 function upright(start: Point, effect: PlacedMark, down: number): Way[] {
   const places = effect.bar
     ? [0.15, 0.5, 0.85].map((at) => effect.left + at * (effect.right - effect.left))
     : [effect.x]
-  return places.map((x) => {
+  const beside = [24, 34, 44, 54].map((aside): Way => {
+    const end = { x: effect.bar ? effect.right - 12 : effect.x, y: edge(effect, -down) - 3 * down }
+    const x = Math.max(start.x, end.x) + aside
+    const bends = [
+      { x, y: start.y + down * 8 },
+      { x, y: end.y - down * 8 },
+    ]
+    return { start, end, bends }
+  })
+  const direct = places.map((x): Way => {
     const end = { x, y: edge(effect, -down) - 3 * down }
     const middle = (start.y + end.y) / 2
     return {
@@ -91,6 +100,7 @@ function upright(start: Point, effect: PlacedMark, down: number): Way[] {
       ],
     }
   })
+  return [...direct, ...beside]
 }
 
 /** The first way that crosses least: boxes, and links that were drawn before. */

@@ -53,20 +53,29 @@ export const margin = 8
 /** A mark or bar as an SVG image, `margin` larger on each side than what it draws. */
 export function drawing(mark: PlacedMark, palette: Palette, selected: boolean): string {
   const [width, height] = sizeOf(mark)
-  const body = mark.bar ? bar(mark, palette, selected) : point(mark, palette, selected)
+  const body = drawn(mark, palette, selected)
   const [w, h] = [width + 2 * margin, height + 2 * margin]
   return `data:image/svg+xml;utf8,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="${-w / 2} ${-h / 2} ${w} ${h}">${body}</svg>`)}`
 }
 
+/** A mark or bar as SVG around 0 0. `scope` keeps what it defines apart where several stand in one document. */
+export const drawn = (mark: PlacedMark, palette: Palette, selected: boolean, scope = ''): string =>
+  mark.bar ? bar(mark, palette, selected, scope) : point(mark, palette, selected)
+
 export const sizeOf = (mark: PlacedMark): [number, number] => [mark.bar ? mark.right - mark.left : barHeight, barHeight]
 
 function point(mark: PlacedMark, palette: Palette, selected: boolean): string {
-  const color = palette.tone(mark.tone)
   const ring = selected ? `<circle r="17.5" fill="${palette.panel}" stroke="${palette.ink}" stroke-width="1.5"/>` : ''
-  return `${ring}<path transform="scale(1.75)" d="${shapePaths[mark.tone]}" fill="${mark.hollow ? palette.panel : color}" stroke="${color}" stroke-width="1.3" stroke-linejoin="round"/>`
+  return ring + shapeAlone(mark, palette)
 }
 
-function bar(mark: PlacedMark, palette: Palette, selected: boolean): string {
+/** The shape of a kind as large as marks are, around 0 0. */
+export function shapeAlone({ tone, hollow }: Pick<PlacedMark, 'tone' | 'hollow'>, palette: Palette): string {
+  const color = palette.tone(tone)
+  return `<path transform="scale(1.75)" d="${shapePaths[tone]}" fill="${hollow ? palette.panel : color}" stroke="${color}" stroke-width="1.3" stroke-linejoin="round"/>`
+}
+
+function bar(mark: PlacedMark, palette: Palette, selected: boolean, scope: string): string {
   const color = palette.tone(mark.tone)
   const [width, height] = sizeOf(mark)
   const [left, top] = [-width / 2, -height / 2]
@@ -78,7 +87,7 @@ function bar(mark: PlacedMark, palette: Palette, selected: boolean): string {
       ? ''
       : `<rect x="${mark.inner[0] - mark.x}" y="${top}" width="${mark.inner[1] - mark.inner[0]}" height="${height}" fill="${color}" fill-opacity=".2"/>`
   const fill = mark.hollow
-    ? `<rect ${box} fill="url(#hatch)"/>${inner}`
+    ? `<rect ${box} fill="url(#hatch${scope})"/>${inner}`
     : `<rect ${box} fill="${color}" fill-opacity=".19"/>${inner}`
   const [x1, x2, y1, y2] = [left + 0.5, width / 2 - 0.5, top + 0.5, height / 2 - 0.5]
   const ends = `${mark.openStart ? '' : `M${x1} ${y1}V${y2}`}${mark.openEnd ? '' : `M${x2} ${y1}V${y2}`}`
@@ -89,12 +98,12 @@ function bar(mark: PlacedMark, palette: Palette, selected: boolean): string {
     ? `<rect x="${left - 4}" y="${top - 4}" width="${width + 8}" height="${height + 8}" rx="4" fill="none" stroke="${palette.ink}" stroke-width="1.5"/>`
     : ''
   const faded = mark.openStart || mark.openEnd
-  const hatch = `<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="${color}" stroke-width="2" opacity=".3"/></pattern>`
+  const hatch = `<pattern id="hatch${scope}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="${color}" stroke-width="2" opacity=".3"/></pattern>`
   const stops = mark.openStart
     ? `<stop offset="0" stop-color="#fff" stop-opacity="0"/><stop offset=".42" stop-color="#fff"/>${mark.openEnd ? '<stop offset=".7" stop-color="#fff"/><stop offset="1" stop-color="#fff" stop-opacity="0"/>' : ''}`
     : '<stop offset=".58" stop-color="#fff"/><stop offset="1" stop-color="#fff" stop-opacity="0"/>'
   const fade = faded
-    ? `<linearGradient id="fade">${stops}</linearGradient><mask id="open" maskUnits="userSpaceOnUse" x="${left - 2}" y="${top - 2}" width="${width + 4}" height="${height + 4}"><rect x="${left}" y="${top}" width="${width}" height="${height}" fill="url(#fade)"/></mask>`
+    ? `<linearGradient id="fade${scope}">${stops}</linearGradient><mask id="open${scope}" maskUnits="userSpaceOnUse" x="${left - 2}" y="${top - 2}" width="${width + 4}" height="${height + 4}"><rect x="${left}" y="${top}" width="${width}" height="${height}" fill="url(#fade${scope})"/></mask>`
     : ''
-  return `<defs>${hatch}${fade}</defs>${ring}<g${faded ? ' mask="url(#open)"' : ''}>${ground}${fill}${edge}</g>${shape}`
+  return `<defs>${hatch}${fade}</defs>${ring}<g${faded ? ` mask="url(#open${scope})"` : ''}>${ground}${fill}${edge}</g>${shape}`
 }

@@ -78,3 +78,10 @@ export function ticksOf(span: Span, range: readonly [number, number], least = 44
       }
     })
 }
+
+/** Whether a date may lie in the window; what has none stands beside it, whatever the window. */
+export const mayLieIn = ({ earliest, latest }: Dated, { from, until }: Span): boolean =>
+  (earliest === null || startOf(earliest) < until) && (latest === null || endOf(latest) > from)
+
+/** Whether nothing lets one say when it was, not even before or after which day. */
+export const isUndated = ({ earliest, latest }: Dated): boolean => earliest === null && latest === null

@@ -1,17 +1,21 @@
 import { useEffect, useRef } from 'react'
+import { chosenOf, hide, pin, showOnly } from '../arranging/acts.ts'
+import { redo, undo } from '../arranging/use-undo.ts'
 import type { View } from '../view.ts'
 import { go } from '../view.ts'
 import { lettersOn } from './letters.ts'
 import type { Dataset } from './dataset.ts'
 import { inOrder } from './rows.ts'
-import type { TimeWindow } from './use-window.ts'
+import type { Zoom } from '../views/zoom.ts'
 
 interface Keys {
   readonly view: View
   readonly data: Dataset | null
-  readonly time: TimeWindow
+  readonly zoom: Zoom
   readonly stops: readonly string[]
   readonly onHelp: () => void
+  /** Asks what a thing connects with; null asks for both. */
+  readonly onConnect: (from: string | null) => void
   readonly onBack: () => void
 }
 
@@ -26,6 +30,8 @@ export function useKeys(keys: Keys): void {
   })
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
+      // A dialog that is open has all keys.
+      if (document.querySelector('dialog[open]') !== null) return
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       const inside = event.target instanceof Element ? event.target.closest(busy) : null
       if (
@@ -43,9 +49,9 @@ export function useKeys(keys: Keys): void {
 }
 
 /** Does what a key says; false where it says nothing. */
-function act(key: string, { view, data, time, stops, onHelp, onBack }: Keys): boolean {
-  const current =
-    document.activeElement?.getAttribute('data-event') ?? data?.marks.find(({ id }) => id === view.selected)?.id ?? null
+function act(key: string, { view, data, zoom, stops, onHelp, onConnect, onBack }: Keys): boolean {
+  const focused = document.activeElement?.closest('[data-event], [data-thing]')
+  const current = focused?.getAttribute('data-event') ?? data?.marks.find(({ id }) => id === view.selected)?.id ?? null
   switch (key) {
     case 'ArrowLeft':
     case 'ArrowRight':
@@ -59,8 +65,25 @@ function act(key: string, { view, data, time, stops, onHelp, onBack }: Keys): bo
       if (next !== undefined) go({ selected: next })
       return focusOn(next ?? null)
     }
+    case 'h':
+    case 'o':
+    case 'p': {
+      const ids = view.also.length > 0 ? chosenOf(view) : [focusedThing(focused) ?? view.selected]
+      const known = ids.filter((id) => id !== null).filter((id) => isShown(id, data))
+      if (known.length > 0) arrangements[key](known, view)
+      return known.length > 0
+    }
+    case 'z':
+      undo()
+      return true
+    case 'Z':
+      redo()
+      return true
     case 'f':
       if (current !== null) go({ chain: view.chain === null ? current : null })
+      return true
+    case 'w':
+      onConnect(current ?? (data?.lanes.some(({ id }) => id === view.selected) ? view.selected : null))
       return true
     case 'r':
       // The panel's own button knows the source and the claim.
@@ -70,14 +93,14 @@ function act(key: string, { view, data, time, stops, onHelp, onBack }: Keys): bo
       return true
     case '+':
     case '=':
-      time.zoom(0.7)
+      zoom.by(0.7)
       return true
     case '-':
     case '−':
-      time.zoom(1 / 0.7)
+      zoom.by(1 / 0.7)
       return true
     case '0':
-      time.reset()
+      zoom.reset()
       return true
     case ',':
     case '.': {
@@ -97,8 +120,18 @@ function act(key: string, { view, data, time, stops, onHelp, onBack }: Keys): bo
   }
 }
 
+const arrangements = { h: hide, o: showOnly, p: pin } as const
+
+const focusedThing = (focused: Element | null | undefined): string | null =>
+  focused?.getAttribute('data-event') ?? focused?.getAttribute('data-thing') ?? null
+
+const isShown = (id: string, data: Dataset | null): boolean =>
+  data !== null && (data.marks.some((mark) => mark.id === id) || data.lanes.some((lane) => lane.id === id))
+
+/** The next event that is drawn: what is folded or outside the window can have no focus. */
 function neighbor(key: string, data: Dataset, current: string | null): string | null {
-  const order = inOrder(data.marks, data.links)
+  const drawn = new Set([...document.querySelectorAll('[data-event]')].map((each) => each.getAttribute('data-event')))
+  const order = inOrder(data.marks, data.links).filter(({ id }) => drawn.has(id))
   const at = order.findIndex(({ id }) => id === current)
   if (at < 0) return order[0]?.id ?? null
   if (key === 'ArrowLeft' || key === 'ArrowRight') return order[at + (key === 'ArrowLeft' ? -1 : 1)]?.id ?? null
@@ -115,6 +148,9 @@ function neighbor(key: string, data: Dataset, current: string | null): string | 
 
 function focusOn(id: string | null): boolean {
   if (id === null) return false
-  document.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`)?.focus()
+  const found = document.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`)
+  // What was folded away is drawn once it is selected: the keys go on from the selection until then.
+  if (found === null && document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  found?.focus()
   return true
 }

@@ -1,6 +1,6 @@
 import type { Dataset, Mark } from '../lanes/dataset.ts'
 import { inOrder } from '../lanes/rows.ts'
-import { endOf, startOf, timeScale } from '../lanes/time.ts'
+import { endOf, isUndated, startOf, timeScale } from '../lanes/time.ts'
 import type { Span } from '../lanes/time.ts'
 
 /** An event on a phone, in pixels: a bar or mark in a column of its own, and its label 44 px high. */
@@ -21,6 +21,17 @@ export interface Column extends Mark {
   readonly openStart: boolean
 }
 
+/** An event without a date: it has words, but no place in time. */
+export interface Undated extends Mark {
+  readonly second: string
+}
+
+interface Turned {
+  readonly columns: readonly Column[]
+  readonly undated: readonly Undated[]
+  readonly height: number
+}
+
 export const labelLeft = 146
 const columnsLeft = 50
 const labelHeight = 44
@@ -34,31 +45,35 @@ function secondLine(owner: string, line: string): string {
   return whole.length <= lineLetters || owner === '' ? whole : owner
 }
 
-/** The turned picture: time runs down a true scale; labels keep the order of their marks and never overlap. A number before a title takes room. */
-export function columnsOf(
-  data: Dataset,
-  span: Span,
-  height: number,
-  numbered = false,
-): { columns: Column[]; height: number } {
+/**
+ * The turned picture: time runs down a true scale; labels keep the order of their marks and never overlap. A number
+ * before a title takes room. What has no date is listed apart.
+ */
+export function columnsOf(data: Dataset, span: Span, height: number, numbered = false): Turned {
   const owners = new Map(data.lanes.map(({ id, name }) => [id, name]))
   const scale = timeScale(span, [16, height])
-  const order = inOrder(data.marks, data.links).filter(({ earliest, latest }) => {
-    const [from, until] = [
-      earliest === null ? -Infinity : startOf(earliest),
-      latest === null ? Infinity : endOf(latest),
-    ]
-    return from < span.until && until > span.from
-  })
+  const ordered = inOrder(data.marks, data.links)
+  const second = ({ lane, line }: Mark): string => secondLine(owners.get(lane) ?? '', line)
+  const undated = ordered.filter(isUndated).map((mark) => ({ ...mark, second: second(mark) }))
+  const dated = ordered
+    .filter((mark) => !isUndated(mark))
+    .filter(({ earliest, latest }) => {
+      const [from, until] = [
+        earliest === null ? -Infinity : startOf(earliest),
+        latest === null ? Infinity : endOf(latest),
+      ]
+      return from < span.until && until > span.from
+    })
   let next = 0
   const lasts: number[] = []
-  const drafts = order.map((mark): Column => {
-    const undated = mark.earliest === null && mark.latest === null
-    const top = undated ? height - 6 : mark.earliest === null ? 2 : Math.max(2, scale(startOf(mark.earliest)))
-    const bottom = Math.max(top + 14, mark.latest === null ? height : scale(endOf(mark.latest)))
+  const drafts = dated.map((mark): Column => {
     const bar = mark.earliest !== mark.latest
-    const at = !bar ? (top + bottom) / 2 : mark.earliest === null ? bottom - 9 : top + 8
-    const column = freeColumn(lasts, bar ? top : at - 14, bar ? bottom : at + 14)
+    const day = mark.earliest === null ? 2 : Math.max(2, scale(startOf(mark.earliest)))
+    const end = Math.max(day + 14, mark.latest === null ? height : scale(endOf(mark.latest)))
+    const middle = (day + end) / 2
+    const { column, shift } = bar ? { column: freeColumn(lasts, day, end), shift: 0 } : besides(lasts, middle)
+    const [top, bottom] = [day + shift, end + shift]
+    const at = !bar ? middle + shift : mark.earliest === null ? bottom - 9 : top + 8
     return {
       ...mark,
       left: column,
@@ -67,7 +82,7 @@ export function columnsOf(
       at,
       labelY: 0,
       labelHeight: mark.title.length > titleLetters - (numbered ? 3 : 0) ? labelHeight + 18 : labelHeight,
-      second: secondLine(owners.get(mark.lane) ?? '', mark.line),
+      second: second(mark),
       inner: mark.dense === null ? null : [scale(startOf(mark.dense.earliest)), scale(endOf(mark.dense.latest))],
       bar,
       openStart: bar && mark.earliest === null,
@@ -82,7 +97,27 @@ export function columnsOf(
       next = labelY + column.labelHeight / 2
       return { ...column, labelY }
     })
-  return { columns, height: Math.max(height, next) + 16 }
+  return { columns, undated, height: Math.max(height, next) + 16 }
+}
+
+/** So many columns leave each mark its own width. */
+const most = 5
+/** Half the height of a mark with the air around it. */
+const half = 10
+
+/**
+ * A mark's column. Where many fall on one day they fill the columns, and the rest stand in rows below it: a few pixels
+ * later than their day, rather than one upon another.
+ */
+function besides(lasts: number[], middle: number): { readonly column: number; readonly shift: number } {
+  const free = lasts.findIndex((last) => last + 6 <= middle - half)
+  const column =
+    free >= 0 ? free : lasts.length < most ? lasts.length : lasts.indexOf(Math.min(...lasts.slice(0, most)))
+  const shift = Math.max(0, (lasts[column] ?? -Infinity) + half - middle)
+  // Next to a bar that goes on to the end, there is no room below it either.
+  const kept = shift <= 3 * 2 * half ? shift : 0
+  lasts[column] = middle + kept + half
+  return { column, shift: kept }
 }
 
 /** The first column that is free from `top` on; takes it until `bottom`. */

@@ -1,17 +1,19 @@
 import './phone.css'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import type { Numbered } from '../chain/order.ts'
 import { ChainStory } from '../chain/chain-story.tsx'
-import { EvidencePanel } from '../evidence/evidence-panel.tsx'
 import type { Dataset, Link } from '../lanes/dataset.ts'
 import { shapePaths } from '../lanes/shapes.ts'
 import { ticksOf } from '../lanes/time.ts'
 import type { TimeWindow } from '../lanes/use-window.ts'
+import type { FoundWays } from '../ways/use-ways.ts'
 import type { View } from '../view.ts'
 import { go } from '../view.ts'
 import { columnsOf, labelLeft } from './columns.ts'
 import type { Column } from './columns.ts'
-import { Sheet } from './sheet.tsx'
+import { UndatedList } from './undated-list.tsx'
+
+const WaysStory = lazy(async () => ({ default: (await import('../ways/ways-story.tsx')).WaysStory }))
 
 interface Props {
   readonly data: Dataset
@@ -21,12 +23,13 @@ interface Props {
   /** Whether nothing is known of what the chain was asked for. */
   readonly lost: boolean
   readonly until: string | null
+  readonly ways: FoundWays | null
 }
 
 const barWidth = 14
 
 /** The same picture turned: time runs down, each event has a column, its label stands at the right. */
-export function Phone({ data, view, time, numbers, lost }: Props) {
+export function Phone({ data, view, time, numbers, lost, ways }: Props) {
   const { span } = time
   const scroller = useRef<HTMLDivElement>(null)
   const { selected } = view
@@ -36,10 +39,9 @@ export function Phone({ data, view, time, numbers, lost }: Props) {
       scroller.current?.querySelector(`[data-event="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [selected])
   if (span === null) return null
-  const inChain =
-    view.chain !== null && numbers !== null ? new Map(numbers.map(({ id, number }) => [id, number])) : null
+  const inChain = numbers !== null ? new Map(numbers.map(({ id, number }) => [id, number])) : null
   const shown = inChain === null ? data : { ...data, marks: data.marks.filter(({ id }) => inChain.has(id)) }
-  const { columns, height } = columnsOf(shown, span, 376, inChain !== null)
+  const { columns, undated, height } = columnsOf(shown, span, 376, inChain !== null)
   const tall = Math.max(height, 376)
   const scaled = ticksOf(span, [16, 376], 26)
   return (
@@ -108,13 +110,14 @@ export function Phone({ data, view, time, numbers, lost }: Props) {
             ))}
           </ul>
         </div>
+        {undated.length > 0 && <UndatedList events={undated} numbers={inChain} selected={view.selected} />}
+        {view.ways !== null && ways !== null && (
+          <Suspense>
+            <WaysStory ways={view.ways} found={ways} asOf={view.asOf} />
+          </Suspense>
+        )}
         {view.chain !== null && <ChainStory event={view.chain} asOf={view.asOf} lost={lost} />}
       </div>
-      {view.selected !== null && (
-        <Sheet key={view.selected}>
-          <EvidencePanel id={view.selected} asOf={view.asOf} onClose={() => go({ selected: null })} />
-        </Sheet>
-      )}
     </div>
   )
 }

@@ -26,6 +26,20 @@ export function metaLine({ publisher, publishedOn, publishedOnOrigin, summarizes
   return `${by} The ${summarizes.length === 0 ? 'page' : 'summary'} gives ${date} as its date.`
 }
 
+const formats = new Map([
+  ['application/pdf', 'PDF'],
+  ['text/html', 'HTML'],
+  ['text/markdown', 'Markdown'],
+  ['application/json', 'JSON'],
+])
+
+/** The file that the text was read from: what it is, and how large. */
+export function fileInWords({ mediaType, size }: { readonly mediaType: string; readonly size: number }): string {
+  const kilobytes = Math.max(1, Math.round(size / 1000))
+  const amount = kilobytes < 1000 ? `${kilobytes} KB` : `${(size / 1_000_000).toFixed(1)} MB`
+  return `Original file (${formats.get(mediaType) ?? 'text'}, ${amount})`
+}
+
 /** A quote with where it stands, to paste elsewhere. */
 export function citation(source: Published, claim: { readonly quote: string; readonly paragraph: number }): string {
   // The words are ours: not the publisher of what they sum up, nor its date, stand behind them.

@@ -5,18 +5,25 @@ import type { Paragraph, Segment } from './segments.ts'
 interface Props {
   readonly title: string
   readonly meta: ReactNode
+  /** What was not understood, in a line under the title. */
+  readonly note: ReactNode
   readonly paragraphs: readonly Paragraph[]
   readonly facts: ReadonlyMap<string, ReadFact>
   readonly active: string | null
   readonly pointed: string | null
+  /** Why a sentence was not understood, by where it starts. */
+  readonly unread: ReadonlyMap<number, string>
+  /** Where the sentence starts that was not understood and is looked at. */
+  readonly missed: number | null
 }
 
-/** The article with every quote marked in the color of what it tells, and the numbers of the facts behind it. */
-export function Article({ title, meta, paragraphs, ...marks }: Props) {
+/** The article with every quote marked in the color of what it tells, and the numbers of the facts behind it; what was not understood is underlined. */
+export function Article({ title, meta, note, paragraphs, ...marks }: Props) {
   return (
     <>
       <p className="meta">{meta}</p>
       <h1>{title}</h1>
+      {note}
       {paragraphs.map(({ start, number, kind, segments }) => {
         const pieces = segments.map((segment) => <Piece key={segment.start} segment={segment} {...marks} />)
         if (kind === 'heading')
@@ -35,12 +42,12 @@ export function Article({ title, meta, paragraphs, ...marks }: Props) {
   )
 }
 
-type PieceProps = Pick<Props, 'facts' | 'active' | 'pointed'> & { readonly segment: Segment }
+type PieceProps = Pick<Props, 'facts' | 'active' | 'pointed' | 'unread' | 'missed'> & { readonly segment: Segment }
 
-function Piece({ segment, facts, active, pointed }: PieceProps) {
+function Piece({ segment, facts, active, pointed, unread, missed }: PieceProps) {
   const top = segment.facts.includes(active ?? '') ? active : segment.facts[0]
   const fact = top ? facts.get(top) : undefined
-  if (!fact) return segment.text
+  if (!fact) return <Unquoted segment={segment} unread={unread} missed={missed} />
   const state = segment.facts.includes(active ?? '') ? ' on' : segment.facts.includes(pointed ?? '') ? ' near' : ''
   return (
     <>
@@ -61,6 +68,20 @@ function Piece({ segment, facts, active, pointed }: PieceProps) {
         </sup>
       ))}
     </>
+  )
+}
+
+/** The count above the article and a key do from the keyboard what a click here does. */
+function Unquoted({
+  segment: { text, unread: start },
+  unread,
+  missed,
+}: Pick<PieceProps, 'segment' | 'unread' | 'missed'>) {
+  if (start === null) return text
+  return (
+    <span className={`unread${start === missed ? ' on' : ''}`} data-unread={start} title={unread.get(start)}>
+      {text}
+    </span>
   )
 }
 

@@ -61,7 +61,13 @@ function Row({ fact, active, pointed, cite, onPick, onShow }: Omit<Props, 'facts
         </span>
         <small>{standing}</small>
       </button>
-      {on && <Opened fact={fact} cite={cite} onShow={onShow} />}
+      {on ? (
+        <Opened fact={fact} cite={cite} onShow={onShow} />
+      ) : (
+        <CopyButton className="cite" text={() => cite(fact)} name={`Copy quote ${fact.number} with its source`}>
+          Copy
+        </CopyButton>
+      )}
     </li>
   )
 }

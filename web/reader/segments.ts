@@ -14,6 +14,8 @@ export interface Segment {
   readonly ends: readonly string[]
   /** Keys of the facts that begin here. */
   readonly begins: readonly string[]
+  /** Where the sentence starts that was not understood, and of which this is a part; else null. */
+  readonly unread: number | null
 }
 
 export interface Paragraph {
@@ -28,13 +30,28 @@ export interface Paragraph {
 const spansOf = (fact: ReadFact): Span[] => mergedSpans(tightSpans(fact.claims))
 
 /** The article as paragraphs (lines of its text), each cut where a quote begins or ends. Quotes may overlap as they like. */
-export function paragraphsOf(text: string, facts: readonly ReadFact[], title: string | null = null): Paragraph[] {
+export function paragraphsOf(
+  text: string,
+  facts: readonly ReadFact[],
+  title: string | null = null,
+  unread: readonly Span[] = [],
+): Paragraph[] {
   const spans = facts.flatMap((fact) => spansOf(fact).map((span) => ({ ...span, key: fact.key })))
+  return linesCut(text, spans, title, unread)
+}
+
+/** The same for any stretches of the text, each known by its key; `unread` are sentences that share no place. */
+export function linesCut(
+  text: string,
+  spans: readonly KeyedSpan[],
+  title: string | null,
+  unread: readonly Span[] = [],
+): Paragraph[] {
   return linesOf(text, title).map((line) => ({
     start: line.start,
     number: line.number,
     kind: kindOf(text.slice(line.start, line.end), line, title),
-    segments: segmentsOf(text, line.start, line.end, spans),
+    segments: segmentsOf(text, line, spans, unread),
   }))
 }
 
@@ -45,14 +62,21 @@ function kindOf(words: string, { heading, number }: TextLine, title: string | nu
   return number === 1 && words.length > 120 ? 'lead' : 'body'
 }
 
-interface KeyedSpan extends Span {
+export interface KeyedSpan extends Span {
   readonly key: string
 }
 
-function segmentsOf(text: string, from: number, until: number, spans: readonly KeyedSpan[]): Segment[] {
-  const inside = spans.filter(({ start, end }) => start < until && end > from)
+function segmentsOf(
+  text: string,
+  { start: from, end: until }: Span,
+  spans: readonly KeyedSpan[],
+  unread: readonly Span[],
+): Segment[] {
+  const touches = ({ start, end }: Span) => start < until && end > from
+  const [inside, sentences] = [spans.filter(touches), unread.filter(touches)]
   const cuts = new Set([from, until])
-  for (const { start, end } of inside) for (const cut of [start, end]) if (cut > from && cut < until) cuts.add(cut)
+  for (const { start, end } of [...inside, ...sentences])
+    for (const cut of [start, end]) if (cut > from && cut < until) cuts.add(cut)
   const ordered = [...cuts].toSorted((one, other) => one - other)
   return ordered.slice(0, -1).map((start, index) => {
     const end = ordered[index + 1] ?? until
@@ -63,6 +87,7 @@ function segmentsOf(text: string, from: number, until: number, spans: readonly K
       facts: [...over].toSorted((one, other) => one.end - one.start - (other.end - other.start)).map(({ key }) => key),
       ends: over.filter((span) => span.end === end).map(({ key }) => key),
       begins: over.filter((span) => Math.max(span.start, from) === start).map(({ key }) => key),
+      unread: sentences.find((sentence) => sentence.start <= start && sentence.end >= end)?.start ?? null,
     }
   })
 }

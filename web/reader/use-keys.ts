@@ -9,6 +9,8 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   })
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
+      // A dialog that is open has all keys.
+      if (document.querySelector('dialog[open]') !== null) return
       const act = current.current[event.key.length === 1 ? event.key.toLowerCase() : event.key]
       const typing =
         event.target instanceof Element &&

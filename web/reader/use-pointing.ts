@@ -5,6 +5,8 @@ interface Pointing {
   readonly active: string | null
   readonly onPoint: (key: string | null) => void
   readonly onPick: (key: string) => void
+  /** Of a sentence that was not understood, by where it starts. */
+  readonly onMissed: (start: number) => void
 }
 
 /**
@@ -25,7 +27,10 @@ export function usePointing(
     const out = (): void => latest.current.onPoint(null)
     const click = (event: Event): void => {
       const chosen = nextOf(keysAt(event), latest.current.active)
-      if (chosen !== null && getSelection()?.isCollapsed !== false) latest.current.onPick(chosen)
+      if (getSelection()?.isCollapsed === false) return
+      const missed = missedAt(event)
+      if (chosen !== null) latest.current.onPick(chosen)
+      else if (missed !== null) latest.current.onMissed(missed)
     }
     const [article, facts] = [text.current, list.current]
     article?.addEventListener('click', click)
@@ -46,6 +51,11 @@ export function usePointing(
 function keysAt({ target }: Event): string[] {
   const carrier = target instanceof Element ? target.closest<HTMLElement>('[data-facts], [data-fact]') : null
   return carrier === null ? [] : (carrier.dataset['facts']?.split('|') ?? [carrier.dataset['fact'] ?? ''])
+}
+
+function missedAt({ target }: Event): number | null {
+  const carrier = target instanceof Element ? target.closest<HTMLElement>('[data-unread]') : null
+  return carrier === null ? null : Number(carrier.dataset['unread'])
 }
 
 /** Where quotes lie over each other, every click goes one further. */

@@ -2,8 +2,9 @@ import type { EventType, View } from '../view.ts'
 import { partInWords } from '../words/dates.ts'
 import { listed } from '../words/sentence.ts'
 import type { Dataset } from '../lanes/dataset.ts'
-import { endOf, startOf } from '../lanes/time.ts'
+import { mayLieIn } from '../lanes/time.ts'
 import type { Span } from '../lanes/time.ts'
+import { morePartInWords, narrowingParts } from './more-parts.ts'
 import { spanInWords } from './windows.ts'
 
 const names: Readonly<Record<EventType, string>> = {
@@ -14,11 +15,8 @@ const names: Readonly<Record<EventType, string>> = {
 }
 
 /** "No penalty is known for Dior in 2024.": what is not there, in the words of the filter. */
-export function nothingInWords(
-  { types, about, asOf }: Pick<View, 'types' | 'about' | 'asOf'>,
-  lanes: Dataset['lanes'],
-  span: Span | null,
-): string {
+export function nothingInWords(view: View, lanes: Dataset['lanes'], span: Span | null): string {
+  const { types, about, asOf } = view
   const what =
     types === null
       ? 'event'
@@ -28,13 +26,13 @@ export function nothingInWords(
         )
   const whom = lanes.find(({ id }) => id === about)?.name
   const where = `${whom === undefined ? '' : ` for ${whom}`}${span === null ? '' : ` in ${spanInWords(span)}`}`
-  return asOf === null ? `No ${what} is known${where}.` : `No ${what}${where} was known on ${partInWords(asOf)}.`
+  const more = narrowingParts(view).map(({ part, lead }) => lead + morePartInWords(part, view, lanes, new Map()))
+  const which = more.join('')
+  return asOf === null
+    ? `No ${what} is known${where}${which}.`
+    : `No ${what}${where}${which === '' ? '' : `${which},`} was known on ${partInWords(asOf)}.`
 }
 
 /** Whether any event of the data can be seen in the window; what has no date stands beside it. */
 export const anyIn = ({ marks }: Pick<Dataset, 'marks'>, span: Span | null): boolean =>
-  marks.some(
-    ({ earliest, latest }) =>
-      span === null ||
-      ((earliest === null || startOf(earliest) < span.until) && (latest === null || endOf(latest) > span.from)),
-  )
+  marks.some((mark) => span === null || mayLieIn(mark, span))

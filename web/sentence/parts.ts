@@ -1,11 +1,15 @@
-import type { Dataset, Lane } from '../lanes/dataset.ts'
+import type { Dataset } from '../lanes/dataset.ts'
+import type { Lane } from '../lanes/trees.ts'
 import type { Span } from '../lanes/time.ts'
 import type { EventType, View } from '../view.ts'
 import { partInWords } from '../words/dates.ts'
+import { morePartInWords } from './more-parts.ts'
+import type { MorePart } from './more-parts.ts'
+import { tiesInWords } from '../ways/asked.ts'
 import { spanInWords } from './windows.ts'
 
 /** The parts of the sentence that open. */
-export type Part = 'kinds' | 'about' | 'window' | 'known'
+export type Part = 'kinds' | 'about' | 'window' | 'known' | 'add' | 'over' | MorePart
 
 /** What the sentence speaks of. */
 export interface Shown {
@@ -16,6 +20,10 @@ export interface Shown {
   /** All there is in time. */
   readonly full: Span | null
   readonly stops: readonly string[]
+  /** The name of whom it is about, where no lane tells it. */
+  readonly name?: string | null
+  /** Names of organizations that have no lane, by id. */
+  readonly called?: ReadonlyMap<string, string>
 }
 
 /** Type, name in a list, name in the sentence. */
@@ -31,26 +39,34 @@ export const withAllItOwns = ({ id, name }: Lane, lanes: readonly Lane[]): strin
   lanes.some(({ parent }) => parent === id) ? `${name} and all it owns` : name
 
 /** A part as the sentence says it, and whether it narrows. */
-export function partOf(part: Part, { view, all, span }: Shown): { readonly label: string; readonly narrow: boolean } {
+export function partOf(
+  part: Part,
+  { view, all, span, name, called }: Shown,
+): { readonly label: string; readonly narrow: boolean } {
   switch (part) {
     case 'kinds': {
-      const names = kinds.filter(([type]) => view.types?.includes(type)).map(([, , name]) => name)
+      const names = kinds.filter(([type]) => view.types?.includes(type)).map(([, , each]) => each)
       return { label: view.types === null ? 'every kind of event' : names.join(' and '), narrow: view.types !== null }
     }
     case 'about':
-      return { label: aboutInWords(view.about, all?.lanes ?? []), narrow: view.about !== null }
+      return { label: aboutInWords(view.about, all?.lanes ?? [], name ?? null), narrow: view.about !== null }
     case 'window':
       return { label: spanInWords(span), narrow: view.from !== null || view.until !== null }
     case 'known':
       return { label: view.asOf === null ? 'today' : `on ${partInWords(view.asOf)}`, narrow: view.asOf !== null }
+    case 'over':
+      return { label: tiesInWords(view.ways?.over ?? null), narrow: (view.ways?.over ?? null) !== null }
+    case 'add':
+      return { label: 'add a filter', narrow: false }
     default:
-      return part satisfies never
+      return { label: morePartInWords(part, view, all?.lanes ?? [], called ?? new Map()), narrow: true }
   }
 }
 
-function aboutInWords(about: string | null, lanes: readonly Lane[]): string {
+function aboutInWords(about: string | null, lanes: readonly Lane[], name: string | null): string {
   const chosen = lanes.find(({ id }) => id === about)
   if (chosen) return withAllItOwns(chosen, lanes)
+  if (about !== null && name !== null) return name
   const [only, ...others] = lanes.filter(({ kind, depth }) => kind === 'company' && depth === 0)
   return only && others.length === 0 ? withAllItOwns(only, lanes) : 'every organization'
 }

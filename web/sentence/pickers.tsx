@@ -1,9 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { Button, Dialog, DialogTrigger, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { Selection } from 'react-aria-components'
 import { go } from '../view.ts'
 import { partInWords } from '../words/dates.ts'
+import { useComesOpen } from '../words/use-comes-open.ts'
+import { choicesOfMore } from './more-pickers.tsx'
 import { kinds, withAllItOwns } from './parts.ts'
 import type { Part, Shown } from './parts.ts'
 import { windowsOf } from './windows.ts'
@@ -17,14 +19,7 @@ interface Props extends Shown {
 /** A part of the sentence with what it opens; comes open, because it is fetched when somebody first presses it. */
 export default function Picker({ part, label, narrow, ...shown }: Props) {
   const Choices = choicesOf[part]
-  const button = useRef<HTMLButtonElement>(null)
-  const [open, setOpen] = useState(false)
-  useEffect(() => {
-    // It takes the place of the plain button that was pressed; the focus comes back to it when the list closes.
-    button.current?.focus()
-    const frame = requestAnimationFrame(() => setOpen(true))
-    return () => cancelAnimationFrame(frame)
-  }, [])
+  const { button, open, setOpen } = useComesOpen()
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <Button ref={button} className={`pick${narrow ? ' narrow' : ''}`}>
@@ -56,7 +51,7 @@ function WithFocus({ children }: { children: ReactNode }) {
 const first = (keys: Selection): string | null => (keys === 'all' ? null : ([...keys].map(String)[0] ?? null))
 
 /** What is shown, and how to close the list once one thing is chosen. */
-type Opened = Shown & { readonly close: () => void }
+export type Opened = Shown & { readonly close: () => void }
 
 function KindChoices({ view }: Opened) {
   const choose = (keys: Selection): void => {
@@ -162,4 +157,5 @@ const choicesOf: Record<Part, (opened: Opened) => ReactNode> = {
   about: AboutChoices,
   window: WindowChoices,
   known: KnownChoices,
+  ...choicesOfMore,
 }

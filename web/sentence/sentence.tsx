@@ -1,34 +1,60 @@
 import './sentence.css'
-import { lazy, Suspense, useState } from 'react'
-import { emptyView, go } from '../view.ts'
-import type { Tone } from '../words/facts.ts'
+import { Fragment, lazy, Suspense, useState } from 'react'
+import type { ThingFragment } from '../generated.ts'
+import { emptyView, go, useView } from '../view.ts'
+import { noNarrowing } from './narrowing.ts'
+import { moreParts, narrowingParts } from './more-parts.ts'
+import { useCalled } from './use-called.ts'
+import { named } from '../words/claims.ts'
 import { Shape } from '../words/shape.tsx'
+import { eventTones } from '../words/tones.ts'
+import { kindOfView, rowNames } from '../overview/groups.ts'
+import type { Counted } from '../overview/use-reach.ts'
 import { partOf } from './parts.ts'
 import type { Part, Shown } from './parts.ts'
-
-const legend: readonly [Tone, string][] = [
-  ['i', 'incident'],
-  ['d', 'disclosure'],
-  ['r', 'ruling'],
-  ['p', 'penalty'],
-  ['t', 'statement'],
-]
 
 /** The filter as one sentence; its underlined parts open pickers. At its right: what is under the pointer. */
 export function FilterSentence({
   under,
   lost,
-  ...shown
-}: Shown & { readonly under: string | null; readonly lost: boolean }) {
-  const { view, all } = shown
+  counted,
+  ends,
+  ...rest
+}: Shown & {
+  readonly under: string | null
+  readonly lost: boolean
+  readonly counted: Counted | null
+  /** The two things that ways are shown between, once they have come. */
+  readonly ends: readonly ThingFragment[] | null
+}) {
+  const { view, all } = rest
+  const shown = { ...rest, called: useCalled(view, all) }
+  const { href } = useView()
+  const more = narrowingParts(view)
   const narrowed =
-    view.types !== null || view.about !== null || view.asOf !== null || view.from !== null || view.until !== null
-  const folded = view.chain !== null
+    more.length > 0 ||
+    view.kind !== null ||
+    view.types !== null ||
+    view.about !== null ||
+    view.asOf !== null ||
+    view.from !== null ||
+    view.until !== null
+  const { ways } = view
+  const end = (id: string): string => {
+    const found = ends?.find((each) => each.id === id)
+    return found ? named(found) : 'one thing'
+  }
+  const folded = view.chain !== null || ways !== null
   const chained = all?.marks.find(({ id }) => id === view.chain)
   return (
     <section className="sentence" aria-label="What is shown">
       {lost ? (
         <p>This link leads to nothing that is known.</p>
+      ) : ways !== null ? (
+        <p>
+          How <b>{end(ways.from)}</b> connects with <b>{end(ways.to)}</b> over <Pick part="over" {...shown} />, as known{' '}
+          <Pick part="known" {...shown} />
+        </p>
       ) : folded ? (
         <p>
           How it came to <b>“{chained?.title ?? 'this'}”</b> and what followed, as known{' '}
@@ -36,9 +62,37 @@ export function FilterSentence({
         </p>
       ) : (
         <p>
-          Showing <Pick part="kinds" {...shown} /> about <Pick part="about" {...shown} /> in{' '}
-          <Pick part="window" {...shown} />, as known <Pick part="known" {...shown} />
+          {counted === null ? 'Showing' : 'Counting'} <Pick part="kinds" {...shown} />
+          {counted !== null && (
+            <>
+              {' '}
+              by <b>{rowNames[counted.rows][0]}</b>
+            </>
+          )}{' '}
+          about <Pick part="about" {...shown} /> in <Pick part="window" {...shown} />
+          {view.kind !== null && (
+            <>
+              , only <b>{kindOfView(view.kind)}</b>
+            </>
+          )}
+          {more.map(({ part, lead }) => (
+            <Fragment key={part}>
+              {lead}
+              <Pick part={part} {...shown} />
+            </Fragment>
+          ))}
+          , as known <Pick part="known" {...shown} />
+          {more.length < moreParts.length && (
+            <>
+              ; <Pick part="add" {...shown} />
+            </>
+          )}
         </p>
+      )}
+      {view.embedded && (
+        <a className="whole" href={href({ embedded: false })} target="_blank" rel="noopener">
+          Open in Throughline
+        </a>
       )}
       {under !== null ? (
         <p className="under">{under}</p>
@@ -52,8 +106,8 @@ export function FilterSentence({
                 lost
                   ? emptyView
                   : folded
-                    ? { chain: null }
-                    : { types: null, about: null, asOf: null, from: null, until: null },
+                    ? { chain: null, ways: null }
+                    : { types: null, about: null, kind: null, asOf: null, from: null, until: null, ...noNarrowing },
               )
             }
           >
@@ -61,9 +115,9 @@ export function FilterSentence({
           </button>
           {folded && <kbd>Esc</kbd>}
         </p>
-      ) : (
+      ) : counted !== null ? null : (
         <ul className="legend" aria-label="Signs of the five kinds">
-          {legend.map(([tone, name]) => (
+          {eventTones.map(([tone, name]) => (
             <li key={tone}>
               <Shape tone={tone} />
               {name}

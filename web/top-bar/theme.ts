@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
+import { keep, kept } from '../kept.ts'
 
 export type Theme = 'light' | 'dark'
 const key = 'throughline-theme'
 
 function first(): Theme {
-  const kept = localStorage.getItem(key)
-  if (kept === 'light' || kept === 'dark') return kept
+  const chosen = kept(key)
+  if (chosen === 'light' || chosen === 'dark') return chosen
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 }
 
@@ -27,7 +28,7 @@ export function useTheme(): [Theme, () => void] {
   }, [])
   const toggle = (): void => {
     const next = theme === 'dark' ? 'light' : 'dark'
-    localStorage.setItem(key, next)
+    keep(key, next)
     document.documentElement.dataset['theme'] = next
     setTheme(next)
   }

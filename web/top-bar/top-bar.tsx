@@ -1,13 +1,34 @@
 import './top-bar.css'
+import { ReadingLine } from '../adding/reading-line.tsx'
+import { useAdding } from '../adding/use-adding.ts'
+import { ExportButton } from '../take-away/export-button.tsx'
+import type { Shown } from '../take-away/shown.ts'
+import { FindButton } from '../search/find-button.tsx'
 import { CopyButton } from '../words/copy-button.tsx'
+import { FullScreenButton } from './full-screen-button.tsx'
 import type { Theme } from './theme.ts'
+import { Views } from '../views/views.tsx'
 import { WordMark } from './word-mark.tsx'
 
-/** The name, the theme, a link to what is shown. */
-export function TopBar({ theme, onTheme, onHelp }: { theme: Theme; onTheme: () => void; onHelp: (() => void) | null }) {
+interface Props {
+  readonly theme: Theme
+  readonly onTheme: () => void
+  readonly onHelp: (() => void) | null
+  /** Whether there is room for the names of the views. */
+  readonly views: boolean
+  /** What can be taken away; null where nothing is drawn. */
+  readonly shown: Shown | null
+}
+
+/** The name, what is being read, the theme, a link to what is shown, the way to add an article. */
+export function TopBar({ theme, onTheme, onHelp, views, shown }: Props) {
+  const { adding } = useAdding()
   return (
     <header className="top">
       <WordMark />
+      <FindButton />
+      <ReadingLine />
+      {views && <Views />}
       <div className="acts">
         {onHelp && (
           <button
@@ -32,7 +53,15 @@ export function TopBar({ theme, onTheme, onHelp }: { theme: Theme; onTheme: () =
             <path d="M8 2.4a5.6 5.6 0 0 1 0 11.2Z" fill="currentColor" />
           </svg>
         </button>
+        <FullScreenButton />
         <CopyButton text={() => location.href}>Copy link</CopyButton>
+        {views && shown !== null && <ExportButton shown={shown} />}
+        <button type="button" className="button strong add" onClick={adding.show}>
+          <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+            <path d="M10 3v14M3 10h14" />
+          </svg>
+          <span>Add an article</span>
+        </button>
       </div>
     </header>
   )

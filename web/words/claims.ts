@@ -21,6 +21,13 @@ export function thingName(thing: ThingFragment | null): string {
   return 'title' in thing ? thing.title : partyName(thing)
 }
 
+/** As a part of a sentence: a name as it is, the title of an event in quotation marks. */
+export const named = (thing: ThingFragment): string => ('title' in thing ? `“${thingName(thing)}”` : thingName(thing))
+
+/** Whether an answer names an organization or event: of anything else it says nothing. */
+export const isThing = (node: unknown): node is ThingFragment =>
+  typeof node === 'object' && node !== null && '__typename' in node && 'id' in node
+
 /**
  * One claim as one plain sentence, with the one who says it: "Not taken: bank details, Dior says". It says no more than
  * the claim: what is denied, proposed or negated stays so.
@@ -66,6 +73,7 @@ const sentences: Record<ClaimWordsFragment['predicate'], Told> = {
   SUBSIDIARY_OF: (_, subject, object, { subject: company }) => [subject, ` ${belongs(company)} `, object],
   KIND: (_, subject) => [subject],
   DATE: (_, subject, __, { value }) => [subject, `, ${dateInWords(dateOf(value))}`],
+  DISCOVERED: (_, subject, __, { value }) => [subject, `: noticed, ${dateInWords(dateOf(value))}`],
   TITLE: (value) => [strong(text(value, 'title'))],
   LED_TO: (value, _, __, { subject, object }) => linkSentence(subject, text(value, 'kind'), object),
   TARGET: (value, subject) => [subject, `: what it hit was ${text(value, 'name')}`],

@@ -5,10 +5,13 @@ export function CopyButton({
   text,
   children,
   className = 'button',
+  name,
 }: {
   text: () => string
   children: string
   className?: string
+  /** What it copies, where the word on it says too little to those who hear it alone. */
+  name?: string
 }) {
   const [said, setSaid] = useState<string | null>(null)
   useEffect(() => {
@@ -22,7 +25,12 @@ export function CopyButton({
       () => setSaid('Copying is not allowed here'),
     )
   return (
-    <button type="button" className={className} onClick={() => void copy()}>
+    <button
+      type="button"
+      className={className}
+      aria-label={said === null ? name : undefined}
+      onClick={() => void copy()}
+    >
       <span aria-live="polite">{said ?? children}</span>
     </button>
   )

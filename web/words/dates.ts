@@ -7,7 +7,8 @@ export interface FuzzyDate {
   readonly derived: boolean
 }
 
-const months = [
+/** In the order of the year, as partInWords says them. */
+export const months = [
   'January', 'February', 'March', 'April', 'May', 'June',
   'July', 'August', 'September', 'October', 'November', 'December',
 ] // prettier-ignore

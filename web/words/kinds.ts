@@ -73,6 +73,36 @@ export const stances: Words = {
 /** The word for a code, or the code in lower case with spaces where a newer server knows more codes than we do. */
 export const word = (words: Words, code: string): string => words[code] ?? code.toLowerCase().replaceAll('_', ' ')
 
+type Kinded =
+  | { readonly __typename: 'Incident'; readonly incidentKind: string }
+  | { readonly __typename: 'Ruling'; readonly rulingKind: string }
+  | { readonly __typename: 'Penalty'; readonly penaltyKind: string }
+  | { readonly __typename: 'Statement'; readonly statementKind: string }
+
+/** The names of the kinds of each type of event. */
+export const kindsOf = {
+  INCIDENT: incidentKinds,
+  RULING: rulingKinds,
+  PENALTY: penaltyKinds,
+  STATEMENT: statementKinds,
+} as const
+
+/** What sort of event it is: "leak", "accusation". */
+export function eventKind(event: Kinded): string {
+  switch (event.__typename) {
+    case 'Incident':
+      return word(incidentKinds, event.incidentKind)
+    case 'Ruling':
+      return word(rulingKinds, event.rulingKind)
+    case 'Penalty':
+      return word(penaltyKinds, event.penaltyKind)
+    case 'Statement':
+      return word(statementKinds, event.statementKind)
+    default:
+      return event satisfies never
+  }
+}
+
 const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
 
 /** "South Korea" of KR; what is no code stays as it is. */

@@ -60,9 +60,17 @@ function rulingLine(event: Of<'Ruling'>): string {
 function penaltyLine(event: Of<'Penalty'>): string {
   const amount = event.amount === null || event.amount.amount === null
   const day = !isDay(event.date) || event.date?.derived === true
-  if (amount && day) return 'amount and day not specified'
-  return joined(amount ? 'amount not specified' : null, day ? 'day not specified' : null)
+  const ofRuling = isDay(event.date) && hasRulingsDate(event)
+  if (amount && day && !ofRuling) return 'amount and day not specified'
+  return joined(
+    amount ? 'amount not specified' : null,
+    ofRuling ? 'day of the ruling' : day ? 'day not specified' : null,
+  )
 }
+
+/** No sentence dates it, so that the graph gave it the date of the ruling that imposed it. */
+const hasRulingsDate = ({ date, evidence }: Of<'Penalty'>): boolean =>
+  date?.derived === true && !evidence.some(({ predicate }) => predicate === 'DATE')
 
 function statementLine(event: Of<'Statement'>, asked: string | null): string {
   const to = asked ?? event.evidence.map(({ quote }) => askedBy(quote)).find((name) => name !== null)

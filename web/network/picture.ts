@@ -1,0 +1,224 @@
+import cytoscape from 'cytoscape'
+import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape'
+import { redraw } from '../lanes/redraw.ts'
+import { shapeAlone } from '../lanes/shapes.ts'
+import type { Palette } from '../lanes/shapes.ts'
+import type { Network, Thing, Tie } from './graph.ts'
+import { roomOf } from './use-places.ts'
+import type { Place, Places, Room } from './use-places.ts'
+import type { Measure } from '../lanes/label.ts'
+
+export interface NetworkScene {
+  readonly network: Network
+  readonly places: Places
+  readonly measure: Measure
+  readonly palette: Palette
+  readonly chosen: ReadonlySet<string>
+}
+
+interface Reactions {
+  /** A thing's or tie's id; null beside them; `more` where Shift is held. */
+  readonly onTap: (id: string | null, more: boolean) => void
+  readonly onHover: (id: string | null) => void
+  readonly onPin: (id: string, place: Place) => void
+  readonly onMove: (view: { readonly zoom: number; readonly x: number; readonly y: number }) => void
+}
+
+/** Below this zoom names are too small to read. */
+const legible = 0.5
+const bounds = { minZoom: 0.15, maxZoom: 2.5 }
+
+/** The network on a canvas; the one class of it that touches Cytoscape. Tests reach it as `element.picture` on `.canvas`. */
+export class NetworkPicture {
+  readonly #cy: Core
+  #wanted: string | null = null
+
+  constructor(container: HTMLElement, { onTap, onHover, onPin, onMove }: Reactions) {
+    this.#cy = cytoscape({ container, style, ...bounds, boxSelectionEnabled: false, autounselectify: true })
+    this.#cy.on('tap', ({ target, originalEvent }) =>
+      onTap(target === this.#cy ? null : String(target.id()), originalEvent.shiftKey),
+    )
+    this.#cy.on('mouseover', 'node, edge', ({ target }) => {
+      this.highlight(String(target.id()))
+      onHover(String(target.id()))
+    })
+    this.#cy.on('mouseout', 'node, edge', () => {
+      this.highlight(null)
+      onHover(null)
+    })
+    this.#cy.on('dragfree', 'node', ({ target }) => {
+      onPin(String(target.id()), { ...target.position() })
+      this.#tell(onMove)
+    })
+    this.#cy.on('resize', () => this.reveal(this.#wanted))
+    this.#cy.on('viewport', () => this.#tell(onMove))
+    Object.assign(container, { picture: this })
+  }
+
+  /** Draws a scene; what stays keeps its element. */
+  show(scene: NetworkScene): void {
+    redraw(this.#cy, elementsOf(scene))
+  }
+
+  /** All of it in sight, never larger than it was made for; where that would be too small to read, what has the most ties. */
+  fit(): void {
+    this.#cy.resize()
+    this.#cy.fit(undefined, 36)
+    if (this.#cy.zoom() > 1) {
+      this.#cy.zoom(1)
+      this.#cy.center()
+    }
+    if (this.#cy.zoom() < legible) {
+      const busiest = this.#cy.nodes().max((node) => (node.isNode() ? node.degree(false) : 0)).ele
+      this.#cy.zoom(legible)
+      this.#cy.center(busiest)
+    }
+  }
+
+  zoomBy(factor: number): void {
+    const [x, y] = [this.#cy.width() / 2, this.#cy.height() / 2]
+    this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: { x, y } })
+  }
+
+  /** Moves so that a thing is in sight, now and when the room for the picture changes; null asks for none. */
+  reveal(id: string | null): void {
+    this.#wanted = id
+    const found = this.#cy.getElementById(id ?? '')
+    if (found.empty() || !found.isNode()) return
+    const { x, y } = found.renderedPosition()
+    if (x < 40 || y < 40 || x > this.#cy.width() - 40 || y > this.#cy.height() - 40) this.#cy.center(found)
+  }
+
+  /** A thing with all it is tied to, at full strength, the rest pale; null ends it. */
+  highlight(id: string | null): void {
+    this.#cy.batch(() => {
+      this.#cy.elements().removeClass('pale raised')
+      const own = id === null ? null : this.#cy.getElementById(id)
+      if (own === null || own.empty()) return
+      const near = own.closedNeighborhood().union(own.connectedNodes())
+      this.#cy.elements().difference(near).addClass('pale')
+      own.connectedEdges().union(own.filter('edge')).addClass('raised')
+    })
+  }
+
+  /** Where a thing's middle is drawn, in pixels of the picture; null where it is not drawn. */
+  renderedPosition(id: string): Place | null {
+    const found = this.#cy.getElementById(id)
+    return found.empty() || !found.isNode() ? null : { ...found.renderedPosition() }
+  }
+
+  drawn(): string[] {
+    return [...this.#cy.nodes(), ...this.#cy.edges()].map((element) => element.id())
+  }
+
+  destroy(): void {
+    this.#cy.destroy()
+  }
+
+  #tell(onMove: Reactions['onMove']): void {
+    onMove({ zoom: this.#cy.zoom(), ...this.#cy.pan() })
+  }
+}
+
+function elementsOf({ network, places, palette, chosen, measure }: NetworkScene): ElementDefinition[] {
+  const placed = network.things.filter(({ id }) => places[id] !== undefined)
+  const ids = new Set(placed.map(({ id }) => id))
+  return [
+    ...placed.map((thing) =>
+      elementOf(thing, places[thing.id] ?? { x: 0, y: 0 }, roomOf(thing, measure), palette, chosen.has(thing.id)),
+    ),
+    ...network.ties.filter(({ from, to }) => ids.has(from) && ids.has(to)).map((tie) => tieOf(tie, palette, chosen)),
+  ]
+}
+
+function elementOf(thing: Thing, position: Place, room: Room, palette: Palette, chosen: boolean): ElementDefinition {
+  const { id, name, kind } = thing
+  const colors = { ink: palette.ink, paper: palette.paper, panel: palette.panel, ground: kind === 'regulator' ? palette.regulator : palette.panel } // prettier-ignore
+  return {
+    group: 'nodes',
+    data: {
+      id,
+      name,
+      ...room,
+      ...colors,
+      edge: palette.tone('o'),
+      ...(kind === 'event' ? { image: drawing(thing, palette, chosen) } : {}),
+    },
+    position: { ...position },
+    classes: `${kind}${chosen ? ' chosen' : ''}`,
+  }
+}
+
+function tieOf(
+  { id, from, to, words, tone, said, claim }: Tie,
+  palette: Palette,
+  chosen: ReadonlySet<string>,
+): ElementDefinition {
+  const kind = tone === null ? (words === 'owns' ? 'owning' : 'part') : 'led'
+  return {
+    group: 'edges',
+    data: {
+      id,
+      source: from,
+      target: to,
+      words,
+      ink: palette.ink,
+      paper: palette.paper,
+      color: palette.tone(tone ?? 'o'),
+    },
+    classes: [kind, said ? 'said' : '', claim !== null && chosen.has(claim) ? 'chosen' : ''].join(' ').trim(),
+  }
+}
+
+/** An event's shape as an SVG image. */
+function drawing(thing: Thing, palette: Palette, chosen: boolean): string {
+  const ring = chosen ? `<circle r="16" fill="none" stroke="${palette.ink}" stroke-width="1.5"/>` : ''
+  return `data:image/svg+xml;utf8,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="36" height="36" viewBox="-18 -18 36 36">${ring}${shapeAlone(thing, palette)}</svg>`)}`
+}
+
+const font = '"Inter Variable", sans-serif'
+
+// Cytoscape's types know no data(...) for colors and images.
+// oxlint-disable-next-line no-unsafe-type-assertion
+const style: StylesheetJson = [
+  {
+    selector: 'node',
+    style: {
+      label: 'data(name)', color: 'data(ink)', 'font-family': font, 'font-size': 13, 'font-weight': 600,
+      'text-wrap': 'wrap', 'text-max-width': '168px', 'overlay-opacity': 0, 'min-zoomed-font-size': 6,
+    },
+  },
+  {
+    selector: 'node.event',
+    style: {
+      width: 28, height: 28, 'background-opacity': 0, 'background-image': 'data(image)', 'background-width': 36,
+      'background-height': 36, 'background-clip': 'none', 'background-image-containment': 'over', 'bounds-expansion': [6],
+      'text-valign': 'bottom', 'text-margin-y': 3, 'font-weight': 500,
+      'text-background-color': 'data(paper)', 'text-background-opacity': 0.86, 'text-background-padding': '1px',
+    },
+  },
+  {
+    selector: 'node.company, node.regulator',
+    style: {
+      shape: 'round-rectangle', width: 'data(width)', height: 'data(height)', 'background-color': 'data(ground)',
+      'border-width': 1.25, 'border-color': 'data(edge)', 'text-valign': 'center',
+    },
+  },
+  { selector: 'node.regulator', style: { 'border-width': 3 } },
+  { selector: 'node.chosen', style: { 'font-weight': 700, 'border-color': 'data(ink)', 'border-width': 3 } },
+  {
+    selector: 'edge',
+    style: {
+      width: 1.25, 'curve-style': 'bezier', 'line-color': 'data(color)', 'target-arrow-color': 'data(color)',
+      'target-arrow-shape': 'triangle', 'arrow-scale': 0.8, opacity: 0.55, 'overlay-opacity': 0,
+      color: 'data(ink)', 'font-family': font, 'font-size': 11, 'text-background-color': 'data(paper)',
+      'text-background-opacity': 0.9, 'text-background-padding': '2px', 'min-zoomed-font-size': 7,
+    },
+  },
+  { selector: 'edge.led', style: { width: 1.75, opacity: 1 } },
+  { selector: 'edge.owning', style: { width: 2.5, 'target-arrow-shape': 'none' } },
+  { selector: 'edge.part', style: { 'target-arrow-shape': 'none' } },
+  { selector: 'edge.said', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 3.5] } },
+  { selector: '.pale', style: { opacity: 0.25 } },
+  { selector: 'edge.raised, edge.chosen', style: { opacity: 1, width: 2.5, label: 'data(words)' } },
+] as unknown as StylesheetJson // prettier-ignore

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Network, Thing } from './graph.ts'
+import type { Placed, ToPlace } from './placing.ts'
+import type { Measure } from '../lanes/label.ts'
+
+/** Pixels at zoom 1. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+}
+export type Places = Readonly<Record<string, Place>>
+
+export interface Room {
+  readonly width: number
+  readonly height: number
+  readonly lift: number
+}
+
+const widest = 168
+
+/** How much room a thing takes with its words. */
+export function roomOf({ kind, name }: Thing, measure: Measure): Room {
+  const width = measure(name, 'title')
+  const lines = Math.min(3, Math.max(1, Math.ceil(width / widest)))
+  const wide = Math.min(widest, width)
+  if (kind === 'event') return { width: Math.max(28, wide), height: 28 + lines * 16, lift: lines * 8 }
+  return { width: wide + 28, height: 16 + lines * 16, lift: 0 }
+}
+
+// What was put somewhere stays there until the page is left, also while another view is looked at.
+const pinned = new Map<string, Place>()
+
+/** Where a person has put a thing. */
+export const pin = (id: string, place: Place): void => void pinned.set(id, place)
+
+/** What is to be placed, with what a person has put somewhere. */
+export function toPlace({ things, ties }: Network, measure: Measure): Omit<ToPlace, 'run'> {
+  const organizations = new Set(things.filter(({ kind }) => kind !== 'event').map(({ id }) => id))
+  return {
+    things: things.map((thing) => ({ id: thing.id, ...roomOf(thing, measure) })),
+    ties: ties.map(({ from, to }) => ({
+      from,
+      to,
+      length: organizations.has(from) && organizations.has(to) ? 150 : 80,
+    })),
+    pinned: things.flatMap(({ id }) => {
+      const place = pinned.get(id)
+      return place ? [{ id, ...place }] : []
+    }),
+  }
+}
+
+/** Where everything stands, worked out beside the page, so that it never stops; null until the first time. */
+export function usePlaces(network: Network, measure: Measure | null): Places | null {
+  const worker = useRef<Worker>(null)
+  const run = useRef(0)
+  const [places, setPlaces] = useState<Places | null>(null)
+  const { things, ties } = network
+  useEffect(() => {
+    const own = new Worker(new URL('place.ts', import.meta.url), { type: 'module' })
+    own.addEventListener('message', ({ data }: MessageEvent<Placed>) => {
+      if (data.run === run.current) setPlaces(data.places)
+    })
+    worker.current = own
+    return () => {
+      own.terminate()
+      worker.current = null
+    }
+  }, [])
+  useEffect(() => {
+    if (measure === null) return
+    run.current += 1
+    worker.current?.postMessage({ run: run.current, ...toPlace({ things, ties }, measure) } satisfies ToPlace)
+  }, [things, ties, measure])
+  return places
+}

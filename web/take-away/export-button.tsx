@@ -1,0 +1,28 @@
+import { lazy, Suspense, useState } from 'react'
+import type { Shown } from './shown.ts'
+
+const fetchTakeAway = () => import('./take-away.tsx')
+const TakeAway = lazy(fetchTakeAway)
+
+/** Opens what can be taken away. What makes the files comes when a hand comes near. */
+export function ExportButton({ shown }: { shown: Shown }) {
+  const [used, setUsed] = useState(false)
+  const plain = (
+    <button
+      type="button"
+      className="button"
+      aria-haspopup="menu"
+      onPointerEnter={() => void fetchTakeAway()}
+      onFocus={() => void fetchTakeAway()}
+      onClick={() => setUsed(true)}
+    >
+      Export
+    </button>
+  )
+  if (!used) return plain
+  return (
+    <Suspense fallback={plain}>
+      <TakeAway shown={shown} />
+    </Suspense>
+  )
+}
