@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '..')
 /** Scripts of package.json, the quick ones first. */
@@ -16,9 +16,14 @@ const PROJECTS = ['units', 'graph', 'graph-5.26', 'cli', 'journey']
 interface VitestReport {
   readonly numPassedTests: number
   readonly numFailedTests: number
-  readonly testResults: readonly { status: string; name: string; assertionResults: readonly unknown[] }[]
+  readonly testResults: readonly {
+    readonly status: string
+    readonly name: string
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
+  }[]
 }
 
+/** What failed, by name: whoever reads only the end of a long output must know where to look. */
 const failures: string[] = []
 let passed = 0
 let failed = 0
@@ -29,11 +34,11 @@ for (const check of CHECKS) {
 }
 for (const project of PROJECTS) await runTests(project, process.argv.slice(2))
 
-if (failures.length > 0) say(`\nFailed: ${failures.join(', ')}`)
+if (failures.length > 0) say(`\nFailed:\n  ${failures.join('\n  ')}`)
 const summary = `${passed} passed, ${failed} failed`
 // The pipeline repeats it as its own last line.
-const file = process.env['THROUGHLINE_TEST_SUMMARY']
-if (file !== undefined) await writeFile(file, `${summary}\n`)
+const summaryPath = process.env['THROUGHLINE_TEST_SUMMARY']
+if (summaryPath !== undefined) await writeFile(summaryPath, `${summary}\n`)
 say(summary)
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0
 
@@ -58,16 +63,19 @@ async function runTests(project: string, args: readonly string[]): Promise<void>
 
 function count(project: string, { numPassedTests, numFailedTests, testResults }: VitestReport): void {
   passed += numPassedTests
-  if (numFailedTests > 0) fail(`of ${project}`, numFailedTests)
+  const before = failed
   for (const { status, name, assertionResults } of testResults) {
+    const file = relative(ROOT, name)
+    for (const one of assertionResults) if (one.status === 'failed') fail(`${project}: ${file}: ${one.fullName}`)
     // A file that could not even be loaded holds no tests to count.
-    if (status === 'failed' && assertionResults.length === 0) fail(name)
+    if (status === 'failed' && assertionResults.length === 0) fail(`${project}: ${file}`)
   }
+  if (numFailedTests > failed - before) fail(`${project}: more than it names`)
 }
 
-function fail(what: string, times = 1): void {
-  failures.push(times === 1 ? what : `${times} ${what}`)
-  failed += times
+function fail(what: string): void {
+  failures.push(what)
+  failed += 1
 }
 
 async function runScript(name: string, args: readonly string[] = []): Promise<boolean> {

@@ -107,6 +107,40 @@ describe('as known in June', () => {
     })
   })
 
+  it('a day that was not exact yet lies within no day, and subsidiaries not known yet belong to nobody', async () => {
+    const query = `query ($day: Date) {
+      within: incidents(asOf: $day, filter: { date: { within: { from: "2025-05-07", until: "2025-05-07" } } }) { nodes { id } }
+      group: companies(asOf: $day, filter: { group: ["group"] }) { nodes { id } }
+      theirs: incidents(asOf: $day, filter: { company: ["group"], withSubsidiaries: true }) { nodes { id } }
+      by: statements(asOf: $day, filter: { by: { kind: [COMPANY] } }) { nodes { id } }
+      told: incidents(asOf: $day, filter: { evidence: { publishedOn: { within: { from: "2025-09-01" } } } }) { nodes { id } }
+      last: timeline(asOf: $day, last: 1, orderBy: { by: DATE, direction: DESCENDING }) { nodes { id } }
+    }`
+    const ids = async (day: string | null) =>
+      Object.fromEntries(
+        Object.entries((await world.ask(query, { day })).data ?? {}).map(([key, { nodes }]) => [
+          key,
+          nodes.map(({ id }) => id),
+        ]),
+      )
+    expect(await ids('2025-06-30')).toEqual({
+      within: [],
+      group: ['group', 'orrin'],
+      theirs: ['leak'],
+      by: ['disclosure'],
+      told: [],
+      last: ['disclosure'],
+    })
+    expect(await ids(null)).toEqual({
+      within: ['leak'],
+      group: ['group', 'orrin', 'shanghai'],
+      theirs: ['hack', 'leak', 'transfer'],
+      by: ['disclosure', 'silence'],
+      told: ['hack', 'leak', 'transfer'],
+      last: ['column'],
+    })
+  })
+
   it('what no source dates is left out on every day', async () => {
     const { data } = await world.ask(`{
       statements(asOf: "2030-01-01") { nodes { id } } statement(id: "column", asOf: "2030-01-01") { id }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest'
 import { createApi, type Api } from '../../server/api/api.ts'
 import type { Graph } from '../../server/graph/driver.ts'
+import { clear } from '../graph/clear.ts'
 import { freshGraph } from '../support/neo4j.ts'
 import { makeWorld } from '../support/world.ts'
 
@@ -44,7 +45,7 @@ export interface Asking {
   readonly api: Api
   /** What was logged and kept from clients. */
   readonly logged: unknown[]
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>
+  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>
 }
 
 /** Sends one query to an API as a client would. */
@@ -61,7 +62,10 @@ export async function send(api: Api, query: string, variables: Record<string, un
 }
 
 /** The API over the small invented world, for the tests of one file. */
-export function askTheWorld(): Asking {
+export const askTheWorld = (): Asking => askAGraph(makeWorld)
+
+/** The API over what `fill` puts into an empty graph, for the tests of one file or group. */
+export function askAGraph(fill: (graph: Graph) => Promise<unknown>): Asking {
   let graph: Graph | undefined
   let api: Api | undefined
   const logged: unknown[] = []
@@ -71,7 +75,8 @@ export function askTheWorld(): Asking {
   }
   beforeAll(async () => {
     graph = await freshGraph()
-    await makeWorld(graph)
+    await clear(graph)
+    await fill(graph)
     api = createApi({ graph, log: (error) => logged.push(error) })
   })
   afterAll(async () => {

@@ -113,6 +113,48 @@ describe('what people type', () => {
   })
 })
 
+describe('a filter', () => {
+  const asked = 'query ($filter: EventFilter) { timeline(filter: $filter) { totalCount } }'
+  const nested = (depth: number): object => (depth === 0 ? { type: ['RULING'] } : { NOT: nested(depth - 1) })
+
+  it('in filters in filters is answered as deep as people ask, and refused beyond, in variables and in the text', async () => {
+    expect(await codes(asked, { filter: nested(4) })).toEqual([])
+    expect(await codes(asked, { filter: nested(15) })).toEqual(['TOO_COMPLEX'])
+    expect(await codes(asked, { filter: nested(4000) })).toEqual(['TOO_COMPLEX'])
+    const written = `${'{NOT: '.repeat(900)}{type: [RULING]}${'}'.repeat(900)}`
+    expect(await codes(`{ timeline(filter: ${written}) { totalCount } }`)).toEqual(['TOO_COMPLEX'])
+  })
+
+  it('with too many conditions, too long a list or too long a text is refused', async () => {
+    const many = Array.from({ length: 120 }, () => ({ type: ['RULING'] }))
+    expect(await codes(asked, { filter: { OR: many } })).toEqual(['TOO_COMPLEX'])
+    expect(await codes(asked, { filter: { organization: Array.from({ length: 501 }, String) } })).toEqual(['TOO_MANY'])
+    expect(await codes(asked, { filter: { incident: { target: { contains: 'x'.repeat(501) } } } })).toEqual([
+      'BAD_INPUT',
+    ])
+  })
+
+  it('weighs: many lists that are filtered or sorted do not fit into one request', async () => {
+    const some = (count: number, args: string): string =>
+      Array.from({ length: count }, (_, i) => `a${i}: timeline(${args}) { totalCount }`).join(' ')
+    expect(await codes(`{ ${some(228, 'filter: {type: [RULING]}')} }`)).toEqual(['TOO_COMPLEX'])
+    expect(await codes(`{ ${some(228, 'orderBy: {by: KIND}')} }`)).toEqual(['TOO_COMPLEX'])
+    expect(await codes(`{ ${some(3, 'filter: {type: [RULING]}')} }`)).toEqual([])
+  })
+
+  it('that no day, number or currency fits is refused by a code', async () => {
+    const backwards = { from: '2025-09-09', until: '2025-05-07' }
+    expect(await codes(asked, { filter: { date: { overlaps: backwards } } })).toEqual(['BAD_DATE'])
+    expect(await codes(asked, { filter: { date: { within: { from: '2025-02-30' } } } })).toEqual(['BAD_DATE'])
+    expect(await codes(asked, { filter: { knownFrom: backwards } })).toEqual(['BAD_DATE'])
+    const penalty = (amount: object) => codes(asked, { filter: { penalty: { amount } } })
+    expect(await penalty({ currency: 'euros' })).toEqual(['BAD_CURRENCY'])
+    expect(await penalty({ currency: 'EUR', min: 5, max: 1 })).toEqual(['BAD_INPUT'])
+    expect(await codes('{ penalties(orderBy: {by: AMOUNT}) { totalCount } }')).toEqual(['NEEDS_CURRENCY'])
+    expect(await codes('{ penalties(orderBy: [{by: DATE}, {by: DATE}]) { totalCount } }')).toEqual(['BAD_INPUT'])
+  })
+})
+
 describe('a query that takes too much', () => {
   const nested = (depth: number): string => (depth === 0 ? 'id' : `causes { event { ${nested(depth - 1)} } }`)
 
@@ -189,7 +231,8 @@ describe('a failure', () => {
     const fail = async (): Promise<never> => {
       throw error
     }
-    return { graph: { read: fail, write: fail, close: async () => undefined } }
+    const graph: Graph = { read: fail, write: fail, bookmark: fail, since: () => graph, close: async () => undefined }
+    return { graph }
   }
   const secret = 'bolt://10.1.2.3:7687 password hunter2 MATCH (n)'
 

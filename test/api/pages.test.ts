@@ -80,6 +80,38 @@ describe('pages', () => {
     }
   })
 
+  it('from the end go back to the beginning, whoever is between being left out', async () => {
+    const back =
+      'query ($before: String) { timeline(last: 4, before: $before) { nodes { id } pageInfo { startCursor hasPreviousPage hasNextPage } } }'
+    const page = async (before: unknown) => {
+      const { nodes, pageInfo } = given(await world.ask(back, { before }), 'timeline')
+      return { ids: nodes.map(({ id }) => id), pageInfo: pageInfo as unknown as Record<string, unknown> }
+    }
+    const last = await page(null)
+    const middle = await page(last.pageInfo['startCursor'])
+    const first = await page(middle.pageInfo['startCursor'])
+    const [whole = []] = await pages('timeline', 500)
+    expect([...first.ids, ...middle.ids, ...last.ids]).toEqual(whole)
+    expect(
+      [first, middle, last].map(({ pageInfo: { hasPreviousPage, hasNextPage } }) => [hasPreviousPage, hasNextPage]),
+    ).toEqual([
+      [false, true],
+      [true, true],
+      [true, false],
+    ])
+  })
+
+  it('take `first` or `last`, and a cursor of one order in no other', async () => {
+    const codes = async (args: string) =>
+      (await world.ask(`{ timeline(${args}) { totalCount } }`)).errors.map(({ extensions }) => extensions.code)
+    expect(await codes('first: 1, last: 1')).toEqual(['BAD_COUNT'])
+    const answer = await world.ask('{ timeline(first: 1, orderBy: {by: KIND}) { pageInfo { endCursor } } }')
+    const cursor = given(answer, 'timeline').pageInfo.endCursor
+    expect(await codes(`after: "${cursor}", orderBy: {by: KIND}`)).toEqual([])
+    expect(await codes(`after: "${cursor}", orderBy: {by: KIND, direction: DESCENDING}`)).toEqual(['BAD_CURSOR'])
+    expect(await codes(`before: "${cursor}"`)).toEqual(['BAD_CURSOR'])
+  })
+
   it('are empty beyond the end, and where nothing is asked for', async () => {
     const { data } = await world.ask(`{
       none: timeline(first: 0) { nodes { id } pageInfo { endCursor hasNextPage } totalCount }
@@ -119,6 +151,42 @@ describe('filters', () => {
       ['hack', 'disclosure', 'leak', 'transfer', 'accusation', 'penalty', 'silence', 'column', 'readers'],
     ],
     ['claims(filter: {review: [CANDIDATE]})', ['claim51']],
+    ['companies(filter: {called: {startsWith: "maison"}})', ['orrin']],
+    ['companies(filter: {called: {in: ["larkfield group", "nobody"]}})', ['group']],
+    ['companies(filter: {group: ["orrin"]})', ['orrin', 'shanghai']],
+    ['companies(filter: {hasPenalty: true})', ['shanghai']],
+    ['companies(filter: {named: false})', ['shanghai']],
+    ['incidents(filter: {company: ["group"], withSubsidiaries: true})', ['hack', 'leak', 'transfer']],
+    ['incidents(filter: {company: ["merged"], role: [VICTIM]})', ['hack', 'leak']],
+    ['incidents(filter: {country: ["FR", "CN"], countryRole: [AFFECTED]})', ['leak']],
+    ['incidents(filter: {dataTaken: [PERSONAL_DATA, BANK_DETAILS]})', ['leak']],
+    ['incidents(filter: {dataTaken: [BANK_DETAILS]})', []],
+    ['incidents(filter: {hasPenalty: true})', ['transfer']],
+    ['incidents(filter: {target: {contains: "CUSTOMER"}, actorKind: [EXTERNAL]})', ['leak']],
+    ['incidents(filter: {review: [CANDIDATE]})', ['leak']],
+    ['incidents(filter: {date: {within: {from: "2025-05-01", until: "2025-05-31"}}})', ['leak']],
+    ['incidents(filter: {date: {overlaps: {from: "2025-05-01", until: "2025-05-31"}}})', ['hack', 'leak', 'transfer']],
+    ['rulings(filter: {country: ["CN"], outcome: [VIOLATION], hasPenalty: true})', ['accusation']],
+    ['penalties(filter: {specified: false, country: ["CN"], regulator: ["authority"]})', ['penalty']],
+    ['statements(filter: {by: {kind: [MEDIA, PUBLIC]}})', ['column', 'readers']],
+    ['statements(filter: {by: {name: {startsWith: "the thread"}}})', ['column']],
+    ['statements(filter: {by: {kind: [COMPANY], organization: ["orrin"]}, about: ["leak"]})', ['disclosure']],
+    [
+      'timeline(filter: {evidence: {saidBy: {organization: ["authority"], kind: [REGULATOR]}}, type: [INCIDENT]})',
+      ['leak', 'transfer'],
+    ],
+    ['timeline(filter: {country: ["CN"]})', ['leak', 'accusation', 'penalty']],
+    [
+      'timeline(filter: {OR: [{incident: {kind: [DATA_BREACH]}}, {ruling: {kind: [ACCUSATION]}}]})',
+      ['leak', 'accusation'],
+    ],
+    ['timeline(filter: {NOT: {type: [STATEMENT, INCIDENT]}})', ['accusation', 'penalty']],
+    ['timeline(filter: {OR: []})', []],
+    [
+      'claims(filter: {stance: [FINDS], saidOn: {within: {from: "2025-09-09"}}, quote: {contains: "assessment"}})',
+      ['claim29'],
+    ],
+    ['claims(filter: {stance: [DENIES], counts: false})', ['claim58']],
   ])('%s', async (field, ids) => {
     const { data, errors } = await world.ask(`{ found: ${field} { totalCount nodes { id } } }`)
     expect(errors).toEqual([])

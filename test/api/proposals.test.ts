@@ -1,16 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApi, type Api } from '../../server/api/api.ts'
 import type { Graph } from '../../server/graph/driver.ts'
-import { importArticle } from '../../server/graph/import.ts'
 import { write } from '../../server/graph/write.ts'
 import { clear } from '../graph/clear.ts'
 import { day, tell, type Imported, type Told } from '../graph/invented.ts'
+import { importStory } from '../graph/import-story.ts'
 import { freshGraph } from '../support/neo4j.ts'
 import { given, send, type Answered } from './asking.ts'
 
-/** An article on one leak of a company. */
-const leak = (title: string, company: string, date: string | null, published: string): Imported => {
+/** An article on one leak of a company, with how many people it touched. */
+const leak = (title: string, company: string, date: string | null, published: string, people?: number): Imported => {
   const dated: Told[] = date === null ? [] : [{ predicate: 'DATE', subject: 'leak', value: day(date) }]
+  const count = { min: people ?? 0, max: people ?? 0, qualifier: 'EXACT' as const, phrase: `${people}` }
+  const touched: Told[] = people === undefined ? [] : [{ predicate: 'AFFECTED', subject: 'leak', value: count }]
   return tell({
     title,
     published,
@@ -20,16 +22,17 @@ const leak = (title: string, company: string, date: string | null, published: st
       { predicate: 'KIND', subject: 'leak', value: { kind: 'DATA_BREACH' } },
       { predicate: 'INVOLVED_IN', subject: 'house', object: 'leak', value: { role: 'VICTIM' } },
       ...dated,
+      ...touched,
     ],
   })
 }
 
-// At Aster three leaks, none of which is dated well enough; at Birch one that could be either of two, told by four
+// At Aster three leaks that touched other numbers of people, but one is not dated and one by its year; at Birch one that could be either of two, told by four
 // articles, two of which tell of the same; at Cedar nothing to ask.
 const stories = {
-  may: leak('May', 'Aster', '2025-05', '2025-06-01'),
-  year: leak('Year', 'Aster', '2025', '2025-07-01'),
-  undated: leak('Undated', 'Aster', null, '2025-08-01'),
+  may: leak('May', 'Aster', '2025-05', '2025-06-01', 9000),
+  year: leak('Year', 'Aster', '2025', '2025-07-01', 40),
+  undated: leak('Undated', 'Aster', null, '2025-08-01', 700),
   seventh: leak('Seventh', 'Birch', '2025-05-07', '2025-06-01'),
   seventhAgain: leak('Seventh again', 'Birch', '2025-05-07', '2025-09-01'),
   june: leak('June', 'Birch', '2025-06-01', '2025-06-10'),
@@ -46,7 +49,7 @@ let leaks: Readonly<Record<Key, string>>
 
 async function tellAll(): Promise<void> {
   await clear(graph)
-  for (const { article, reading } of Object.values(stories)) await importArticle(graph, article, () => reading)
+  for (const story of Object.values(stories)) await importStory(graph, story)
   const rows = await graph.read(
     `MATCH (s:Source)<-[:IN]-(:Mention {type: 'Incident'})-[:IS]->(e:Entity) RETURN s.id AS source, e.id AS id`,
   )

@@ -1,6 +1,6 @@
 import { generate } from '@graphql-codegen/cli'
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
-import { readFile } from 'node:fs/promises'
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isTypeDefinitionNode, parse } from 'graphql'
+import { readdir, readFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { describe, expect, it } from 'vitest'
 import codegen from '../../schema/codegen.ts'
@@ -28,12 +28,22 @@ describe('the schema', () => {
     expect(bare).toEqual([])
   })
 
-  it('has types for the web that are as fresh as it is', async () => {
+  it('defines each type in one place: of two with one name, one would be made', async () => {
+    const files = (await readdir('schema')).filter((name) => name.endsWith('.graphql') && name !== 'schema.graphql')
+    const parsed = await Promise.all(files.map(async (name) => parse(await readFile(`schema/${name}`, 'utf8'))))
+    const names = parsed.flatMap(({ definitions }) =>
+      definitions.flatMap((one) => (isTypeDefinitionNode(one) ? [one.name.value] : [])),
+    )
+    expect(names.length).toBeGreaterThan(50)
+    expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([])
+  })
+
+  it('is printed whole, and has types for the web, as fresh as it is', async () => {
     const made = (await generate({ ...codegen, silent: true, hooks: {} }, false)) as {
       filename: string
       content: string
     }[]
-    expect(made.map(({ filename }) => filename)).toEqual(['web/generated.ts'])
+    expect(made.map(({ filename }) => filename).toSorted()).toEqual(['schema/schema.graphql', 'web/generated.ts'])
     for (const { filename, content } of made) {
       const fresh = await format(content, { ...(await resolveConfig(filename)), filepath: filename })
       const hint = 'npx graphql-codegen --config schema/codegen.ts'

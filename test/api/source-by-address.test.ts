@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApi, type Api } from '../../server/api/api.ts'
-import type { Graph } from '../../server/graph/driver.ts'
+import { describe, expect, it } from 'vitest'
 import { importArticle } from '../../server/graph/import.ts'
 import { day, tell } from '../graph/invented.ts'
-import { clear } from '../graph/clear.ts'
-import { freshGraph } from '../support/neo4j.ts'
-import { send } from './asking.ts'
+import { askAGraph } from './asking.ts'
 
 const told = (title: string, published: string) => tell({ title, published, mentions: { aster: 'Company' }, facts: [] })
 const first = told('The first wording', '2025-05-13')
@@ -13,12 +9,7 @@ const second = told('The second wording', '2025-05-20')
 const page = { title: 'A letter', publisher: 'Aster', url: 'https://aster.example/letter', publishedOn: day('2025-05') }
 
 describe('whether an article is here already', () => {
-  let graph: Graph
-  let api: Api
-  beforeAll(async () => {
-    graph = await freshGraph()
-    await clear(graph)
-    api = createApi({ graph, log: () => undefined })
+  const world = askAGraph(async (graph) => {
     const url = 'https://News.example/aster/?id=7&utm_source=mail#top'
     for (const { article, reading } of [first, second])
       await importArticle(
@@ -27,10 +18,9 @@ describe('whether an article is here already', () => {
         () => reading,
       )
   })
-  afterAll(() => graph.close())
 
   const at = (url: string, asOf: string | null = null) =>
-    send(api, 'query ($url: String, $asOf: Date) { source(url: $url, asOf: $asOf) { title url } }', { url, asOf })
+    world.ask('query ($url: String, $asOf: Date) { source(url: $url, asOf: $asOf) { title url } }', { url, asOf })
 
   it.each(['https://news.example/aster?id=7', 'http://NEWS.example:80/aster/?id=7&fbclid=x#end'])(
     'is known by any spelling of its address: %s',
@@ -55,14 +45,39 @@ describe('whether an article is here already', () => {
     'is asked by one of id and address, and by one that can be: %o',
     async (variables) => {
       const query = 'query ($id: ID, $url: String) { source(id: $id, url: $url) { id } }'
-      const { data, errors } = await send(api, query, variables)
+      const { data, errors } = await world.ask(query, variables)
       expect([data?.['source'], errors[0]?.extensions.code]).toEqual([null, 'BAD_SELECTOR'])
     },
   )
 
+  it('a copy’s address leads to the text, which says where else it was published', async () => {
+    const { article, reading } = told('A text of an agency', '2025-05-13')
+    for (const [place, published] of [
+      ['agency', '2025-05-13'],
+      ['paper', '2025-05-15'],
+      ['daily', '2025-05-14'],
+    ] as const) {
+      const said = { url: `https://${place}.example/text`, publisher: place, publishedOn: day(published) }
+      await importArticle(world.graph, { ...article, ...said }, () => reading)
+    }
+    const query = `query ($asOf: Date, $first: Int) { source(url: "http://paper.example/text/", asOf: $asOf) {
+      publisher copies(first: $first) { url title publisher day: publishedOn { edtf } } } }`
+    const of = async (variables: Record<string, unknown>) => (await world.ask(query, variables)).data?.['source']
+    const copy = (place: string, edtf: string) => ({
+      url: `https://${place}.example/text`,
+      title: 'A text of an agency',
+      publisher: place,
+      day: { edtf },
+    })
+    const [daily, paper] = [copy('daily', '2025-05-14'), copy('paper', '2025-05-15')]
+    expect(await of({})).toEqual({ publisher: 'agency', copies: [daily, paper] })
+    expect(await of({ first: 1 })).toEqual({ publisher: 'agency', copies: [daily] })
+    expect(await of({ asOf: '2025-05-14' })).toEqual({ publisher: 'agency', copies: [daily] })
+  })
+
   it('a summary says what it sums up, with the day as exact as it is known, and an original nothing', async () => {
     const query = 'query ($id: ID) { source(id: $id) { summarizes { title publisher url day: publishedOn { edtf } } } }'
-    const of = async (id: string) => (await send(api, query, { id })).data?.['source']?.['summarizes']
+    const of = async (id: string) => (await world.ask(query, { id })).data?.['source']?.['summarizes']
     const { title, publisher, url } = page
     expect(await of(first.article.sha256)).toEqual([{ title, publisher, url, day: { edtf: '2025-05' } }])
     expect(await of(second.article.sha256)).toEqual([])

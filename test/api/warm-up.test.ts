@@ -47,7 +47,7 @@ it('warming up over a database that fails ends at the first failure, quietly', a
     throw new Error('The disk is full')
   }
   const logged: unknown[] = []
-  const graph: Graph = { read: fail, write: fail, close: () => Promise.resolve() }
+  const graph: Graph = { read: fail, write: fail, bookmark: fail, since: () => graph, close: () => Promise.resolve() }
   await createApi({ graph, log: (error) => logged.push(error) }).warmUp()
   expect(logged).toEqual([])
   // The root fields of the first question.

@@ -4,7 +4,7 @@ import { hyphenAt } from '../../server/article/hyphens.ts'
 import type { Line } from '../../server/article/pdf-lines.ts'
 import { runningText } from '../../server/article/pdf-text.ts'
 import { readBytes } from '../../server/article/read-bytes.ts'
-import { pageAt, rawOffset } from '../../server/article/text-map.ts'
+import { pageAt, pageStarts, rawOffset } from '../../server/article/text-map.ts'
 import { paragraph, pdfFile } from './pdf-file.ts'
 import type { Typeset } from './pdf-file.ts'
 
@@ -52,6 +52,16 @@ describe('the text of a PDF', () => {
     const mended = article.text.indexOf('customers to')
     expect(map.raw.slice(rawOffset(map, mended), rawOffset(map, mended + 9))).toBe('custom-\ners')
     expect([pageAt(map, fine), pageAt(map, article.text.indexOf('Southmill'))]).toEqual([1, 2])
+  })
+
+  test('is on the page that the beginnings of the pages tell, wherever one looks, empty pages too', async () => {
+    const cut = paragraph(['The authority of Vestland fined Nord-'], 780)
+    const { article, map } = await read({ pages: [[], ...pages, cut, paragraph(['mill again.'], 780), [], first, []] })
+    if (!map) throw new Error('no map')
+    const starts = pageStarts(map)
+    for (let offset = 0; offset < article.text.length; offset++)
+      expect(starts.filter((start) => start <= offset).length, article.text.slice(offset)).toBe(pageAt(map, offset))
+    expect(pageAt(map, article.text.length - 1)).toBe(6)
   })
 
   test('runs on over the end of a page, and leaves out page numbers and running heads', async () => {

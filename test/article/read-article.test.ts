@@ -34,6 +34,17 @@ describe('an article', () => {
     expect(parseArticle('# A mill burned\n\nNobody was hurt.', 'markdown').title).toBe('A mill burned')
   })
 
+  test.each([
+    ['a short line that stands apart', 'Mill burned in “Northtown”\n\nNobody was hurt.', 'Mill burned in “Northtown”'],
+    ['no line that goes on below', 'A mill burned\nin Northtown.\n\nNobody was hurt.', null],
+    ['no sentence', 'A mill burned.\n\nNobody was hurt.', null],
+    ['no item of a list', '- a mill burned\n\nNobody was hurt.', null],
+    ['no long line', `${'A mill burned and '.repeat(12)}\n\nNobody was hurt.`, null],
+    ['no line without a text below', 'A mill burned', null],
+  ])('without any heading is titled by %s', (_what, text, title) => {
+    expect(parseArticle(text, 'text').title).toBe(title)
+  })
+
   test('is the same source whatever its line ends, Unicode form and spaces at line ends', () => {
     const one = parseArticle('Caf\u00e9 Nord closed.\nIt reopened.', 'text')
     const other = parseArticle('\ufeffCafe\u0301 Nord closed. \r\nIt reopened.\r\n\r\n', 'text')

@@ -21,7 +21,7 @@ afterAll(async () => {
 
 // In our own words, about a company that does not exist.
 const orrin = (published: string) =>
-  `---\ntitle: Orrin writes\npublished: ${published}\n---\nOn May 7, hackers stole customer data of Maison Orrin.\n`
+  `---\ntitle: Orrin writes\npublished: ${published}\n---\nOn May 7, hackers stole customer data of Maison Orrin, a fashion house.\n`
 
 test('an article that comes again with another day is read anew from that day; what a start reads corrects nothing', async () => {
   const leaks = async () =>
@@ -43,4 +43,32 @@ test('an article that comes again with another day is read anew from that day; w
   expect(summary).toMatchObject({ imported: 0, corrected: 0, known: 1 })
   expect(said).toEqual([expect.stringMatching(/^unchanged orrin\.md/)])
   expect(await leaks()).toEqual({ day: '2025-05-07', known: '2025-05-13' })
+})
+
+test('the same text from another address is told as a copy of what is there', async () => {
+  const birch = (place: string) =>
+    `---\ntitle: Birch writes\nurl: https://${place}.example/birch\n---\nIn May 2025 hackers stole customer data of Birch.\n`
+  const come = async (place: string) => {
+    await writeFile(join(folder, 'birch.md'), birch(place))
+    return (await run(['import', 'birch.md'], { environment: { ...database.environment, INIT_CWD: folder } })).out
+  }
+  expect(await come('one')).toMatch(/^imported {2}birch\.md \(\d claims\)\n1 imported, 0 unchanged/)
+  expect(await come('two')).toMatch(
+    /^copy {6}birch\.md \(copy of Birch writes, \d claims\)\n0 imported, 1 also elsewhere, 0 unchanged, 0 failed/,
+  )
+  expect(await come('two')).toMatch(/^unchanged birch\.md/)
+})
+
+test('a changed text at the same address is told as a later wording, and is the one that counts', async () => {
+  const cedar = (month: string) =>
+    `---\ntitle: Cedar in ${month}\nurl: https://cedar.example/\n---\nIn ${month} 2025 hackers stole customer data of Cedar.\n`
+  const come = async (month: string) => {
+    await writeFile(join(folder, 'cedar.md'), cedar(month))
+    return (await run(['import', 'cedar.md'], { environment: { ...database.environment, INIT_CWD: folder } })).out
+  }
+  expect(await come('May')).toMatch(/^imported {2}cedar\.md/)
+  expect(await come('June')).toMatch(
+    /^reworded {2}cedar\.md \(later wording of Cedar in May, \d claims\)\n1 imported, 0 unchanged, 0 failed/,
+  )
+  expect(await come('May')).toMatch(/^unchanged cedar\.md/)
 })

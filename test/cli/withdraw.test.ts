@@ -1,8 +1,9 @@
-/** Taking sources back and letting them count again, on one database: the tests build on each other, in this order. */
+/** Taking sources back, letting them count again and taking them down, on one database: the tests build on each other, in this order. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { importPaths } from '../../server/import/import-paths.ts'
 import { openDatabase } from './database.ts'
 import type { TestDatabase } from './database.ts'
 import { run } from './throughline.ts'
@@ -68,4 +69,39 @@ test('an id that is unknown, short, no id or of several sources is refused with 
   }
   expect(await incidents()).toBe(1)
   expect((await command('withdraw', id.slice(0, 10))).code).toBe(0)
+})
+
+test('take-down removes nothing until it is told yes, then for good: what would bring it back is refused', async () => {
+  // The twin of the test before.
+  await database.graph.write((transaction) => transaction.run('MATCH (n:Source) WHERE n.text IS NULL DELETE n'))
+  const text = async () => (await database.graph.read('MATCH (n:Source) RETURN n.text AS text'))[0]?.['text']
+  const title = String.raw`Orrin\u{85}writes`
+  const asked = await command('take-down', id)
+  expect([asked.code, asked.out]).toEqual([1, ''])
+  expect(asked.err).toBe(
+    `Nothing changed. This would remove the words of ${title} for good, and cannot be undone.\n` +
+      `To do it: throughline take-down ${id} --yes\nTo take it back and keep its words: throughline withdraw ${id}\n`,
+  )
+  expect(await text()).toContain('hackers stole')
+  const done = await command('take-down', id.slice(0, 10), '--yes')
+  expect([done.code, done.out, done.err]).toEqual([0, expect.stringMatching(/^Taken down: Orrin.*\nIts words are/), ''])
+  expect(await text()).toBe('')
+  expect((await command('take-down', id, '--yes')).out).toBe(`Nothing changed; it was taken down already: ${title}\n`)
+  const refused = /was taken down: its words were removed for good/
+  const restored = await command('restore', id)
+  expect([restored.code, restored.out, restored.err]).toEqual([1, '', expect.stringMatching(refused)])
+  const again = await command('import', 'orrin.md')
+  expect([again.code, again.out]).toEqual([1, '0 imported, 0 unchanged, 1 failed; 0 facts found\n'])
+  expect(again.err).toMatch(refused)
+})
+
+test('a start leaves out what was taken down, and that is no failure', async () => {
+  const said: string[] = []
+  const note = (line: string) => void said.push(line)
+  const telling = { say: note, complain: note, progress: () => undefined }
+  const summary = await importPaths(database.graph, ['orrin.md'], folder, telling, { corrects: false })
+  expect([summary, said]).toEqual([
+    { imported: 0, corrected: 0, copies: 0, known: 1, failed: 0, facts: 0, compared: { joined: 0, proposed: 0 } },
+    ['left out  orrin.md (it was taken down)'],
+  ])
 })

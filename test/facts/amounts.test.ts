@@ -70,7 +70,10 @@ describe('a ruling', () => {
 
 describe('names', () => {
   test('of a regulator and its acronym are one', () => {
-    expect(read(dairy).regulators).toMatchObject([{ names: ['Italian competition authority', 'AGCM'], country: 'IT' }])
+    expect(read(dairy).regulators).toMatchObject([
+      { names: ['Italian competition authority', 'AGCM'], country: 'IT' },
+      { names: ['court in Rome'], country: 'IT' },
+    ])
   })
 
   test('go on over “&”, and persons have none of a company’s', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '../../server/article/article.ts'
 import { readArticle } from '../../server/article/read-article.ts'
 
-const folder = 'test/articles'
+const folder = 'seeds/articles'
 const files = (await readdir(folder)).filter((name) => name.endsWith('.md')).toSorted()
 const articles = await Promise.all(
   files.map(async (file): Promise<readonly [string, Article]> => [file, await readArticle(`${folder}/${file}`)]),

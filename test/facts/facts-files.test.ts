@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { fuzzyDate } from '../../server/article/bounds.ts'
 import { readArticle } from '../../server/article/read-article.ts'
-import { annotatedFiles } from './annotated.ts'
+import { annotated } from './annotated.ts'
 
 const references = new Set(['parent', 'companies', 'regulators', 'against', 'about', 'on', 'ruling', 'from', 'to'])
 
@@ -24,7 +24,7 @@ async function factsOf(file: string): Promise<ReadonlyMap<string, unknown>> {
   return new Map(Object.entries(facts ?? {}))
 }
 
-describe.each(annotatedFiles)('the facts expected of %s', (file) => {
+describe.each(Object.values(annotated).flat())('the facts expected of %s', (file) => {
   test('are of the article that it names, with its date', async () => {
     const facts = await factsOf(file)
     expect(facts.get('doc')).toBe(file.replace('seeds/facts', 'seeds/articles').replace('.json', '.md'))
@@ -38,7 +38,7 @@ describe.each(annotatedFiles)('the facts expected of %s', (file) => {
     const expected = [...facts].flatMap(([list, items]) => (list === 'forbidden' ? [] : fieldsOf(items, list)))
     const quoted = expected.filter(({ name }) => name === 'quote' || name === 'phrase')
     expect(quoted.filter((field) => !text.includes(field.text))).toEqual([])
-    const dates = expected.filter(({ name }) => name === 'edtf').map((field) => field.text)
+    const dates = expected.filter(({ name }) => name === 'edtf' || name === 'discovered').map((field) => field.text)
     expect(dates.map((date) => fuzzyDate(date, { phrase: null }).edtf)).toEqual(dates)
   })
 

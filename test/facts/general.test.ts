@@ -45,6 +45,48 @@ const clinic = article(
   'According to the French regulator, Olmes Santé failed to encrypt medical records and failed to notify patients. The regulator fined Olmes Santé 800,000 euros last spring. The Italian unit of Olmes Santé was not fined.',
 )
 
+const port = article(
+  '2024-06-15',
+  `Skagen Port said its customer data were stolen on 2 March 2024, and the breach was discovered on 7 May.
+On 12 June, the Danish data protection authority identified the breach at Skagen Port as a violation.`,
+)
+
+describe('a discovery', () => {
+  test('has a day of its own, which is not the day of the incident', () => {
+    expect(read(port).incidents).toMatchObject([
+      { kind: 'DATA_BREACH', companies: ['company:skagen-port'], edtf: '2024-03-02', discovered: '2024-05-07' },
+    ])
+  })
+
+  test('bounds the day of an incident without one', () => {
+    const quay = article('2024-06-15', 'Skagen Port detected unauthorized access to customer data on 7 May 2024.')
+    expect(read(quay).incidents).toMatchObject([{ edtf: '[..2024-05-07]', discovered: '2024-05-07' }])
+  })
+
+  test('of an authority is not the victim’s', () => {
+    const late = article(
+      '2024-06-15',
+      'The Danish data protection authority discovered the data breach at Skagen Port on 7 May 2024.',
+    )
+    expect(read(late).incidents[0]?.edtf).toBe('[..2024-05-07]')
+    expect(read(late).incidents[0]).not.toHaveProperty('discovered')
+  })
+})
+
+describe('a company with the name of another and a place', () => {
+  const parent = (text: string) =>
+    read(article('2024-06-15', text)).companies.find(({ key }) => key.endsWith('seoul'))?.parent
+
+  test('belongs to it where the text ties both to one event, and not by its name alone', () => {
+    expect(
+      parent('Skagen Foods suffered a data breach on 2 March 2024. Skagen Foods Seoul apologized for the breach.'),
+    ).toBe('company:skagen-foods')
+    expect(
+      parent('Skagen Foods suffered a data breach on 2 March 2024. Skagen Foods Seoul was fined €2 million.'),
+    ).toBeUndefined()
+  })
+})
+
 describe('a fine', () => {
   test('has its amount, its currency, its company and its regulator', () => {
     expect(read(telecom).penalties).toMatchObject([
@@ -130,7 +172,7 @@ describe('a company', () => {
     ])
     expect(read(clinic).companies).toMatchObject([
       { names: ['Olmes Santé'] },
-      { names: ['Olmes Santé’s Italian unit'], parent: 'company:olmes-santé' },
+      { names: ['Olmes Santé’s Italian unit', 'Italian unit of Olmes Santé'], parent: 'company:olmes-santé' },
     ])
   })
 
@@ -138,9 +180,10 @@ describe('a company', () => {
     for (const text of [bank, shop]) expect(read(text).companies).toHaveLength(1)
   })
 
-  test('that apologizes, denies or says nothing made a statement', () => {
+  test('that apologizes, says who was affected, denies or says nothing made a statement', () => {
     expect([bank, cheese, shop].flatMap((text) => read(text).statements.map(({ gist }) => gist))).toEqual([
       'APOLOGY',
+      'DISCLOSURE',
       'DENIAL',
       'NO_COMMENT',
     ])
@@ -154,7 +197,10 @@ describe('a regulator', () => {
   })
 
   test('that investigates has not found anything', () => {
-    expect(read(shop).rulings).toMatchObject([{ kind: 'INVESTIGATION', against: ['company:merlion-cart-pte-ltd'] }])
+    expect(read(shop).rulings).toMatchObject([
+      { kind: 'INVESTIGATION', against: ['company:merlion-cart-pte-ltd'] },
+      { kind: 'ACCUSATION', against: ['company:merlion-cart-pte-ltd'] },
+    ])
   })
 })
 

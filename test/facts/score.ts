@@ -15,12 +15,18 @@ export interface ExpectedFacts extends Pick<FactsFile, 'doc' | 'published'> {
   readonly forbidden?: readonly Forbidden[]
 }
 
+/** What must not be read: any fact of that sort that has these fields. */
 interface Forbidden {
-  readonly what: 'company' | 'penalty' | 'incident' | 'ownership'
+  readonly what: 'company' | 'ownership' | 'incident' | 'ruling' | 'penalty' | 'link'
   readonly name?: string
   readonly parent?: string
   readonly on?: readonly string[]
+  readonly against?: readonly string[]
+  readonly from?: string
+  readonly to?: string
+  readonly kind?: string
   readonly amount?: number | null
+  readonly affected?: number
   readonly currency?: string
   readonly status?: string
   readonly edtf?: string
@@ -68,9 +74,13 @@ class Comparison {
     const name = ({ names }: { names: readonly string[] }) => names[0] ?? ''
     this.pair('company', this.expected.companies, this.found.companies, sameName, name)
     this.pair('regulator', this.expected.regulators, this.found.regulators, sameName, name)
-    const owners = (all: ExpectedFacts['companies'], key: (key: string) => string) =>
+    const owners = (all: readonly Optional<FactsFile['companies'][number]>[], key: (key: string) => string) =>
       all.flatMap((one) => (one.parent ? [`${key(one.key)} < ${key(one.parent)}`] : []))
-    this.parts('ownership', owners(this.expected.companies, this.mapped), owners(this.found.companies, String))
+    const required = this.expected.companies.filter((one) => one.required !== false)
+    const optional = new Set(owners(this.expected.companies, this.mapped))
+    const wanted = owners(required, this.mapped)
+    const found = owners(this.found.companies, String).filter((one) => wanted.includes(one) || !optional.has(one))
+    this.parts('ownership', wanted, found)
   }
 
   private incidents(): void {
@@ -84,6 +94,7 @@ class Comparison {
     for (const [want, got] of pairs) {
       this.parts('incident company', want.companies.map(this.mapped), got.companies)
       this.parts('incident date', some(want.edtf), some(got.edtf))
+      this.parts('incident discovery', some(want.discovered ?? null), some(got.discovered ?? null))
       this.parts('affected', some(want.affected), some(got.affected))
       const types = (one: typeof want) => [...one.dataTypes, ...one.notDataTypes.map((type) => `no ${type}`)]
       this.parts('data type', types(want).filter(isNarrow), types(got).filter(isNarrow))
@@ -153,16 +164,26 @@ class Comparison {
   }
 
   private hits(one: Forbidden): boolean {
-    const { companies, penalties, incidents } = this.found
-    if (one.what === 'company') return companies.some(({ names }) => names.some((name) => name === one.name))
-    if (one.what === 'incident') return incidents.some(({ edtf }) => edtf === one.edtf)
-    if (one.what === 'ownership') return companies.some(({ parent }) => parent === this.mapped(one.parent ?? ''))
-    return penalties.some(
-      (penalty) =>
-        (one.amount === undefined || one.amount === penalty.amount) &&
-        (one.status === undefined || one.status === penalty.status) &&
-        (one.on === undefined || one.on.map(this.mapped).join(' ') === penalty.on.join(' ')),
-    )
+    const { companies, incidents, rulings, penalties, links } = this.found
+    const all: Readonly<Record<Forbidden['what'], readonly object[]>> = {
+      company: companies.flatMap(({ names }) => names.map((name) => ({ name }))),
+      ownership: companies.flatMap(({ parent }) => (parent ? [{ parent }] : [])),
+      incident: incidents,
+      ruling: rulings,
+      penalty: penalties,
+      link: links,
+    }
+    const { what, ...fields } = one
+    return all[what].some((fact) => this.hasFields(new Map(Object.entries(fact)), fields))
+  }
+
+  private hasFields(fact: ReadonlyMap<string, unknown>, fields: Omit<Forbidden, 'what'>): boolean {
+    return Object.entries(fields).every(([field, value]) => {
+      const found = fact.get(field)
+      if (Array.isArray(value) && Array.isArray(found))
+        return value.length > 0 && value.map(String).map(this.mapped).join(' ') === found.join(' ')
+      return found === value || (typeof value === 'string' && found === this.mapped(value))
+    })
   }
 
   /** Pairs one to one; what comes first is taken first. */

@@ -10,7 +10,7 @@ const doc = 'seeds/articles/dior-and-its-chinese-data-season-2.md'
 const group = 'company:lvmh'
 const brand = 'company:dior'
 const subsidiary = 'company:dior-s-shanghai-subsidiary'
-const authority = 'regulator:chinese-public-security-authorities'
+const authority = 'regulator:chinese-public-security-authority'
 const leak = 'incident:data_breach'
 const transfer = 'incident:illegal_transfer'
 const account = 'incident:account_takeover'
@@ -51,8 +51,8 @@ const expected: readonly (readonly [string, Fact['predicate'], unknown, string, 
   [subsidiary, 'SUBSIDIARY_OF', brand, unnamed, theArticle],
   [authority, 'NAME', { name: 'Chinese Public Security Authority', named: true }, 'Chinese Public Security Authority', theArticle],
   [authority, 'ALIAS', { name: 'Chinese public security authorities' }, 'Chinese public security authorities', theArticle],
-  [authority, 'COUNTRY', { country: 'CN' }, 'Chinese public security authorities', theArticle],
-  [authority, 'KIND', { kind: 'AUTHORITY' }, 'Chinese public security authorities', theArticle],
+  [authority, 'COUNTRY', { country: 'CN' }, 'Chinese Public Security Authority', theArticle],
+  [authority, 'KIND', { kind: 'AUTHORITY' }, 'Chinese Public Security Authority', theArticle],
   [leak, 'KIND', { kind: 'DATA_BREACH' }, accessed, theCompany],
   [leak, 'TARGET', { name: 'customer data' }, accessed, theCompany],
   [leak, 'ACTOR', { name: null, kind: 'EXTERNAL', phrase: 'an unauthorized third party' }, accessed, theCompany],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readArticle } from '../../server/article/read-article.ts'
 import { factsFile } from '../../server/facts/facts-file.ts'
 import { readFacts } from '../../server/facts/read-facts.ts'
-import { annotatedFiles } from './annotated.ts'
+import { annotated } from './annotated.ts'
 import { score, type ExpectedFacts, type Scored } from './score.ts'
 
 async function scoreOf(name: string): Promise<Scored[]> {
@@ -13,7 +13,7 @@ async function scoreOf(name: string): Promise<Scored[]> {
 }
 
 test('the annotated articles are read right: 95 of 100 facts read are, 90 of 100 there are read, none is forbidden', async () => {
-  const all = (await Promise.all(annotatedFiles.map(scoreOf))).flat()
+  const all = (await Promise.all(annotated.caseFile.map(scoreOf))).flat()
   const count = (outcome: Scored['outcome']) => all.filter((one) => one.outcome === outcome).length
   expect(all.filter(({ outcome }) => outcome === 'FORBIDDEN')).toEqual([])
   expect(count('HIT') / (count('HIT') + count('EXTRA'))).toBeGreaterThanOrEqual(0.95)

@@ -71,6 +71,7 @@ const assertion: fc.Arbitrary<Told> = fc.oneof(
     subject: fc.constantFrom('leak', 'hack', 'ruling', 'penalty', 'letter'),
     value: date,
   }),
+  fc.record({ predicate: fc.constant('DISCOVERED'), subject: event, value: date }),
   fc.record({
     predicate: fc.constant('INVOLVED_IN'),
     subject: company,
@@ -112,6 +113,26 @@ const assertion: fc.Arbitrary<Told> = fc.oneof(
     subject: fc.constant('letter'),
     value: fc.constant({ kind: 'APOLOGY' as const }),
   }),
+  fc.record({
+    predicate: fc.constant('BROUGHT_BY'),
+    subject: fc.constant('ruling'),
+    value: fc.constant({ name: 'France', kind: 'REGULATOR' as const, mention: null }),
+  }),
+  fc.record({
+    predicate: fc.constant('KIND'),
+    subject: fc.constant('penalty'),
+    value: fc.constantFrom({ kind: 'SURCHARGE' as const }, { kind: 'OTHER' as const }),
+  }),
+  fc.record({
+    predicate: fc.constant('KIND'),
+    subject: fc.constant('ruling'),
+    value: fc.constantFrom({ kind: 'ACCUSATION' as const }, { kind: 'DISMISSAL' as const }),
+  }),
+  fc.record({
+    predicate: fc.constant('KIND'),
+    subject: event,
+    value: fc.constant({ kind: 'CYBERATTACK' as const }),
+  }),
   fc.record({ predicate: fc.constant('AGAINST'), subject: fc.constant('ruling'), object: company }),
   fc.record({ predicate: fc.constant('ABOUT'), subject: fc.constant('ruling'), object: event }),
   fc.record({
@@ -131,6 +152,8 @@ const assertion: fc.Arbitrary<Told> = fc.oneof(
     subject: fc.constant('penalty'),
     value: fc.constantFrom(
       { amount: 10, currency: 'EUR', phrase: '10 euros' },
+      { amount: 36e9, currency: 'KRW', phrase: '36 billion won' },
+      { amount: 36.033e9, currency: 'KRW', phrase: '36.033 billion won' },
       { amount: null, currency: null, phrase: 'not said' },
     ),
   }),

@@ -28,6 +28,32 @@ describe('names that a machine takes for one', () => {
     expect(normalizeName('AT&T Inc.')).toBe('at&t')
   })
 
+  it('a regulator goes by its country, however that is put, but not by a city or a bare "authority"', () => {
+    const group = (name: string) => nameGroup('Regulator', { name, named: true })
+    expect(group('Norway’s data protection authority')).toBe(group('the Norwegian Data Protection Authority'))
+    expect(group('Norway’s data protection authority')).not.toBe(group('Danish data protection authority'))
+    expect(group('Norway’s data protection authority')).not.toBe(group('Norway’s local data protection authority'))
+    expect(group('data protection authority')).not.toBe(group('Norwegian data protection authority'))
+    expect(group('Lyon Commercial Court')).not.toBe(group('Paris Commercial Court'))
+    expect(group('Norway’s authority')).not.toBe(group('Norwegian authority'))
+    expect(group('Norwegian authority')).toBe(group('Norwegian Authority'))
+  })
+
+  it('a branch or subsidiary without a name goes by its owner and its city, and by nothing less', () => {
+    const group = (name: string, named = false) => nameGroup('Company', { name, named })
+    expect(group('Aster’s Shanghai branch')).toBe(group('Aster’s Shanghai subsidiary'))
+    expect(group('Aster’s Shanghai branch')).toBe(group('Aster (Shanghai) Co., Ltd.', true))
+    expect(group('Aster’s Shanghai branch')).not.toBe(group('Birch’s Shanghai branch'))
+    expect(group('Aster’s Shanghai branch')).not.toBe(group('Aster’s Seoul branch'))
+    for (const vague of [
+      'Aster’s China subsidiary',
+      'Aster’s Chinese subsidiary',
+      'Aster’s Shanghai operation',
+      'Aster’s subsidiary',
+    ])
+      expect(group(vague)).toBeNull()
+  })
+
   it('our own descriptions and events join nothing', () => {
     expect(nameGroup('Company', { name: 'Shanghai-based subsidiary', named: false })).toBeNull()
     expect(nameGroup('Incident', { name: 'Aster', named: true })).toBeNull()

@@ -74,7 +74,7 @@ describe('importing', () => {
   it('an article is there once, however often it comes', async () => {
     const story = tell(leak)
     const first = await take(story)
-    expect(first).toEqual({ source: story.article.sha256, outcome: 'NEW', claims: 7 })
+    expect(first).toEqual({ source: story.article.sha256, outcome: 'NEW', of: null, claims: 7, joined: 0, proposed: 0 })
     const before = await revision()
     expect(await take(story)).toEqual({ ...first, outcome: 'UNCHANGED' })
     expect(await revision()).toBe(before)
@@ -188,6 +188,19 @@ describe('importing', () => {
     expect(await column('MATCH (i:Incident) RETURN i.sortDate')).toEqual(['2025-05-01'])
   })
 
+  it.each([
+    ['an accusation where another says finding, whoever is later', ['ACCUSATION', 'FINDING'], 'ACCUSATION'],
+    ['a fine where another says accusation, if that is later', ['ACCUSATION', 'FINE'], 'FINE'],
+  ] as const)('a ruling is %s', async (_what, [first, second], shown) => {
+    const days = ['2025-10-02', '2025-10-03']
+    for (const [kind, published] of [first, second].map((each, at) => [each, days[at] ?? ''] as const)) {
+      const facts = verdict.facts.map((fact) => (fact.predicate === 'KIND' ? { ...fact, value: { kind } } : fact))
+      const when = { predicate: 'DATE', subject: 'ruling', value: day('2025-10-01') } as const
+      await take(tell({ ...verdict, title: `It is called ${kind}`, published, facts: [...facts, when] }))
+    }
+    expect(await column('MATCH (r:Ruling) RETURN r.kind')).toEqual([shown])
+  })
+
   it('a penalty without a date of its own follows its ruling, and says that it does', async () => {
     await take(
       tell({
@@ -270,13 +283,13 @@ describe('importing', () => {
     expect(await rebuild(graph)).toEqual({ changed: 0 })
   })
 
-  it('what another address says of the same text corrects nothing', async () => {
+  it('what another, later address says of the same text corrects nothing', async () => {
     const { article, reading } = tell(leak)
     const at = (url: string, more = {}) =>
       importArticle(graph, { ...article, url, ...more }, () => reading, { corrects: true })
     await at('https://one.example/leak')
     const elsewhere = { title: 'Copied', publishedOn: day('2026-01-01') }
-    expect(await at('https://other.example/copy', elsewhere)).toMatchObject({ outcome: 'UNCHANGED' })
+    expect(await at('https://other.example/copy', elsewhere)).toMatchObject({ outcome: 'COPY', of: leak.title })
     expect(await about()).toMatchObject({ title: leak.title, publishedUntil: '2025-09-30' })
   })
 
@@ -293,7 +306,7 @@ describe('importing', () => {
   it('undoing a merge gives both back with the ids they had', async () => {
     await take(tell(leak))
     const facts = leak.facts.filter(({ predicate }) => predicate !== 'DATE')
-    await take(tell({ ...leak, title: 'A leak on no day', facts }))
+    await take(tell({ ...leak, title: 'A leak on no day', published: null, facts }))
     const ids = (await column('MATCH (i:Incident) RETURN i.id ORDER BY i.id')) as [string, string]
     await write(graph, {
       kind: 'DECIDE',
@@ -341,7 +354,7 @@ describe('importing', () => {
       await count('(:Company)'),
       await count('(:Regulator)'),
       await count('(:Ruling)'),
-    ]).toEqual([6, 1, 1, 6])
+    ]).toEqual([6, 1, 1, 1])
     expect(await revision()).toBe(6)
     expect(await column('MATCH (m:Mention) WITH m.seq AS seq, count(*) AS n WHERE n > 1 RETURN seq')).toEqual([])
   })

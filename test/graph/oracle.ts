@@ -33,7 +33,7 @@ export interface Told {
 
 export const CLAIMS = `
 MATCH (s:Source)<-[:FROM]-(c:Claim)-[:SUBJECT]->(m:Mention)
-WHERE c.review IN ['SURE', 'ACCEPTED'] AND NOT s.withdrawn AND c.stance <> 'DENIES' AND NOT c.modality IN ['MAXIMUM', 'NEGATED']
+WHERE c.review IN ['SURE', 'ACCEPTED'] AND NOT s.withdrawn AND (s.supersededBy IS NULL OR (c.review = 'ACCEPTED' AND c.carried IS NULL)) AND c.stance <> 'DENIES' AND NOT c.modality IN ['MAXIMUM', 'NEGATED']
 OPTIONAL MATCH (c)-[:OBJECT]->(o:Mention)
 RETURN c.id AS id, c.predicate AS predicate, m.id AS subject, o.id AS object, c.value AS value, c.review AS review,
   coalesce(c.corrected, false) AS corrected, c.saidOn AS saidOn, s.publishedOn AS published`
@@ -42,7 +42,7 @@ MATCH (m:Mention)-[:IN]->(home:Source)
 RETURN m.id AS id, m.seq AS seq, m.type AS type, home.id AS source,
   COLLECT {
     MATCH (m)<-[:SUBJECT]-(c:Claim {predicate: 'COUNTRY'})-[:FROM]->(s:Source)
-    WHERE c.review IN ['SURE', 'ACCEPTED'] AND NOT s.withdrawn AND c.stance <> 'DENIES' AND NOT c.modality IN ['MAXIMUM', 'NEGATED']
+    WHERE c.review IN ['SURE', 'ACCEPTED'] AND NOT s.withdrawn AND (s.supersededBy IS NULL OR (c.review = 'ACCEPTED' AND c.carried IS NULL)) AND c.stance <> 'DENIES' AND NOT c.modality IN ['MAXIMUM', 'NEGATED']
     RETURN DISTINCT c.value
   } AS countries`
 export const DECISIONS = `
@@ -65,13 +65,15 @@ export async function readTold(graph: Graph): Promise<Told> {
       object: row.object === null ? null : (clusters.get(row.object) ?? ''),
       value: row.value === null ? {} : (JSON.parse(row.value) as Value),
       knownFrom: said !== null && published !== null ? (said < published ? said : published) : (said ?? published),
-      published,
+      published: first(row.published),
     }
   })
   return { claims, types: new Map(mentions.map(({ id, type }) => [clusters.get(id) ?? id, type])) }
 }
 
-export const latest = (date: unknown): string | null =>
+export const first = (date: unknown): string | null =>
+  typeof date === 'string' ? (JSON.parse(date) as { earliest: string | null }).earliest : null
+const latest = (date: unknown): string | null =>
   typeof date === 'string' ? (JSON.parse(date) as { latest: string | null }).latest : null
 
 export function expectedSnapshot({ claims, types }: Told, day: string | null): Snapshot {
@@ -148,7 +150,7 @@ function valuesOf(
   }
   const name = one('NAME', said('NAME'), said('NAME'))
   one('KIND', said('KIND'), said('KIND'))
-  for (const predicate of ['COUNTRY', 'AFFECTED', 'AMOUNT'])
+  for (const predicate of ['COUNTRY', 'AFFECTED', 'AMOUNT', 'DISCOVERED'])
     one(predicate, said(predicate).filter(isKnown), said(predicate))
   const aliases = [...said('ALIAS'), ...said('NAME').filter(({ value }) => value['named'])]
   for (const alias of new Set(aliases.map(({ value }) => String(value['name'])))) {
@@ -159,6 +161,8 @@ function valuesOf(
     const some = said('DATA_TYPE').filter(({ value }) => value['type'] === dataType)
     one('DATA_TYPE', some.filter(isKnown), some)
   }
+  const brought = said('BROUGHT_BY')
+  if (brought.some(isKnown)) add('BROUGHT_BY', brought[0]?.value, brought)
   const dates = said('DATE')
   if (type !== 'Penalty' || dates.some(isKnown)) one('DATE', dates.filter(isKnown), dates)
   else {
@@ -205,11 +209,15 @@ function status(
     )
 }
 
-export function best(claims: readonly OracleClaim[]): OracleClaim | undefined {
+/** What no other claim says more exactly. */
+export function unrefined(claims: readonly OracleClaim[]): OracleClaim[] {
   const persons = claims.filter(({ corrected }) => corrected)
   const some = persons.length > 0 ? persons : claims
-  const left = some.filter((claim) => !some.some((other) => saysMore(other.value, claim.value)))
-  return [...left].toSorted(
+  return some.filter((claim) => !some.some((other) => saysMore(other.value, claim.value)))
+}
+
+export function best(claims: readonly OracleClaim[]): OracleClaim | undefined {
+  return unrefined(claims).toSorted(
     (a, b) =>
       (b.published ?? '').localeCompare(a.published ?? '') ||
       Number(b.review === 'ACCEPTED') - Number(a.review === 'ACCEPTED') ||
@@ -238,8 +246,23 @@ function saysMore(one: Value, other: Value): boolean {
     ]
     return from >= wideFrom && until <= wideUntil && !(from === wideFrom && until === wideUntil)
   }
-  if ('currency' in one && 'phrase' in one) return one['amount'] !== null && other['amount'] === null
+  if ('currency' in one && 'phrase' in one) {
+    if (one['amount'] === null || other['amount'] === null) return one['amount'] !== null && other['amount'] === null
+    return one['currency'] === other['currency'] && rounded(Number(one['amount']), Number(other['amount']))
+  }
   if ('named' in one) return one['named'] === true && other['named'] === false
   if ('taken' in one) return one['taken'] !== 'UNKNOWN' && other['taken'] === 'UNKNOWN'
+  const [kind, vaguer] = [one['kind'], other['kind']]
+  if ('kind' in one && !('phrase' in one))
+    return (
+      kind !== vaguer && (vaguer === 'OTHER' || ['FINE SURCHARGE', 'FINDING ACCUSATION'].includes(`${vaguer} ${kind}`))
+    )
   return false
+}
+
+/** Whether the second is the first in fewer digits, at least two. */
+export function rounded(exact: number, rough: number): boolean {
+  const zeros = (amount: number) => Math.min(/0*$/.exec(String(amount))?.[0].length ?? 0, String(amount).length - 2)
+  const unit = 10 ** Math.max(0, zeros(rough))
+  return zeros(exact) < zeros(rough) && Math.round(exact / unit) === rough / unit
 }

@@ -1,7 +1,8 @@
 /** "How did it come to this?" */
 import { beforeAll, expect, test } from 'vitest'
-import { seedEvents } from './asking.ts'
-import { clickMark, drawnPlaceOf, eventually, evidenceOf, parameter, placeOf, storyOf } from './picture.ts'
+import { partiesOf, seedEvents } from './asking.ts'
+import { clickMark, drawnPlaceOf, eventually, evidenceOf, lanesOf, parameter, placeOf, storyOf } from './picture.ts'
+import { quotesIn } from './reading.ts'
 import { visits } from './visit.ts'
 
 const { begin } = visits()
@@ -44,18 +45,23 @@ test('F folds the lanes to the chain, whose numbers are those of its sentences; 
 })
 
 test('a lane with no part in the chain folds to 20 pixels, and its name stays', async () => {
+  const { group, brand, subsidiary, authority } = await partiesOf(events.accusation)
   const { page, open } = await begin()
+  await open()
+  await drawnPlaceOf(page, events.hack.id)
+  const names = (await lanesOf(page)).map(({ name }) => name)
   await open(`/?chain=${events.accusation.id}&sel=${events.accusation.id}`)
   await storyOf(page).getByRole('list').first().waitFor()
-  const group = page.getByRole('button', { name: 'LVMH', exact: true })
-  await eventually(async () => {
-    const [top, frame] = await Promise.all([group.boundingBox(), page.locator('.canvas').boundingBox()])
-    return Math.round((top?.y ?? NaN) + (top?.height ?? NaN) / 2 - (frame?.y ?? NaN))
-  }).toBe(10)
-  const heights = await page
-    .locator('svg rect')
-    .evaluateAll((bands) => bands.map((band) => Number(band.getAttribute('height'))))
-  expect(heights).toContain(20)
+  await eventually(() => placeOf(page, events.hack.id)).toBeNull()
+  const lanes = await lanesOf(page)
+  expect(lanes.map(({ name }) => name)).toEqual(names)
+  const folded = lanes.filter(({ marks }) => marks.length === 0)
+  for (const { name, height, head } of folded) expect([height, head].map(Math.round), name).toEqual([20, 10])
+  expect(folded.map(({ name }) => name)).toContain(group)
+  for (const lane of [brand, subsidiary, authority]) expect(folded.map(({ name }) => name)).not.toContain(lane)
+  for (const { name, height } of lanes.filter((each) => !folded.includes(each))) {
+    expect(height, name).toBeGreaterThan(40)
+  }
 })
 
 test('each sentence of the chain opens the words that it rests on, with a link into the article', async () => {
@@ -64,9 +70,8 @@ test('each sentence of the chain opens the words that it rests on, with a link i
   const story = storyOf(page)
   const sentences = story.getByRole('button', { expanded: false })
   await sentences.first().click()
-  const text = events.accusation.evidence[0]?.source.text ?? ''
   await story.locator('blockquote mark').first().waitFor()
-  for (const words of await story.locator('blockquote mark').allTextContents()) expect(text).toContain(words)
+  for (const { words, text } of await quotesIn(story)) expect(text).toContain(words)
   await story
     .locator('blockquote')
     .getByRole('link', { name: /^paragraph \d+$/ })

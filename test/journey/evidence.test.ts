@@ -1,8 +1,8 @@
 /** From a mark to the sentence that says so, and back. */
 import { beforeAll, expect, test } from 'vitest'
-import { seedEvents } from './asking.ts'
-import { articleOf, clickMark, drawnPlaceOf, eventually, evidenceOf, parameter } from './picture.ts'
-import { claimRead, seeMarked } from './reading.ts'
+import { seedEvents, sourcesOf } from './asking.ts'
+import { articleOf, clickMark, drawnPlaceOf, eventually, evidenceOf, parameter, partOf } from './picture.ts'
+import { claimRead, linkInto, quotesIn, seeMarked } from './reading.ts'
 import { visits } from './visit.ts'
 
 const { begin } = visits()
@@ -12,7 +12,7 @@ beforeAll(async () => {
   events = await seedEvents()
 })
 
-test('a click on the accusation says who accuses whom and when, in the articleâ€™s own words', async () => {
+test('a click on the accusation says who accuses whom and when, in the very words of those who tell of it', async () => {
   const { page, open } = await begin()
   await open()
   await clickMark(page, events.accusation.id)
@@ -21,32 +21,76 @@ test('a click on the accusation says who accuses whom and when, in the articleâ€
   await evidence.getByText('9 September 2025').first().waitFor()
   expect(parameter(page, 'sel')).toBe(events.accusation.id)
   const own = events.accusation.evidence
-  const text = own[0]?.source.text ?? ''
-  for (const { quote, start, end } of own) expect(quote).toBe(text.slice(start, end))
-  const quoted = await evidence.locator('blockquote mark').allTextContents()
+  for (const { quote, start, end, source } of own) expect(quote).toBe(source.text.slice(start, end))
+  const quoted = await quotesIn(evidence)
   expect(quoted.length).toBeGreaterThan(1)
-  for (const words of quoted) expect(text).toContain(words)
-  const [first = ''] = quoted
-  const [from, until] = [text.indexOf(first), text.indexOf(first) + first.length]
-  expect(own.map(({ quote, start, end }) => (start >= from && end <= until ? quote : null))).toContainEqual(
-    expect.stringContaining('accusing it of illegally transferring'),
+  for (const { words, text } of quoted) expect(text).toContain(words)
+  const [first] = quoted
+  const from = first?.text.indexOf(first.words) ?? NaN
+  const until = from + (first?.words.length ?? NaN)
+  expect(
+    own.map(({ quote, start, end, source }) =>
+      source.id === first?.source && start >= from && end <= until ? quote : null,
+    ),
+  ).toContainEqual(expect.stringContaining('accusing it of illegally transferring'))
+})
+
+test('what several sources tell of is one mark, whose panel names each of them and quotes each in its own words', async () => {
+  const { page, open } = await begin()
+  await open()
+  for (const event of [events.leak, events.transfer, events.accusation]) {
+    const sources = sourcesOf(event)
+    expect(sources.length, event.title).toBeGreaterThan(1)
+    await clickMark(page, event.id)
+    const evidence = evidenceOf(page)
+    await eventually(() => parameter(page, 'sel')).toBe(event.id)
+    await evidence.getByText(new RegExp(`^${sources.length} sources: `)).waitFor()
+    const listed = partOf(page, 'Sources')
+    await listed.getByText(`${sources.length} sources`, { exact: true }).waitFor()
+    const names = await listed.getByRole('listitem').getByRole('button').allTextContents()
+    expect(names.toSorted()).toEqual(sources.map(({ title }) => title).toSorted())
+    const quoted = new Set((await quotesIn(evidence)).map(({ source }) => source))
+    expect(sources.filter(({ id }) => !quoted.has(id)).map(({ title }) => title)).toEqual([])
+  }
+})
+
+test('where sources exclude each other both stay, side by side: some say May, another a day in January', async () => {
+  const { page, open } = await begin()
+  await open(`/?sel=${events.leak.id}`)
+  const apart = partOf(page, /^Sources disagree about when/)
+  await apart.getByText('They exclude each other.').waitFor()
+  const sides = await quotesIn(apart)
+  expect(new Set(sides.map(({ source }) => source)).size).toBe(2)
+  expect(sides).toHaveLength(2)
+  const dates = sides.map(
+    ({ words, source }) =>
+      events.leak.evidence.find(
+        (claim) => claim.predicate === 'DATE' && claim.source.id === source && claim.quote === words,
+      )?.value,
   )
+  const [january, may] = dates.toSorted((one, other) =>
+    String(one?.['earliest']).localeCompare(String(other?.['earliest'])),
+  )
+  expect([january?.['edtf'], may?.['edtf']]).toEqual(['2025-01-26', '2025-05'])
 })
 
 test('the paragraph link opens the article with the very words marked and in sight; Esc goes back to the same event', async () => {
   const { page, open } = await begin()
-  await open()
-  await clickMark(page, events.accusation.id)
-  const link = evidenceOf(page).getByRole('link', { name: 'paragraph 3', exact: true }).first()
-  await link.click()
-  const claim = await claimRead(page)
-  expect(claim.paragraph).toBe(3)
-  await seeMarked(page, claim)
-  await page.keyboard.press('Escape')
-  await evidenceOf(page).getByRole('heading', { level: 2 }).waitFor()
-  expect(new URL(page.url()).pathname).toBe('/')
-  expect(parameter(page, 'sel')).toBe(events.accusation.id)
-  await drawnPlaceOf(page, events.accusation.id)
+  for (const source of sourcesOf(events.accusation)) {
+    await open()
+    await clickMark(page, events.accusation.id)
+    const link = await linkInto(page, source.id)
+    const paragraph = await link.textContent()
+    await link.click()
+    const claim = await claimRead(page)
+    expect([claim.source.id, `paragraph ${claim.paragraph}`]).toEqual([source.id, paragraph])
+    await seeMarked(page, claim)
+    await page.keyboard.press('Escape')
+    await evidenceOf(page).getByRole('heading', { level: 2 }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/')
+    expect(parameter(page, 'sel')).toBe(events.accusation.id)
+    await drawnPlaceOf(page, events.accusation.id)
+  }
 })
 
 test('the back button leaves the article, then the event, step by step', async () => {
@@ -67,7 +111,7 @@ test('the back button leaves the article, then the event, step by step', async (
   expect(page.url()).toMatch(/:\d+\/$/)
 })
 
-test('bank details are said not to have been taken, in the words that say so', async () => {
+test('bank details are said not to have been taken, in the words of each source that says so', async () => {
   const { page, open } = await begin()
   await open()
   await clickMark(page, events.leak.id)
@@ -77,7 +121,17 @@ test('bank details are said not to have been taken, in the words that say so', a
     .getByText(/bank details.*IBAN/i)
     .first()
     .waitFor()
-  await eventually(() => evidence.locator('blockquote mark').allTextContents()).toContain(
+  const spared = events.leak.evidence.filter(
+    ({ predicate, value }) =>
+      predicate === 'DATA_TYPE' && value?.['type'] === 'BANK_DETAILS' && value['taken'] === 'NO',
+  )
+  expect(spared.map(({ quote }) => quote)).toContain(
     'no financial information (bank details, IBAN numbers, or credit card information) had been hacked',
   )
+  expect(new Set(spared.map(({ source }) => source.id)).size).toBeGreaterThan(1)
+  await evidence.locator('blockquote mark').first().waitFor()
+  const quoted = await quotesIn(evidence)
+  for (const { quote, source } of spared) {
+    expect(quoted).toContainEqual(expect.objectContaining({ source: source.id, words: expect.stringContaining(quote) }))
+  }
 })

@@ -15,9 +15,10 @@ beforeAll(async () => {
 test('Tab, arrows and Enter lead from the top of the page to the marked sentence, and Esc all the way back', async () => {
   const { page, open } = await begin()
   await open()
+  const marks = await page.locator('[data-event]').count()
   await tabUntil(page, () => focused(page, 'data-event'))
   for (let steps = 0; (await focused(page, 'data-event')) !== events.accusation.id; steps += 1) {
-    expect(steps).toBeLessThan(20)
+    expect(steps).toBeLessThan(marks)
     const before = await focused(page, 'data-event')
     await page.keyboard.press('ArrowRight')
     await eventually(() => focused(page, 'data-event')).not.toBe(before)
@@ -56,9 +57,14 @@ test('R reads, F folds, a comma goes back to what was known before and a period 
   await page.keyboard.press('Escape')
   await storyOf(page).waitFor({ state: 'detached' })
   await page.keyboard.press(',')
-  await eventually(() => parameter(page, 'known')).toBe('2025-09-09')
+  await eventually(() => parameter(page, 'known')).not.toBeNull()
   await page.keyboard.press('.')
   await eventually(() => parameter(page, 'known')).toBeNull()
+  await open(`/?sel=${events.leak.id}&known=${events.penalty.knownFrom}`)
+  await page.keyboard.press(',')
+  await eventually(() => parameter(page, 'known')).toBe(events.accusation.knownFrom)
+  await page.keyboard.press('.')
+  await eventually(() => parameter(page, 'known')).toBe(events.penalty.knownFrom)
 })
 
 /** What has the focus: one of its attributes, or its text. */
@@ -68,9 +74,11 @@ const focused = (page: Page, attribute?: string): Promise<string | null> =>
     return name === undefined ? (own?.textContent ?? null) : (own?.getAttribute(name) ?? null)
   }, attribute)
 
+/** Presses Tab at most once for each thing that it can reach. */
 async function tabUntil(page: Page, there: () => Promise<unknown>): Promise<void> {
+  const reachable = await page.locator('a[href], button, input, summary, [tabindex="0"]').count()
   for (let presses = 0; !(await there()); presses += 1) {
-    expect(presses, 'times Tab was pressed').toBeLessThan(60)
+    expect(presses, 'times Tab was pressed').toBeLessThanOrEqual(reachable)
     await page.keyboard.press('Tab')
   }
 }

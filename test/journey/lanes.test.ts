@@ -1,8 +1,13 @@
 /** The picture itself: where each mark stands, and what its color and its fill say. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { beforeAll, expect, test } from 'vitest'
-import { seedEvents } from './asking.ts'
-import { drawnPlaceOf, eventually } from './picture.ts'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { run } from '../cli/throughline.ts'
+import { allEvents, partiesOf, seedEvents } from './asking.ts'
+import type { ToldEvent } from './asking.ts'
+import { drawnPlaceOf, eventually, lanesOf, seenPlaceOf } from './picture.ts'
 import { difference, lookAt, paletteColor } from './pixels.ts'
 import type { Color, Pixels } from './pixels.ts'
 import { inBothThemes, visits } from './visit.ts'
@@ -10,8 +15,34 @@ import { inBothThemes, visits } from './visit.ts'
 const { begin } = visits()
 let events: Awaited<ReturnType<typeof seedEvents>>
 
+/** In our own words, about a company and an authority that do not exist: what only who accuses says has happened. */
+const accused = `---
+title: Maison Fallow is accused
+published: 2025-09-10
+---
+On September 9, 2025, the Harbor Data Authority published a statement accusing Maison Fallow of illegally transferring its customers’ personal data to its headquarters in France in May 2025.
+Maison Fallow declined to comment on the matter.
+`
+let folder = ''
+let alleged: ToldEvent
+const command = (...args: string[]) =>
+  run(args, { environment: { THROUGHLINE_HOME: inject('product').home, INIT_CWD: folder } })
+
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'throughline-journey-'))
+  await writeFile(join(folder, 'accused.md'), accused)
+  const { code, out, err } = await command('import', 'accused.md')
+  if (code !== 0) throw new Error(`The import failed: ${err}${out}`)
   events = await seedEvents()
+  const told = (await allEvents()).filter(({ evidence }) => evidence[0]?.source.title === 'Maison Fallow is accused')
+  const transfer = told.find(({ incident }) => incident === 'ILLEGAL_TRANSFER')
+  if (!transfer) throw new Error('The invented article tells of no transfer')
+  alleged = transfer
+})
+
+afterAll(async () => {
+  await command('withdraw', alleged.evidence[0]?.source.id ?? '')
+  await rm(folder, { recursive: true, force: true })
 })
 
 test('time runs to the right: the transfer, the leak it is said to have caused, then the accusation', async () => {
@@ -25,24 +56,25 @@ test('time runs to the right: the transfer, the leak it is said to have caused, 
   expect(penalty?.x).toBeGreaterThan(leak?.x ?? NaN)
 })
 
-test('the lanes are the group, its brand, the brand’s subsidiary, then the authority, each above its own events', async () => {
+test('the lanes are the group, its brand, the brand’s subsidiary, then the authority, each with its own events', async () => {
+  const { group, brand, subsidiary, authority } = await partiesOf(events.accusation)
   const { page, open } = await begin()
   await open()
-  const top = async (name: string | RegExp) => (await page.getByRole('button', { name, exact: true }).boundingBox())?.y
-  const heads = [
-    await top('LVMH'),
-    await top('Dior'),
-    await top('Dior’s Shanghai subsidiary'),
-    await top('Chinese Public Security Authority'),
-  ].map((y) => y ?? NaN)
-  expect(heads).toEqual([...heads].toSorted((one, other) => one - other))
-  const y = async ({ id }: { id: string }) => (await drawnPlaceOf(page, id)).y
-  for (const event of [events.leak, events.disclosure, events.hack, events.penalty]) {
-    expect(await y(event)).toBeGreaterThan((heads[1] ?? NaN) - 20)
-    expect(await y(event)).toBeLessThan(await y(events.transfer))
+  await drawnPlaceOf(page, events.accusation.id)
+  const lanes = await lanesOf(page)
+  const names = lanes.map(({ name }) => name)
+  const order = [group, brand, subsidiary, authority].map((name) => names.indexOf(name))
+  expect(order).not.toContain(-1)
+  expect(order).toEqual([...order].toSorted((one, other) => one - other))
+  const laneOf = ({ id }: { id: string }) => lanes.find(({ marks }) => marks.includes(id))?.name
+  for (const event of [events.leak, events.disclosure, events.hack, events.penalty]) expect(laneOf(event)).toBe(brand)
+  expect(laneOf(events.transfer)).toBe(subsidiary)
+  expect(laneOf(events.accusation)).toBe(authority)
+  for (const { head, height, name } of lanes) {
+    expect(head, name).toBeGreaterThan(0)
+    expect(head, name).toBeLessThan(height)
   }
-  expect(await y(events.transfer)).toBeLessThan(heads[3] ?? NaN)
-  expect(await y(events.accusation)).toBeGreaterThan(await y(events.transfer))
+  expect(lanes.find(({ name }) => name === group)?.marks).toEqual([])
 })
 
 test('the leak is a bar over the whole of May, for no source says the day; the accusation is a mark in September', async () => {
@@ -51,7 +83,7 @@ test('the leak is a bar over the whole of May, for no source says the day; the a
   expect(events.leak.date).toEqual({ earliest: '2025-05-01', latest: '2025-05-31' })
   const month = async (name: string) => (await page.getByText(name, { exact: true }).first().boundingBox())?.x ?? NaN
   const [may, june, september] = [await month('May'), await month('Jun'), await month('Sep')]
-  const { x, y } = await drawnPlaceOf(page, events.leak.id)
+  const { x, y } = await seenPlaceOf(page, events.leak.id)
   const [left, right] = extent(await lookAt(page), x, y + 8)
   expect(Math.abs(right - left - (june - may)), `${left} to ${right}`).toBeLessThanOrEqual(3)
   expect(Math.abs(left - may), `${left}, May at ${may}`).toBeLessThanOrEqual(10)
@@ -68,11 +100,13 @@ test('what is reported as having happened is full of its kind’s color', async 
       [events.leak, 'incident'],
       [events.disclosure, 'disclosure'],
       [events.hack, 'incident'],
+      // The authority of the seed article only accuses; others report it.
+      [events.transfer, 'incident'],
     ] as const) {
       const range = await rangeOf(page, event.id)
       const color = await paletteColor(page, kind)
-      const run = async () => longestRun(await lookAt(page), color, range)
-      await eventually(run, `${event.title}, ${theme}`).toBeGreaterThan(5)
+      const filled = async () => longestRun(await lookAt(page), color, range)
+      await eventually(filled, `${event.title}, ${theme}`).toBeGreaterThan(5)
     }
   })
 })
@@ -85,12 +119,15 @@ test('what is alleged or announced is hollow, with an edge of its kind’s color
     for (const [event, kind] of [
       [events.accusation, 'ruling'],
       [events.penalty, 'penalty'],
-      [events.transfer, 'incident'],
+      [alleged, 'incident'],
     ] as const) {
       const [what, range] = [`${event.title}, ${theme}`, await rangeOf(page, event.id)]
       const color = await paletteColor(page, kind)
       await eventually(async () => longestRun(await lookAt(page), inside, range), what).toBeGreaterThan(4)
-      const edge = longestRun(await lookAt(page), color, range, 40)
+      // Where the edge falls between two pixels it blends with both: a few rows above or below it meets one whole.
+      const pixels = await lookAt(page)
+      const rows = [-2, -1, 0, 1, 2].map((beside) => ({ ...range, y: range.y + beside }))
+      const edge = Math.max(...rows.map((row) => longestRun(pixels, color, row, 40)))
       expect(edge, what).toBeGreaterThan(0)
       expect(edge, what).toBeLessThan(5)
     }
@@ -116,7 +153,7 @@ interface Range {
 
 /** What a mark or bar covers of the row through its middle, without the tips of the links that touch it. */
 async function rangeOf(page: Page, id: string): Promise<Range> {
-  const { x, y } = await drawnPlaceOf(page, id)
+  const { x, y } = await seenPlaceOf(page, id)
   const box = await page.locator(`[data-event="${id}"]`).boundingBox()
   const half = x - (box?.x ?? NaN) - 5
   return { from: x - half, until: x + half, y }
@@ -124,10 +161,10 @@ async function rangeOf(page: Page, id: string): Promise<Range> {
 
 /** How many pixels of a color stand side by side, at most; a thin edge blends with what is beside it. */
 function longestRun(pixels: Pixels, color: Color, { from, until, y }: Range, tolerance = 10): number {
-  let [longest, run] = [0, 0]
+  let [longest, length] = [0, 0]
   for (let x = Math.ceil(from); x < until; x += 1) {
-    run = difference(pixels.at(x, y), color) < tolerance ? run + 1 : 0
-    longest = Math.max(longest, run)
+    length = difference(pixels.at(x, y), color) < tolerance ? length + 1 : 0
+    longest = Math.max(longest, length)
   }
   return longest
 }

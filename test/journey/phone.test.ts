@@ -1,9 +1,9 @@
 /** The same story on a phone, by finger. */
 import type { Locator } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { seedEvents } from './asking.ts'
+import { seedEvents, sourcesOf } from './asking.ts'
 import { evidenceOf, parameter } from './picture.ts'
-import { claimRead, seeMarked } from './reading.ts'
+import { claimRead, linkInto, seeMarked } from './reading.ts'
 import { phone, visits } from './visit.ts'
 
 const { begin } = visits()
@@ -33,7 +33,7 @@ test('time runs down: the leak stands above the accusation, each with a label as
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width)
 })
 
-test('a tap on the accusation brings its evidence up from below, and the quote opens in the article, in sight', async () => {
+test('a tap on the accusation brings its evidence up from below, and each quote opens in its article, in sight', async () => {
   const { page, open } = await begin(inHand)
   await open()
   await page.locator(`[data-event="${events.accusation.id}"]`).tap()
@@ -43,10 +43,12 @@ test('a tap on the accusation brings its evidence up from below, and the quote o
   const sheet = await boxOf(evidence)
   expect(sheet.y).toBeGreaterThan(phone.height / 4)
   expect(sheet.y + sheet.height).toBeGreaterThanOrEqual(phone.height - 1)
-  await evidence.getByRole('link', { name: 'paragraph 3', exact: true }).first().tap()
-  await seeMarked(page, await claimRead(page))
-  await page.goBack()
-  await evidenceOf(page)
-    .getByRole('heading', { level: 2, name: /accuses/ })
-    .waitFor()
+  for (const { id } of sourcesOf(events.accusation)) {
+    await (await linkInto(page, id)).tap()
+    const claim = await claimRead(page)
+    expect(claim.source.id).toBe(id)
+    await seeMarked(page, claim)
+    await page.goBack()
+    await evidence.getByRole('heading', { level: 2, name: /accuses/ }).waitFor()
+  }
 })

@@ -43,16 +43,62 @@ export async function drawnPlaceOf(page: Page, id: string): Promise<Point> {
   return place
 }
 
+/** Where an event's mark is seen: turns the wheel over the lanes until it is, and leaves no pointer on any mark. */
+export async function seenPlaceOf(page: Page, id: string): Promise<Point> {
+  const { y } = await drawnPlaceOf(page, id)
+  const frame = await page.locator('.lanes-frame').boundingBox()
+  if (!frame) throw new Error('There are no lanes')
+  const [top, bottom] = [frame.y + 30, frame.y + frame.height - 30]
+  if (y < top || y > bottom) {
+    await page.mouse.move(frame.x + 8, frame.y + frame.height / 2)
+    await page.mouse.wheel(0, y - (top + bottom) / 2)
+    const seen = async () => (await placeOf(page, id))?.y ?? NaN
+    await eventually(async () => (await seen()) >= top && (await seen()) <= bottom, `${id} in sight`).toBe(true)
+  }
+  return drawnPlaceOf(page, id)
+}
+
 /** Clicks an event's mark with the mouse. */
 export async function clickMark(page: Page, id: string): Promise<void> {
-  const { x, y } = await drawnPlaceOf(page, id)
+  const { x, y } = await seenPlaceOf(page, id)
   await page.mouse.click(x, y)
+}
+
+/** The lanes from the top down, in pixels from the top of them all: what stands at the left, and which marks are inside. */
+export async function lanesOf(page: Page) {
+  return page.evaluate(() => {
+    const body = document.querySelector('.lanes-body')
+    const middleOf = (each: Element): number => {
+      const { top, bottom } = each.getBoundingClientRect()
+      return (top + bottom) / 2 - (body?.getBoundingClientRect().top ?? NaN)
+    }
+    const heads = [...document.querySelectorAll('.lane-head > :first-child')]
+    const marks = [...document.querySelectorAll('[data-event]')]
+    const ends = [...document.querySelectorAll('.lanes-body svg > g > path.hair')].map((line) => middleOf(line) - 0.5)
+    return ends.map((bottom, at) => {
+      const [top, head] = [ends[at - 1] ?? 0, heads[at]]
+      return {
+        name: head?.textContent ?? '',
+        height: bottom - top,
+        head: head === undefined ? NaN : middleOf(head) - top,
+        marks: marks
+          .filter((mark) => middleOf(mark) > top && middleOf(mark) < bottom)
+          .map((mark) => mark.getAttribute('data-event')),
+      }
+    })
+  })
 }
 
 export const parameter = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name)
 
 /** The panel beside the picture, or the sheet over it. */
 export const evidenceOf = (page: Page) => page.getByRole('complementary', { name: 'Evidence' })
+
+/** The part of the evidence below a heading. */
+export const partOf = (page: Page, heading: string | RegExp) =>
+  evidenceOf(page)
+    .locator('section:not(:has(section))')
+    .filter({ has: page.getByRole('heading', { name: heading, exact: true }) })
 
 /** The article as it is read. */
 export const articleOf = (page: Page) => page.getByRole('main', { name: 'The article' })

@@ -22,12 +22,11 @@ interface Visits {
 
 /**
  * For a file of tests: one browser. After every test its pages are closed and must have had nothing to complain of: no
- * word on the console, no error, no failed request, nothing asked of another host.
+ * word on the console, no error, no failed request, nothing asked of another host. `where` is the address of the product.
  */
-export function visits(): Visits {
+export function visits(where = () => inject('product').address): Visits {
   let browser: Browser
   let complaints: string[] = []
-  const { address } = inject('product')
   const complain = (what: string) => complaints.push(what)
   beforeAll(async () => {
     // A name that is not ours leads nowhere: what asks for another host fails, and is recorded.
@@ -46,6 +45,7 @@ export function visits(): Visits {
       const context = await browser.newContext({ viewport: desk, colorScheme: 'light', ...how })
       context.setDefaultTimeout(60_000)
       const page = await context.newPage()
+      const address = where()
       listen(page, address, complain)
       const go = async (path: string) => {
         await page.goto(address + path)
@@ -81,7 +81,7 @@ function listen(page: Page, address: string, complain: (what: string) => void): 
 export async function inBothThemes(page: Page, look: (theme: 'light' | 'dark') => Promise<void>): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme })
-    await page.locator(`[data-theme=${theme}]`).waitFor()
+    await page.locator(`html[data-theme=${theme}]`).waitFor()
     await look(theme)
   }
 }

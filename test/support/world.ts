@@ -256,6 +256,7 @@ const singles: Record<string, [property: string, member: string | null]> = {
   TARGET: ['target', 'name'],
   TITLE: ['title', 'title'],
   DATE: ['date', null],
+  DISCOVERED: ['discovered', null],
   ACTOR: ['actor', null],
   AMOUNT: ['amount', null],
   BY: ['by', null],

@@ -51,6 +51,33 @@ describe('the answer of the server becomes lanes', () => {
     ])
   })
 
+  it('the most told tree first, however it is called; within a tree too; what has no dated event last', () => {
+    // Arden has two fines without a day, Larkfield one dated leak, Orrin Holding all the rest.
+    const [norvane, , stranger] = answer.companies.nodes
+    if (!norvane || !stranger) throw new Error('The case has three companies')
+    const arden = { ...stranger, id: 'arden', name: 'Arden' }
+    const sister = { ...norvane, id: 'aster', name: 'Aster', description: null }
+    const nodes = [arden, stranger, sister, ...answer.companies.nodes.slice(0, 2)]
+    const of = (id: string, company: string) => ({ ...incident({ id, involvements: [{ ...victim, company: { id: company, name: company, named: true } }] }), ...nothingMore }) // prettier-ignore
+    const undated = ['one', 'two'].map((id) => ({ ...of(id, 'arden'), date: null }))
+    const more = [...undated, of('three', 'larkfield'), of('four', 'aster')]
+    const full = { ...answer, companies: { nodes: nodes.map((each) => (each === stranger ? { ...each, id: 'larkfield' } : each)) }, timeline: { ...answer.timeline, nodes: [...answer.timeline.nodes, ...more] } } // prettier-ignore
+    expect(datasetOf(full).lanes.map(({ name }) => name)).toEqual([
+      'Orrin Holding',
+      'Norvane',
+      'Aster',
+      authority.name,
+      'Larkfield',
+      'Others who spoke',
+      'Arden',
+    ])
+  })
+
+  it('in the order of today while another day is looked at', () => {
+    const like = datasetOf(answer).lanes.toReversed()
+    expect(datasetOf(answer, like).lanes.map(({ id }) => id)).toEqual(['others', 'holding', 'norvane', 'authority'])
+  })
+
   it('each event with whoever did it, said it or was hit by it', () => {
     expect(data.marks.map(({ id, lane }) => [id, lane])).toEqual([
       ['transfer', 'norvane'],
@@ -85,6 +112,19 @@ describe('the answer of the server becomes lanes', () => {
   it('the last day that any source speaks of', () => {
     expect(data.lastKnown).toBe('2024-09-30')
     expect(datasetOf({ ...answer, timeline: { ...answer.timeline, nodes: [] } })).toMatchObject({ lanes: [], lastKnown: '2024-05-31' }) // prettier-ignore
+  })
+
+  it('of a source that only its year is known of no more than the year, and no day in the future', () => {
+    const year = { edtf: '2026', earliest: '2026-01-01', latest: '2026-12-31', phrase: null, derived: false }
+    const month = (edtf: string, last: string) => ({ ...year, edtf, earliest: `${edtf}-01`, latest: `${edtf}-${last}` })
+    const of = (...dates: (typeof year)[]) => {
+      const nodes = dates.map((publishedOn, at) => ({ id: String(at), title: '', publishedOn }))
+      const { lastKnown, lastSource } = datasetOf({ ...answer, sources: { nodes } }, [], '2026-11-24')
+      return [lastKnown, lastSource]
+    }
+    expect(of(year, month('2026-02', '28'))).toEqual(['2026-11-24', '2026'])
+    expect(of(month('2026-11', '30'), year)).toEqual(['2026-11-24', '2026-11'])
+    expect(of({ ...year, edtf: '2025', earliest: '2025-01-01', latest: '2025-12-31' }, month('2026-02', '28'))).toEqual(['2026-02-28', '2026-02']) // prettier-ignore
   })
 
   it('owners that own each other still have their lanes', () => {

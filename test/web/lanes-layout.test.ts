@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { railNote, stopAt, stopsOf, yetToCome } from '../../web/brush/known.ts'
+import { cameBetween, railNote, stopAt, stopsOf, yetToCome } from '../../web/brush/known.ts'
 import { monthsOf } from '../../web/brush/months.ts'
 import type { Dataset, Link, Mark } from '../../web/lanes/dataset.ts'
 import { columnsOf } from '../../web/phone/columns.ts'
@@ -47,12 +47,13 @@ const world: Dataset = {
   ],
   links: [link('transfer', 'leak'), link('leak', 'disclosure'), link('transfer', 'accusation')],
   lastKnown: '2025-09-30',
+  lastSource: '2025-09',
   sources: 1,
   truncated: false,
 }
 const span = { from: startOf('2025-01-01'), until: endOf('2025-12-31') }
 const measure = (text: string): number => text.length * 7
-const room = { width: 1032, height: 672, span, measure, numbers: null }
+const room = { width: 1032, height: 672, span, measure, numbers: null, unfolded: new Set<string>() }
 const placed = (id: string, picture = layout(world, room)) => {
   const found = picture.marks.find((each) => each.id === id)
   if (!found) throw new Error(`${id} is not drawn`)
@@ -114,6 +115,39 @@ describe('lanes', () => {
   })
 })
 
+describe('events without a date', () => {
+  // Five without a date beside three bars of the same lane.
+  const undated = ['one', 'two', 'three', 'four', 'five'].map((id) => mark(`${id}, told in many words`, 'orrin', null, null)) // prettier-ignore
+  const mixed = { ...world, marks: [...world.marks, ...undated] }
+  const drawn = (unfolded: readonly string[], numbers: ReadonlyMap<string, number> | null = null) => {
+    const { marks, folds } = layout(mixed, { ...room, unfolded: new Set(unfolded), numbers })
+    return { ids: marks.filter((each) => each.undated).map(({ id }) => id.split(',')[0]), words: folds.map(({ words }) => words) } // prettier-ignore
+  }
+
+  it('are drawn two a lane, the first; one entry stands for all others', () => {
+    expect(drawn([])).toEqual({ ids: ['five', 'four'], words: ['3 more without a date'] })
+  })
+  it('are all drawn where the lane is asked for them, or a chain is followed', () => {
+    expect(drawn(['orrin'])).toEqual({ ids: ['five', 'four', 'one', 'three', 'two'], words: ['Fewer without a date'] })
+    const chain = new Map(undated.map(({ id }, at) => [id, at + 1]))
+    expect(drawn([], chain)).toEqual({ ids: ['five', 'four', 'one', 'three', 'two'], words: [] })
+  })
+  it('are drawn where they are selected, beside the first two', () => {
+    expect(drawn(['two, told in many words'])).toEqual({ ids: ['five', 'four', 'two'], words: ['2 more without a date'] }) // prettier-ignore
+  })
+  it('never stand with their words, or the entry, over a bar or another label', () => {
+    const { marks, folds } = layout(mixed, room)
+    const spans = [
+      ...marks.map(({ id, y, left, right, label }) => ({ id, y, left: Math.min(left, label.left), right: Math.max(right, label.right) })),
+      ...folds.map(({ lane: id, y, left, right }) => ({ id, y, left, right })),
+    ] // prettier-ignore
+    const over = spans.filter((one) =>
+      spans.some((other) => one !== other && one.y === other.y && one.left < other.right && other.left < one.right),
+    )
+    expect([folds.length, over]).toEqual([1, []])
+  })
+})
+
 function never(): never {
   throw new Error('A link has no way')
 }
@@ -126,6 +160,16 @@ describe('a bar', () => {
     expect(bar.inner?.[0]).toBeCloseTo(placed('leak').left, 5)
     expect(bar.inner?.[1]).toBeCloseTo(bar.right, 5)
     expect(placed('disclosure').inner).toBeNull()
+  })
+
+  it('with an open start holds its title where rows stand close, or has it above in the first', () => {
+    const open = ['early', 'late'].map((id, at) => mark(id, 'orrin', null, `2025-0${2 * at + 5}-31`, { line: 'start not specified' })) // prettier-ignore
+    const close = layout({ ...world, marks: [...open, ...world.marks.filter(({ id }) => id === 'transfer')], links: [] }, { ...room, height: 100 }) // prettier-ignore
+    expect(close.marks.filter(({ openStart }) => openStart).map(({ id, label: { at, line } }) => [id, at, line])).toEqual([
+      ['early', 'around', ''],
+      ['transfer', 'inside', ''],
+      ['late', 'inside', ''],
+    ]) // prettier-ignore
   })
 
   it('holds its title alone where its words would be cut beside it', () => {
@@ -184,6 +228,19 @@ describe('links', () => {
     ).toBe(0)
   })
 
+  it('pass beside what stands between on the same day, and beside its words', () => {
+    const fine = (id: string, where: string) => mark(id, where, '2025-12-20', '2025-12-20', { tone: 'p', title: `${id} told in many words` }) // prettier-ignore
+    const fined: Dataset = {
+      ...world,
+      marks: [fine('first', 'group'), fine('between', 'orrin'), { ...fine('ruling', 'authority'), tone: 'r' }],
+      links: [link('ruling', 'first')],
+    }
+    const { marks, links } = layout(fined, room)
+    const way = pointsOf(routesOf(links, marks).get('ruling~first') ?? never())
+    expect(marks.map(({ label }) => label.at)).toEqual(['left', 'left', 'left'])
+    expect(crossings(way, boxesOf(marks.find(({ id }) => id === 'between') ?? never()))).toBe(0)
+  })
+
   it('have their own words where no others stand', () => {
     const label = 'led to it, says the authority'
     const { marks, links } = layout({ ...busy, links: busy.links.map((each) => ({ ...each, label })) }, room)
@@ -237,6 +294,8 @@ describe('time', () => {
   it('stops at the ends of months and whenever something became known', () => {
     expect(stopsOf(world.marks, span, '2025-09-30')).toContain('2025-09-09')
     expect(stopsOf(world.marks, span, '2025-09-30').at(-1)).toBe('2025-09-30')
+    expect(cameBetween(world.marks, '2025-06-30', '9999-12-31')).toBe('ruling')
+    expect(cameBetween(world.marks, '9999-12-30', '9999-12-31')).toBeNull()
     expect(yetToCome(world.marks, '2025-06-30')).toBe('ruling')
   })
 })
@@ -290,6 +349,15 @@ describe('the turned picture of a phone', () => {
   it('gives bars that overlap in time columns of their own', () => {
     const lefts = ['leak', 'disclosure', 'transfer'].map((id) => columns.find((each) => each.id === id)?.left)
     expect(new Set(lefts).size).toBe(3)
+  })
+  it('lists what has no date apart from the axis, in order', () => {
+    const apart = [mark('rumor', 'orrin', null, null, { line: 'date unknown' }), mark('fine', 'orrin', null, null)]
+    const turned = columnsOf({ ...world, marks: [...apart, ...world.marks] }, span, 376)
+    expect(turned.undated.map(({ id, second }) => [id, second])).toEqual([
+      ['fine', 'orrin'],
+      ['rumor', 'orrin; date unknown'],
+    ])
+    expect([turned.columns, turned.height]).toEqual([columns, height])
   })
   it('says the organization alone where the second line would be cut', () => {
     const line = 'a line much too long for the width of a telephone'

@@ -10,7 +10,7 @@ const lane = (id: string, name: string, depth: number, parent: string | null) =>
   id, name, depth, parent, note: '', kind: 'company' as const,
 }) // prettier-ignore
 const lanes = [lane('holding', 'Orrin Holding', 0, null), lane('norvane', 'Norvane', 1, 'holding')]
-const all = { lanes, marks: [], links: [], lastKnown: null, sources: 1, truncated: false }
+const all = { lanes, marks: [], links: [], lastKnown: null, lastSource: null, sources: 1, truncated: false }
 const shown = { view: emptyView, all, span: span('2025-01-01', '2025-12-31'), full: null, stops: [] }
 
 test.each([

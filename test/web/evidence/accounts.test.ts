@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { accountHead, disagreements, twoAccounts } from '../../../web/evidence/accounts.ts'
+import { accountHead, twoAccounts } from '../../../web/evidence/accounts.ts'
 import { penaltyStatus, rulingStatus } from '../../../web/evidence/status.ts'
 import { authority, claimOf, leak, transfer } from '../words/claim-of.ts'
 
@@ -19,23 +19,13 @@ const actor = claimOf({
   start: 40,
 })
 
-it('Who gives a cause and who gives none are two accounts, not a contradiction', () => {
+it('Who gives a cause and who gives none are two accounts', () => {
   expect(twoAccounts([actor], [cause])?.map(({ speaker }) => speaker)).toEqual(['the authority', 'Norvane'])
-  expect(disagreements([actor, cause])).toEqual([])
 })
 
 it('One speaker alone is one account', () => {
   expect(twoAccounts([{ ...actor, saidBy: authority }], [cause])).toBeNull()
   expect(twoAccounts([actor], [])).toBeNull()
-})
-
-it('Only dates without a common day contradict', () => {
-  const date = (earliest: string, latest: string, start: number) =>
-    claimOf({ predicate: 'DATE', subject: leak, start, value: { earliest, latest } })
-  expect(disagreements([date('2024-05-01', '2024-05-31', 0), date('2024-05-07', '2024-05-07', 9)])).toEqual([])
-  expect(disagreements([date('2024-05-01', '2024-05-31', 0), date('2024-06-02', '2024-06-02', 9)])).toMatchObject([
-    { what: 'when it happened' },
-  ])
 })
 
 it('An account of a summary goes by what it sums up, not as an article', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { citation, metaLine } from '../../../web/reader/about-source.ts'
+import { citation, fileInWords, metaLine } from '../../../web/reader/about-source.ts'
 import { groupsOf } from '../../../web/reader/groups.ts'
 import { paragraphsOf } from '../../../web/reader/segments.ts'
 import { factsOf } from '../../../web/words/facts.ts'
@@ -84,4 +84,14 @@ it('A citation from a summary names the page behind it and says that the words a
 
 it('The date of a summary is said to be the summary’s', () => {
   expect(metaLine(summary)).toBe('Published by Throughline. The summary gives September 2025 as its date.')
+})
+
+it.each([
+  ['application/pdf', 120_400, 'Original file (PDF, 120 KB)'],
+  ['text/html', 12, 'Original file (HTML, 1 KB)'],
+  ['text/markdown', 999_499, 'Original file (Markdown, 999 KB)'],
+  ['text/plain', 999_500, 'Original file (text, 1.0 MB)'],
+  ['constructor', 20_000_000, 'Original file (text, 20.0 MB)'],
+])('a file of %s and %i bytes says so in words', (mediaType, size, words) => {
+  expect(fileInWords({ mediaType, size })).toBe(words)
 })

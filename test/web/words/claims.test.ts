@@ -17,6 +17,11 @@ describe('A claim is a sentence with its speaker', () => {
       'Not taken: IBAN numbers, Norvane says',
     ],
     [
+      'When it was noticed is not when it happened',
+      claimOf({ predicate: 'DISCOVERED', subject: leak, value: { edtf: '2025-06', earliest: '2025-06-01', latest: '2025-06-30', phrase: 'in June', derived: false } }), // prettier-ignore
+      'Leak of customer data: noticed, some day in June 2025',
+    ],
+    [
       'A cause is somebody’s word',
       claimOf({
         predicate: 'LED_TO',

@@ -6,6 +6,7 @@ import { eventSentence } from '../../../web/words/title.ts'
 import { wholeSentence } from '../../../web/words/context.ts'
 import { authority, byMay, day, incident, may, penalty, ruling, said, spring, statement, told, transfer } from './event-of.ts' // prettier-ignore
 
+const rulingDay = { ...day('2024-09-09'), derived: true }
 const accusing = { predicate: 'KIND', saidBy: authority, stance: 'ACCUSES' } as const
 
 describe('the second line of a label says', () => {
@@ -19,6 +20,8 @@ describe('the second line of a label says', () => {
     ['both phrases where two sentences date it', told(), '“last spring”; elsewhere “last May”'],
     ['both phrases of an incident too', incident({ evidence: [said({ predicate: 'DATE', value: spring })] }), '“last spring”; elsewhere “last May”'],
     ['that neither amount nor day is specified', penalty(), 'amount and day not specified'],
+    ['that its day is the day of the ruling, where no sentence dates it', penalty({ date: rulingDay }), 'amount not specified; day of the ruling'],
+    ['no such thing where a sentence does', penalty({ date: rulingDay, evidence: [said({ predicate: 'DATE', value: rulingDay })] }), 'amount and day not specified'],
     ['only the day where an amount is', penalty({ amount: { amount: 5, currency: 'EUR', phrase: 'EUR 5' } }), 'day not specified'],
     ['that no source dates it', incident({ date: null }), 'date unknown'],
   ])('%s', (_what, event, words) => expect(subline(event)).toBe(words)) // prettier-ignore

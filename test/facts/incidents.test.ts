@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../../server/article/read-article.ts'
+import { factsFile, type FactsFile } from '../../server/facts/facts-file.ts'
+import { readFacts } from '../../server/facts/read-facts.ts'
+
+// Every company, event and amount in these texts is invented, and so are the words.
+function read(text: string): FactsFile {
+  const article = parseArticle(text, 'text')
+  return factsFile('text', article, readFacts(article))
+}
+
+const dataIn = (text: string) => {
+  const [incident] = read(text).incidents
+  return { taken: incident?.dataTypes.filter((type) => type !== 'PERSONAL_DATA'), not: incident?.notDataTypes }
+}
+const kindsIn = (text: string) => read(text).incidents.map(({ kind }) => kind)
+
+describe('an incident', () => {
+  test.each([
+    ['Quillmere Bank sent a customer the contract of somebody else.', 'DATA_BREACH'],
+    ['The records of Quillmere Clinics Ltd could be read without a password.', 'DATA_BREACH'],
+    ['At Quillmere Oil Ltd, 900 barrels of crude ended up on the beach.', 'ENVIRONMENTAL'],
+    ['A diesel tank of Quillmere Oil Ltd gave way.', 'ENVIRONMENTAL'],
+    ['Quillmere Foods Ltd and Brisanne Foods Ltd had coordinated how they would raise prices.', 'ANTITRUST'],
+    ['Customers of Quillmere Telecom Ltd could not get through to emergency services.', 'OUTAGE'],
+    ['Quillmere Marine Ltd passed the money to officials.', 'BRIBERY'],
+    ['At Quillmere Bank, unauthorized withdrawals were seen.', 'ACCOUNT_TAKEOVER'],
+    ['At Quillmere Bakery Ltd, a machine took off the top of a worker’s finger.', 'LABOR'],
+    ['Quillmere Motors Ltd called back a million cars.', 'SAFETY_DEFECT'],
+  ])('is told by “%s”: %s', (text, kind) => {
+    expect(kindsIn(text)).toEqual([kind])
+  })
+
+  test.each([
+    ['The right of Quillmere Oil Ltd to a fair hearing had been breached.'],
+    ['Whether data of Quillmere Bank were stolen remains an open question.'],
+  ])('is not told by “%s”', (text) => {
+    expect(kindsIn(text)).toEqual([])
+  })
+
+  test.each([
+    ['Listeria was found at Quillmere Foods Ltd. Quillmere Foods Ltd recalled its products.', 'CONTAMINATION'],
+    ['An explosion struck Quillmere Resins Ltd. Three workers of Quillmere Resins Ltd were hurt.', 'EXPLOSION'],
+    ['Quillmere Bank was hacked. Customer data of Quillmere Bank were stolen.', 'DATA_BREACH'],
+    ['Ransomware hit Quillmere Bank. Customer data of Quillmere Bank were stolen.', 'CYBERATTACK'],
+  ])('is one with what came of it: “%s”', (text, kind) => {
+    expect(kindsIn(text)).toEqual([kind])
+  })
+
+  test('has the day to which the story is said to go back', () => {
+    const [incident] = read('The story goes back to 6 September 2021. Ransomware hit Quillmere Bank.').incidents
+    expect(incident).toMatchObject({ kind: 'CYBERATTACK', edtf: '2021-09-06' })
+  })
+
+  test('lies where it is said to have happened, not where its company is from', () => {
+    const [incident] = read('The German group Quillmere Oil Ltd was blamed for an oil spill in Peru.').incidents
+    expect(incident?.countries).toEqual(['PE'])
+  })
+
+  test('is what the ruling told beside it is about, and then the companies ruled against had a part in it', () => {
+    const { incidents, rulings } = read(
+      'Two bakers had run a cartel for years. On 3 May 2024, the Bundeskartellamt fined Quillmere Foods Ltd and Brisanne Foods Ltd €2 million.',
+    )
+    expect(incidents).toMatchObject([
+      {
+        kind: 'ANTITRUST',
+        companies: ['company:quillmere-foods-ltd', 'company:brisanne-foods-ltd'],
+        countries: ['DE'],
+      },
+    ])
+    expect(rulings).toMatchObject([{ kind: 'FINE', about: [incidents[0]?.key] }])
+  })
+})
+
+describe('incidents of one sort', () => {
+  const companiesOf = (text: string) => read(text).incidents.map(({ companies }) => companies.join(' '))
+
+  test('are told apart by the company that each paragraph is about', () => {
+    const text =
+      'Customer data of Quillmere Bank were stolen.\n\nBrisanne Clinics Ltd wrote to its patients. Medical records had been exposed.'
+    expect(companiesOf(text)).toEqual(['company:quillmere-bank', 'company:brisanne-clinics-ltd'])
+  })
+
+  test('are told apart by days that lie far from each other', () => {
+    const text =
+      'In March 2019 an outage hit Quillmere Telecom Ltd. In June 2023 Quillmere Telecom Ltd had a network failure.'
+    expect(read(text).incidents.map(({ edtf }) => edtf)).toEqual(['2019-03', '2023-06'])
+  })
+
+  test('are one where the text goes on about "the breach", whoever it names there', () => {
+    const text =
+      'Customer data of Quillmere Bank were stolen. Brisanne Security Ltd was called in. The breach took a week.'
+    expect(companiesOf(text)).toEqual(['company:quillmere-bank'])
+  })
+
+  test('do not lie with the network on which something was posted, or with those supplied', () => {
+    expect(
+      companiesOf('Quillmere Bank was told that its customer data had been leaked. They could be had on Telegram.'),
+    ).toEqual(['company:quillmere-bank'])
+    const rigged = 'Quillmere Coal Ltd and Brisanne Coal Ltd rigged bids to supply Tesco.'
+    expect(companiesOf(rigged)).toEqual(['company:quillmere-coal-ltd company:brisanne-coal-ltd'])
+  })
+})
+
+describe('an incident that is tied to nobody', () => {
+  test('waits for a person', () => {
+    const article = parseArticle('On Monday, personal data of customers were stolen.', 'text')
+    const { facts } = readFacts(article)
+    expect(facts.filter(({ predicate }) => predicate === 'KIND').map(({ certainty }) => certainty)).toEqual([
+      'CANDIDATE',
+    ])
+    expect(factsFile('text', article, readFacts(article)).incidents).toEqual([])
+  })
+})
+
+describe('the day of an incident', () => {
+  test.each([
+    ['Hackers struck Quillmere Bank in March 2021.', '2021-03'],
+    ['The court heard that over two days in August 2016, a brook was polluted by Quillmere Water Ltd.', '2016-08'],
+    ['Data were stolen from Quillmere Hotels Ltd, a chain of inns, in early 2021.', '2021'],
+    ['On September 7 and 9, 2012, Quillmere Water Ltd discharged sewage into a river.', '2012-09-07/2012-09-09'],
+    [
+      'Quillmere Boards Ltd was fined after a worker’s hand was crushed. The court heard how, on 27 July 2018, he was mending a machine.',
+      '2018-07-27',
+    ],
+    [
+      'Intruders had access to data of Quillmere Bank. It began on 29 October 2022 and continued until 10 November 2022.',
+      '2022-10-29/2022-11-10',
+    ],
+  ])('is when it happened: “%s”', (text, edtf) => {
+    expect(read(text).incidents.map((one) => one.edtf)).toEqual([edtf])
+  })
+
+  test.each([
+    ['Since May 2014, when Quillmere Motors Ltd signed a deal, cars have been recalled.'],
+    ['The fine for the data breach at Quillmere Bank surpasses the sum that Brisanne Bank paid in 2018.'],
+    ['On 12 September 2019, a court fined Quillmere Water Ltd for polluting a brook.'],
+    ['Quillmere Motors Ltd recalled 2001-2004 Brisanne cars.'],
+  ])('is not that of something else: “%s”', (text) => {
+    expect(read(text).incidents.map((one) => one.edtf)).toEqual([null])
+  })
+})
+
+describe('the data of a leak', () => {
+  const leak = 'Hackers stole customer data of Quillmere Bank on 3 May 2024.'
+
+  test.each([
+    [`${leak} Passwords were compromised, as were names and home addresses.`, ['CREDENTIALS', 'NAME', 'ADDRESS']],
+    ['Quillmere Bank sent him the contract of somebody else, complete with name, surname and IBAN.', ['NAME', 'IBAN']],
+  ])('go on in a list: “%s”', (text, types) => {
+    expect(dataIn(text)).toEqual({ taken: types, not: [] })
+  })
+
+  test.each([
+    [`${leak} Medical files were not touched.`, ['HEALTH']],
+    [`${leak} The attackers did not reach passwords.`, ['CREDENTIALS']],
+    [`${leak} Passwords are not at risk.`, ['CREDENTIALS']],
+  ])('were not taken where the text says so: “%s”', (text, types) => {
+    expect(dataIn(text)).toEqual({ taken: [], not: types })
+  })
+})
+
+describe('the name of a place', () => {
+  test.each([
+    ['Quillmere Farms Ltd was fined over effluent on its land at Waitoru, which ran into a stream.'],
+    ['Officials searched the headquarters of Quillmere Foods Ltd, a works at Ikemura in Osaka.'],
+    ['Quillmere Oil Ltd was fined over a spill into the Waitoru River.'],
+  ])('is no company’s: “%s”', (text) => {
+    expect(read(text).companies.map(({ names }) => names[0])).toEqual([expect.stringMatching(/^Quillmere/)])
+  })
+})

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../../server/article/read-article.ts'
+import { factsFile, type FactsFile } from '../../server/facts/facts-file.ts'
+import acts from '../../server/facts/lexicon/acts.json' with { type: 'json' }
+import { gateOf } from '../../server/facts/lexicon/gate.ts'
+import { entriesOf, triggers } from '../../server/facts/lexicon/pattern.ts'
+import { readFacts } from '../../server/facts/read-facts.ts'
+
+function read(text: string): FactsFile {
+  const article = parseArticle(text, 'text')
+  return factsFile('text', article, readFacts(article))
+}
+
+/** The rulings of a sentence about Quillmere, short: kind, who ruled, against whom. */
+function rulingsOf(sentence: string): string[] {
+  const { companies, regulators, rulings } = read(`Quillmere Foods Ltd makes cheese. ${sentence}`)
+  const nameOf = (key: string) => [...companies, ...regulators].find((one) => one.key === key)?.names[0]
+  return rulings.map((one) => [one.kind, ...one.regulators.map(nameOf), '>', ...one.against.map(nameOf)].join(' '))
+}
+
+const on = '> Quillmere Foods Ltd'
+
+describe('a ruling', () => {
+  test.each([
+    ['The FCA fined Quillmere Foods Ltd £2m.', `FINE FCA ${on}`],
+    ['Quillmere Foods Ltd was fined £2m by the FCA.', `FINE FCA ${on}`],
+    ['Quillmere Foods Ltd, a maker of cheese, was fined £2m by the FCA.', `FINE FCA ${on}`],
+    ['The FCA has imposed a fine of £2m on Quillmere Foods Ltd.', `FINE FCA ${on}`],
+    ['The FCA issued a £2m fine against Quillmere Foods Ltd.', `FINE FCA ${on}`],
+    ['Quillmere Foods Ltd received a £2m fine from the FCA.', `FINE FCA ${on}`],
+    ['Quillmere Foods Ltd, the FCA said, must pay £2m.', `FINE FCA ${on}`],
+    ['A £2m fine by the FCA has hit Quillmere Foods Ltd.', `FINE FCA ${on}`],
+    ['The FCA ordered Quillmere Foods Ltd to stop selling cheese.', `ORDER FCA ${on}`],
+    ['Quillmere Foods Ltd was ordered by the FCA to stop selling cheese.', `ORDER FCA ${on}`],
+    ['The FCA banned Quillmere Foods Ltd from selling cheese.', `ORDER FCA ${on}`],
+    ['The FCA revoked the license of Quillmere Foods Ltd.', `ORDER FCA ${on}`],
+    ['The FCA suspended Quillmere Foods Ltd’s license.', `ORDER FCA ${on}`],
+    ['The FCA issued an enforcement notice to Quillmere Foods Ltd.', `ORDER FCA ${on}`],
+    ['Quillmere Foods Ltd must delete the data, the FCA ordered.', `ORDER FCA ${on}`],
+    ['The FCA told Quillmere Foods Ltd to recall its cheese.', `ORDER FCA ${on}`],
+    ['The FCA closed the plant of Quillmere Foods Ltd.', `ORDER FCA ${on}`],
+    ['The FCA reprimanded Quillmere Foods Ltd.', `WARNING FCA ${on}`],
+    ['Quillmere Foods Ltd got a warning letter from the FCA.', `WARNING FCA ${on}`],
+    ['The FCA issued a reprimand to Quillmere Foods Ltd.', `WARNING FCA ${on}`],
+    ['The FCA is investigating Quillmere Foods Ltd.', `INVESTIGATION FCA ${on}`],
+    ['The FCA opened an investigation into Quillmere Foods Ltd.', `INVESTIGATION FCA ${on}`],
+    ['The FCA has launched a probe into Quillmere Foods Ltd.', `INVESTIGATION FCA ${on}`],
+    ['Quillmere Foods Ltd is under investigation by the FCA.', `INVESTIGATION FCA ${on}`],
+    ['Quillmere Foods Ltd is being investigated by the FCA.', `INVESTIGATION FCA ${on}`],
+    ['The FCA raided offices of Quillmere Foods Ltd.', `INVESTIGATION FCA ${on}`],
+    ['An investigation by the FCA into Quillmere Foods Ltd goes on.', `INVESTIGATION FCA ${on}`],
+    ['Quillmere Foods Ltd is facing an FCA investigation.', `INVESTIGATION FCA ${on}`],
+    ['The FCA said it was looking into Quillmere Foods Ltd.', `INVESTIGATION FCA ${on}`],
+    ['The FCA sued Quillmere Foods Ltd.', `LAWSUIT FCA ${on}`],
+    ['The FCA has filed a lawsuit against Quillmere Foods Ltd.', `LAWSUIT FCA ${on}`],
+    ['Quillmere Foods Ltd was sued by the FCA.', `LAWSUIT FCA ${on}`],
+    ['The FCA took Quillmere Foods Ltd to court.', `LAWSUIT FCA ${on}`],
+    ['The FCA brought proceedings against Quillmere Foods Ltd in the High Court.', `LAWSUIT FCA ${on}`],
+    ['The FCA accused Quillmere Foods Ltd of fraud.', `ACCUSATION FCA ${on}`],
+    ['The FCA charged Quillmere Foods Ltd with fraud.', `ACCUSATION FCA ${on}`],
+    ['Quillmere Foods Ltd has been charged by the FCA.', `ACCUSATION FCA ${on}`],
+    ['The FCA alleges that Quillmere Foods Ltd misled customers.', `ACCUSATION FCA ${on}`],
+    ['The FCA found that Quillmere Foods Ltd broke the law.', `FINDING FCA ${on}`],
+    ['The FCA ruled that Quillmere Foods Ltd had broken the law.', `FINDING FCA ${on}`],
+    ['Quillmere Foods Ltd broke the law, the FCA found.', `FINDING FCA ${on}`],
+    ['The FCA found Quillmere Foods Ltd in breach of the law.', `FINDING FCA ${on}`],
+    ['The FCA said Quillmere Foods Ltd violated the law.', `FINDING FCA ${on}`],
+    ['The FCA cleared Quillmere Foods Ltd.', `DISMISSAL FCA ${on}`],
+    ['The FCA closed its investigation into Quillmere Foods Ltd.', `DISMISSAL FCA ${on}`],
+    ['The FCA dropped its case against Quillmere Foods Ltd.', `DISMISSAL FCA ${on}`],
+    ['The FCA reached a settlement with Quillmere Foods Ltd.', `SETTLEMENT FCA ${on}`],
+    ['Quillmere Foods Ltd settled with the FCA.', `SETTLEMENT FCA ${on}`],
+    ['Quillmere Foods Ltd signed a consent order with the FCA.', `SETTLEMENT FCA ${on}`],
+    ['The High Court dismissed the appeal of Quillmere Foods Ltd.', `APPEAL_DECISION High Court ${on}`],
+    ['The High Court upheld the fine on Quillmere Foods Ltd.', `APPEAL_DECISION High Court ${on}`],
+    ['The High Court set the fine on Quillmere Foods Ltd aside.', `APPEAL_DECISION High Court ${on}`],
+    ['Quillmere Foods Ltd lost its appeal before the High Court.', `APPEAL_DECISION High Court ${on}`],
+    ['The fine on Quillmere Foods Ltd was annulled by the High Court.', `APPEAL_DECISION High Court ${on}`],
+    ['The High Court sided with Quillmere Foods Ltd and annulled the fine.', `APPEAL_DECISION High Court ${on}`],
+  ])('is read in: %s', (sentence, ruling) => {
+    expect(rulingsOf(sentence)).toEqual([ruling])
+  })
+})
+
+test('the gate before a list of phrases lets everything through that one of them matches', () => {
+  const phrases = ['fines?', '(?:has )?(?:sued|taken to court)', 'recallW', 'penali[sz]ed', '(?:issued|sent)~notice']
+  const texts = ['a fin', 'Fined', 'FINES', 'sued', 'Recalling', 'penalised', 'it sent them a notice', 'fine weather']
+  const matching = texts.filter((text) => text.match(triggers(phrases)))
+  expect(matching).toEqual(['FINES', 'sued', 'Recalling', 'penalised', 'it sent them a notice', 'fine weather'])
+  expect(matching.filter((text) => !gateOf(phrases).test(text.toLowerCase()))).toEqual([])
+  expect(gateOf(phrases).test('nothing of the sort')).toBe(false)
+  expect(gateOf(['\\p{Lu}x']).test('anything')).toBe(true)
+})
+
+describe('a ruling told as the word list has it', () => {
+  const all = entriesOf(acts.rulings).flatMap(([kind, { examples }]) => examples.map((text) => ({ kind, text })))
+  test.each(all)('is $kind: $text', ({ kind, text }) => {
+    const { companies, rulings } = read(`Quillmere Foods Ltd makes cheese in Kent.\n\n${text}`)
+    const key = companies.find(({ names }) => names.includes('Quillmere Foods Ltd'))?.key
+    expect(rulings.map((one) => [one.kind, ...one.against])).toEqual([[kind, key]])
+  })
+})
+
+test.each([
+  'Its board investigated Quillmere Foods Ltd.',
+  'Customers warned Quillmere Foods Ltd.',
+  'Union officials accused Quillmere Foods Ltd of greed.',
+  'Company officials told Quillmere Foods Ltd to stop.',
+  'The court heard that Quillmere Foods Ltd had cleaned its vats.',
+  'The ministry said Quillmere Foods Ltd had shown good will.',
+])('is no ruling: %s', (sentence) => {
+  expect(rulingsOf(sentence)).toEqual([])
+})

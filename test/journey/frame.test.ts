@@ -1,0 +1,42 @@
+/** The picture in a frame of somebody else's page. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, inject, test } from 'vitest'
+import { visits } from './visit.ts'
+
+const { begin } = visits()
+const { address } = inject('product')
+
+test('another page may frame what is made for it, and not the app itself', async () => {
+  const framing = async (path: string) => (await fetch(address + path)).headers.get('content-security-policy')
+  expect(await framing('/embed?sel=x')).toBe('frame-ancestors *')
+  for (const path of ['/', '/read/x', '/embedded', '/embed/x'])
+    expect(await framing(path)).toBe("frame-ancestors 'self'")
+})
+
+test('in the frame the events can be looked at and nothing can be added; no cookie is set', async () => {
+  const { page, open } = await begin({ viewport: { width: 800, height: 620 } })
+  await open('/embed?kinds=ruling')
+  expect(await page.getByRole('button', { name: 'Add an article' }).count()).toBe(0)
+  expect(await page.getByRole('button', { name: /^Find/ }).count()).toBe(0)
+  await page.locator('[data-event]').first().focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('complementary', { name: 'Evidence' }).waitFor()
+  expect(new URL(page.url()).pathname).toBe('/embed')
+  const whole = page.getByRole('link', { name: 'Open in Throughline' })
+  expect(await whole.getAttribute('href')).toMatch(/^\/\?sel=.*kinds=ruling/)
+  expect(await whole.getAttribute('target')).toBe('_blank')
+  expect(await page.context().cookies()).toEqual([])
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
+})
+
+test('an article opens beside the page that frames it', async () => {
+  const { page, open } = await begin({ viewport: { width: 800, height: 620 } })
+  await open('/embed')
+  await page.locator('[data-event]').first().focus()
+  await page.keyboard.press('Enter')
+  const opened = page.context().waitForEvent('page')
+  await page.locator('.evidence .quote a').first().click()
+  expect(new URL((await opened).url()).pathname).toMatch(/^\/read\//)
+  expect(new URL(page.url()).pathname).toBe('/embed')
+})
