@@ -24,7 +24,7 @@ const config: CodegenConfig = {
     'schema/schema.graphql': { plugins: ['./schema/print.ts'] },
     'web/generated.ts': {
       plugins: ['typescript-operations', 'typed-document-node'],
-      config: { ...common, documentMode: 'documentNode' },
+      config: { ...common, documentMode: 'graphQLTag', gqlImport: '@urql/core#gql' },
     },
   },
 }
