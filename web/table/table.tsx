@@ -13,6 +13,7 @@ import {
 import { chosenOf, select } from '../arranging/acts.ts'
 import { csvOf } from '../take-away/csv.ts'
 import { save } from '../take-away/save.ts'
+import type { Numbered } from '../chain/order.ts'
 import type { Dataset } from '../lanes/dataset.ts'
 import { useSelection } from '../overview/use-selection.ts'
 import { usePrinting } from '../printing/use-printing.ts'
@@ -44,16 +45,16 @@ interface Props {
   readonly known: object
   readonly view: View
   /** Only these events, where a chain is followed. */
-  readonly chain: ReadonlySet<string> | null
+  readonly numbers: readonly Numbered[] | null
 }
 
 /** What is shown as a table: sorted by any column, a row opens its evidence. */
-export function Table({ whole: held, arranged, known, view, chain }: Props) {
+export function Table({ whole: held, arranged, known, view, numbers }: Props) {
   const filter = useSelection(view, true)
   const { rows, total, whole, trouble } = useRows(filter, view.asOf, known)
   const [by, setBy] = useState<Order>({ column: 'when', direction: 'ascending' })
   const printing = usePrinting()
-  const shows = useMemo(() => showing(arranged, held, view, chain), [arranged, held, view, chain])
+  const shows = useMemo(() => showing(arranged, held, view, numbers), [arranged, held, view, numbers])
   const shown = useMemo(
     () =>
       sorted(
@@ -102,7 +103,8 @@ function Printed({ rows }: { rows: readonly TableRow[] }) {
 }
 
 /** Which events are rows. Those that the picture does not hold because there are too many were not hidden by anybody. */
-function showing(arranged: Dataset | null, held: Dataset | null, { only, hidden }: View, chain: Props['chain']) {
+function showing(arranged: Dataset | null, held: Dataset | null, { only, hidden }: View, numbers: Props['numbers']) {
+  const chain = numbers === null ? null : new Set(numbers.map(({ id }) => id))
   const [left, all] = [arranged, held].map((each) => new Set(each?.marks.map(({ id }) => id)))
   return (id: string): boolean =>
     (chain === null || chain.has(id)) &&

@@ -1,0 +1,191 @@
+import '../printing/print.css'
+import { lazy, Suspense, useRef, useState } from 'react'
+import { DoneLine } from '../arranging/done-line.tsx'
+import { Brush } from '../brush/brush.tsx'
+import { ChainStory } from '../chain/chain-story.tsx'
+import { FirstVisit } from '../first-visit/first-visit.tsx'
+import { useKeys } from '../lanes/use-keys.ts'
+import { Sheet } from '../phone/sheet.tsx'
+import { useNarrow } from '../phone/use-narrow.ts'
+import { useFinding } from '../search/use-finding.ts'
+import { FilterSentence } from '../sentence/sentence.tsx'
+import { TopBar } from '../top-bar/top-bar.tsx'
+import { troubleInWords } from '../trouble.ts'
+import { useTitle } from '../use-title.ts'
+import { go, useView } from '../view.ts'
+import type { View } from '../view.ts'
+import { Views } from '../views/views.tsx'
+import type { Zoom } from '../views/zoom.ts'
+import { Body } from './body.tsx'
+import { SelectedPanel } from './selected-panel.tsx'
+import { usePicture } from './use-picture.ts'
+import type { PictureData } from './use-picture.ts'
+
+const OverviewPanel = lazy(async () => ({ default: (await import('../overview/overview-panel.tsx')).OverviewPanel }))
+const Printed = lazy(() => import('../printing/printed.tsx'))
+const WaysStory = lazy(async () => ({ default: (await import('../ways/ways-story.tsx')).WaysStory }))
+
+const areaInWords = {
+  lanes: 'Lanes: the graph on a time axis',
+  network: 'Network: who is tied to whom, and by what',
+  ownership: 'Ownership: which company owned which, on one day',
+  table: 'Table: a row for each event',
+} as const
+
+/** The picture with its sentence above, its panel beside and its brush below. */
+export function Picture({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: () => void }) {
+  const { view } = useView()
+  const picture = usePicture(view)
+  const { all, data, counting, time, stops, ways, numbers, until, lost } = picture
+  const narrow = useNarrow()
+  const [under, setUnder] = useState<string | null>(null)
+  const { panel, openHelp, close } = usePanel(view, counting !== null)
+  const connect = useFinding()
+  const zoomRef = useRef<Zoom>(null)
+  useKeys({
+    view,
+    data,
+    zoom: {
+      by: (factor) => (zoomRef.current?.by ?? time.zoom)(factor),
+      reset: () => (zoomRef.current?.reset ?? time.reset)(),
+    },
+    stops,
+    onHelp: openHelp,
+    onConnect: (from) => connect({ connect: true, from }),
+    onBack: view.chain !== null || view.ways !== null ? () => go({ chain: null, ways: null }) : close,
+  })
+  useTitle(all?.marks.find(({ id }) => id === (view.chain ?? view.selected))?.title ?? null)
+  const shown =
+    counting === null && data !== null && time.span !== null
+      ? { data, view, span: time.span, numbers, until, theme }
+      : null
+  const beside = panel !== null && <Beside panel={panel} view={view} picture={picture} onClose={close} />
+  return (
+    <div className={`app look-${view.look}${panel === null ? ' closed' : ''}${view.embedded ? ' framed' : ''}`}>
+      {!view.embedded && (
+        <TopBar
+          views={!narrow}
+          shown={shown}
+          theme={theme}
+          onTheme={onTheme}
+          onHelp={panel === 'help' ? null : openHelp}
+        />
+      )}
+      <FilterSentence
+        view={view}
+        all={all}
+        span={time.span}
+        full={picture.full}
+        stops={stops}
+        under={under}
+        lost={lost}
+        counted={counting}
+        name={counting?.about ?? null}
+        ends={ways?.ends ?? null}
+      />
+      <main className="picture-area" aria-label={areaInWords[view.look]}>
+        {narrow && !view.embedded && <Views />}
+        <h1 className="apart">What happened, who answered for it, and how it is known</h1>
+        <Notices picture={picture} />
+        {counting === null && picture.narrowed !== null && <DoneLine data={picture.narrowed} view={view} />}
+        <Body {...{ view, picture, theme, narrow, zoomRef }} onUnder={setUnder} />
+        {!narrow && <Stories view={view} picture={picture} />}
+        {!narrow && !view.embedded && counting === null && all !== null && picture.full !== null && (
+          <Brush
+            all={all}
+            months={picture.blocks}
+            stops={stops}
+            part={picture.part}
+            full={picture.full}
+            time={time}
+            asOf={view.asOf}
+          />
+        )}
+      </main>
+      {narrow && beside !== false && panel !== 'counts' && <Sheet key={view.selected}>{beside}</Sheet>}
+      {!narrow && beside !== false && <div className="panel">{beside}</div>}
+      {shown !== null && (
+        <Suspense>
+          <Printed shown={shown} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+type PanelOf = 'evidence' | 'counts' | 'help'
+
+/** What the panel holds; null where it is closed. What the counts count takes the place of the first words, until somebody asks for those. */
+function usePanel({ selected, chain, ways, embedded }: View, counted: boolean) {
+  // Where the panel would cover the picture, the picture comes first.
+  const [help, setHelp] = useState(() => !embedded && !matchMedia('(max-width: 1100px)').matches)
+  const [asked, setAsked] = useState(false)
+  const close = (): void => {
+    if (selected !== null) go({ selected: null })
+    else if (chain !== null || ways !== null) go({ chain: null, ways: null })
+    else if (asked && counted) setAsked(false)
+    else setHelp(false)
+  }
+  const openHelp = (): void => {
+    setHelp(true)
+    setAsked(true)
+    go({ selected: null })
+  }
+  const others = counted && !asked ? 'counts' : 'help'
+  const panel: PanelOf | null = selected !== null ? 'evidence' : help ? others : null
+  return { panel, openHelp, close }
+}
+
+interface BesideProps {
+  readonly panel: PanelOf
+  readonly view: View
+  readonly picture: PictureData
+  readonly onClose: () => void
+}
+
+function Beside({ panel, view, picture: { all, counting, part }, onClose }: BesideProps) {
+  if (panel === 'evidence') return <SelectedPanel view={view} all={all} />
+  if (panel === 'counts' && counting !== null)
+    return (
+      <Suspense>
+        <OverviewPanel view={view} reach={counting} />
+      </Suspense>
+    )
+  return <FirstVisit sources={part ? 0 : (all?.sources ?? 0)} onClose={onClose} />
+}
+
+/** What is wrong with the picture, or missing in it. */
+function Notices({ picture: { trouble, retry, all, counting } }: { picture: PictureData }) {
+  return (
+    <>
+      {trouble !== null && (all !== null || counting !== null) && (
+        <p className="notice" role="alert">
+          {troubleInWords[trouble].what} The picture is the last one it gave; this page asks again by itself.{' '}
+          <button type="button" className="link" onClick={retry}>
+            Try now
+          </button>
+        </p>
+      )}
+      {all !== null && all.truncated && (
+        <p className="notice">These are the first 500 events; narrow the sentence above to see others.</p>
+      )}
+    </>
+  )
+}
+
+/** The chain or the way that is followed, as sentences below the picture. */
+function Stories({ view, picture }: { view: View; picture: PictureData }) {
+  const { all, ways, folded, lost, trouble } = picture
+  return (
+    <>
+      {view.chain !== null && folded && (trouble === null || all !== null) && (
+        <ChainStory event={view.chain} asOf={view.asOf} lost={lost} />
+      )}
+      {view.ways !== null && ways !== null && (
+        <Suspense>
+          <WaysStory ways={view.ways} found={ways} asOf={view.asOf} />
+        </Suspense>
+      )}
+    </>
+  )
+}
