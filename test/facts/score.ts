@@ -17,13 +17,15 @@ export interface ExpectedFacts extends Pick<FactsFile, 'doc' | 'published'> {
 
 /** What must not be read: any fact of that sort that has these fields. */
 interface Forbidden {
-  readonly what: 'company' | 'ownership' | 'incident' | 'ruling' | 'penalty' | 'link'
+  readonly what: 'company' | 'ownership' | 'incident' | 'ruling' | 'penalty' | 'statement' | 'link'
   readonly name?: string
   readonly parent?: string
   readonly on?: readonly string[]
   readonly against?: readonly string[]
   readonly from?: string
   readonly to?: string
+  readonly by?: string
+  readonly gist?: string
   readonly kind?: string
   readonly amount?: number | null
   readonly affected?: number
@@ -164,13 +166,14 @@ class Comparison {
   }
 
   private hits(one: Forbidden): boolean {
-    const { companies, incidents, rulings, penalties, links } = this.found
+    const { companies, incidents, rulings, penalties, statements, links } = this.found
     const all: Readonly<Record<Forbidden['what'], readonly object[]>> = {
       company: companies.flatMap(({ names }) => names.map((name) => ({ name }))),
       ownership: companies.flatMap(({ parent }) => (parent ? [{ parent }] : [])),
       incident: incidents,
       ruling: rulings,
       penalty: penalties,
+      statement: statements,
       link: links,
     }
     const { what, ...fields } = one
