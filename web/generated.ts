@@ -6397,6 +6397,7 @@ export type ChoicesQueryVariables = Exact<{
 
 export type ChoicesQuery = {
   histogram: { groups: Array<{ country: string | null; total: number }> }
+  kinds: { groups: Array<{ type: EventType | null; kind: string | null; total: number }> }
   regulators: { nodes: Array<{ id: string; name: string; country: string | null }> }
   companies: { nodes: Array<{ id: string; name: string; named: boolean }> }
   penalties: {
@@ -8335,6 +8336,13 @@ export const ChoicesDocument = gql`
     histogram(by: YEAR, groupBy: COUNTRY, groups: 100, asOf: $asOf) {
       groups {
         country
+        total
+      }
+    }
+    kinds: histogram(by: YEAR, groupBy: KIND, groups: 100, asOf: $asOf) {
+      groups {
+        type
+        kind
         total
       }
     }

@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react'
-import { kindsOf } from './words/kinds.ts'
 import { narrowingOfUrl, narrowingToUrl, noNarrowing } from './sentence/narrowing.ts'
 import type { Narrowing } from './sentence/narrowing.ts'
 import { waysOfUrl, waysToUrl } from './ways/asked.ts'
@@ -14,7 +13,7 @@ const looks: readonly Look[] = ['lanes', 'network', 'ownership', 'table']
 
 /** What the rows of counted events are. */
 export type Rows = 'COUNTRY' | 'KIND' | 'ORGANIZATION'
-const allRows: readonly Rows[] = ['COUNTRY', 'KIND', 'ORGANIZATION']
+export const allRows: readonly Rows[] = ['COUNTRY', 'KIND', 'ORGANIZATION']
 
 /** What a person looks at. All of it stands in the URL, so that a link shows another person the same. */
 export interface View extends Narrowing {
@@ -46,8 +45,6 @@ export interface View extends Narrowing {
   readonly types: readonly EventType[] | null
   /** An organization: it and all it owns. Null is everybody. */
   readonly about: string | null
-  /** A type and a kind of it, "RULING.FINE". */
-  readonly kind: string | null
   /** Null follows what is counted. */
   readonly rows: Rows | null
   /** First and last day of the window, YYYY-MM-DD; null follows the events. */
@@ -57,10 +54,10 @@ export interface View extends Narrowing {
 
 export const emptyView: View = {
   embedded: false, look: 'lanes', selected: null, also: [], chain: null, reading: null, asOf: null, on: null, hidden: [], only: [],
-  pinned: [], collapsed: [], types: null, about: null, kind: null, rows: null, from: null, until: null, ...noNarrowing, ways: null,
+  pinned: [], collapsed: [], types: null, about: null, rows: null, from: null, until: null, ...noNarrowing, ways: null,
 } // prettier-ignore
 
-export const eventTypes: readonly EventType[] = ['INCIDENT', 'RULING', 'PENALTY', 'STATEMENT']
+const eventTypes: readonly EventType[] = ['INCIDENT', 'RULING', 'PENALTY', 'STATEMENT']
 
 /** The path and query that show a view. Reading has its own path, and keeps the rest for the way back. */
 export function toUrl(view: View): string {
@@ -80,7 +77,6 @@ export function toUrl(view: View): string {
   add('folded', view.collapsed)
   set('kinds', view.types === null ? null : view.types.join('.').toLowerCase())
   set('about', view.about)
-  set('kind', view.kind === null ? null : view.kind.toLowerCase())
   set('rows', view.rows === null ? null : view.rows.toLowerCase())
   set('from', view.from)
   set('until', view.until)
@@ -118,18 +114,11 @@ export function fromUrl(url: URL): View {
     collapsed: all('folded'),
     types: types.length === 0 || types.length === eventTypes.length ? null : types,
     about: get('about'),
-    kind: kindOf(get('kind')?.toUpperCase() ?? ''),
     rows: allRows.find((rows) => rows === get('rows')?.toUpperCase()) ?? null,
     from: turned ? null : from,
     until: turned ? null : until,
     ...narrowingOfUrl(get),
   }
-}
-
-function kindOf(text: string): string | null {
-  const [type, kind = ''] = text.split('.')
-  const known = eventTypes.find((each) => each === type)
-  return known !== undefined && Object.hasOwn(kindsOf[known], kind) ? `${known}.${kind}` : null
 }
 
 function sourceOf(path: string): string | null {

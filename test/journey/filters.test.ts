@@ -55,6 +55,20 @@ test('by keyboard alone a country is added to the sentence, the picture follows,
   await part.waitFor({ state: 'detached' })
 })
 
+test('of one kind of event only: chosen under its type, and counted there', async () => {
+  const { page, open } = await begin()
+  await open('/')
+  await page.getByRole('button', { name: 'add a filter' }).click()
+  await page.getByRole('option', { name: 'Kind of event' }).click()
+  const wanted = await idsOf({ incident: { kind: ['DATA_BREACH'] } })
+  const leaks = page.getByRole('group', { name: 'Incidents' }).getByRole('option', { name: /^Leak/ })
+  expect(await leaks.textContent()).toBe(`Leak${wanted.length} events`)
+  await leaks.click()
+  await eventually(() => parameter(page, 'kind')).toBe('incident.data_breach')
+  expect(await sentenceOf(page).locator('p').first().textContent()).toContain(', of the kind leak, as known today')
+  await eventually(() => shownIn(page)).toEqual(wanted)
+})
+
 test('an amount is asked in one currency, a status of penalties; the network shows the same', async () => {
   const { page, open } = await begin()
   await open('/')

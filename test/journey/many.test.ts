@@ -80,6 +80,20 @@ test('more than 500 events are counted, a row a country and a number a year; wha
   await total.waitFor()
 })
 
+test('the sentence says what the rows are, and changes it', async () => {
+  const { page, go } = await begin()
+  await go('/')
+  await row(page, 'New Zealand').first().waitFor()
+  await page
+    .getByRole('region', { name: 'What is shown' })
+    .getByRole('button', { name: 'country', exact: true })
+    .click()
+  await page.getByRole('option', { name: 'kind', exact: true }).click()
+  await eventually(() => parameter(page, 'rows')).toBe('kind')
+  await row(page, 'New Zealand').waitFor({ state: 'detached' })
+  await page.getByRole('region', { name: 'What is shown' }).getByRole('button', { name: 'kind', exact: true }).waitFor()
+})
+
 test('with the keys alone: arrows walk over the numbers, the sentence says each, Enter draws it', async () => {
   const { page, go } = await begin()
   await go('/')

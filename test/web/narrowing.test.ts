@@ -7,6 +7,8 @@ import { emptyView, fromUrl } from '../../web/view.ts'
 const at = (query: string) => fromUrl(new URL(`/?${query}`, 'http://localhost'))
 
 test.each([
+  ['kind=ruling.fine', { kind: 'RULING.FINE' }],
+  ['kind=ruling.leak', {}],
   ['country=KR.kr.K1.CN.KR', { countries: ['KR', 'CN'] }],
   ['status=imposed.guilty.paid', { statuses: ['IMPOSED', 'PAID'] }],
   ['amount=EUR~5~1', { amount: { currency: 'EUR', min: 1, max: 5 } }],
@@ -39,6 +41,14 @@ test.each([
 ])('an amount is said in its currency: %#', (amount, words) =>
   expect(amountInWords(amount).replaceAll('\u202f', ' ')).toBe(words),
 )
+
+it('asks for one kind of one type, beside a country', () => {
+  expect(narrowingFilter({ ...noNarrowing, kind: 'RULING.FINE', countries: ['KR'] })).toEqual({
+    ruling: { kind: ['FINE'] },
+    country: ['KR'],
+  })
+  expect(morePartInWords('kind', { ...noNarrowing, kind: 'RULING.FINE' }, [], new Map())).toBe('fine (ruling)')
+})
 
 it('names two countries and counts more', () => {
   const said = (countries: string[]) => morePartInWords('country', { ...noNarrowing, countries }, [], new Map())

@@ -2,11 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useClient, useQuery } from 'urql'
 import { ChainStoryDocument, LanesDocument, RevisionDocument } from '../generated.ts'
 import { useParties } from '../overview/use-parties.ts'
-import { eventFilterOf } from '../overview/selection.ts'
 import { useReach } from '../overview/use-reach.ts'
 import type { Reach } from '../overview/use-reach.ts'
 import { chainOrder } from '../chain/order.ts'
 import type { Numbered } from '../chain/order.ts'
+import { narrowingFilter } from '../sentence/narrowing.ts'
 import { troubleOf, useTrouble } from '../trouble.ts'
 import { useLast } from '../use-last.ts'
 import type { Trouble } from '../trouble.ts'
@@ -59,7 +59,7 @@ export function useLanesData(view: View): LanesData {
   const parties = useParties(part, day)
   const lanes = { companies: parties.lanes, regulators: parties.lanes, sources: large ? 1 : 500 }
   // A chain or a way has its own sentence: what the other one narrows does not cut it short.
-  const filter = chain === null && view.ways === null ? eventFilterOf(view) : null
+  const filter = chain === null && view.ways === null ? narrowingFilter(view) : null
   const whole = large || (asOf === null && filter === null)
   const pause = reach === null || (large && part === null) || !parties.known
   const [today, askToday] = useQuery({ query: LanesDocument, variables: { ...lanes, filter: part, asOf: day }, pause })

@@ -1,8 +1,7 @@
 import type { GroupFragment, RowsQuery } from '../generated.ts'
-import { eventTypes } from '../view.ts'
-import type { EventType, Rows, View } from '../view.ts'
-import { countryInWords, kindsOf, word } from '../words/kinds.ts'
-import { capitalized, counted } from '../words/sentence.ts'
+import type { Rows, View } from '../view.ts'
+import { countryInWords, kindInWords } from '../words/kinds.ts'
+import { counted } from '../words/sentence.ts'
 
 /** What of a view shows a group alone. */
 export type Narrowing = Partial<Pick<View, 'about' | 'countries' | 'kind'>>
@@ -14,28 +13,11 @@ export const rowNames: Readonly<Record<Rows, readonly [string, string]>> = {
   KIND: ['kind', 'kinds'],
 }
 
-/** Kinds that go by the same name in another type. */
-const twice = new Set(['FINE', 'SETTLEMENT'])
-
 /** "Canada", "Aster Mills", "Leak". */
 export function nameOf({ organization, country, type, kind }: GroupFragment): string {
   if (organization !== null) return organization.name
   if (country !== null) return countryInWords(country)
   return type === null || kind === null ? '' : kindInWords(type, kind)
-}
-
-/** "Leak", "Fine (ruling)", "Other incident". */
-function kindInWords(type: EventType, kind: string): string {
-  if (kind === 'OTHER') return `Other ${type.toLowerCase()}`
-  const name = capitalized(word(kindsOf[type], kind))
-  return twice.has(kind) ? `${name} (${type.toLowerCase()})` : name
-}
-
-/** The same of the "RULING.FINE" of a view. */
-export function kindOfView(kind: string): string {
-  const [type, name = ''] = kind.split('.')
-  const known = eventTypes.find((each) => each === type)
-  return known === undefined ? '' : kindInWords(known, name)
 }
 
 export function narrowing({ organization, country, type, kind }: GroupFragment): Narrowing {

@@ -46,7 +46,7 @@ export function groupsOf({ organizations, events, sentences, articles }: FindQue
 
 // What hides a thing from sight is undone on the way to it; the back button brings it back.
 const everything = {
-  chain: null, ways: null, types: null, about: null, kind: null, from: null, until: null, ...noNarrowing,
+  chain: null, ways: null, types: null, about: null, from: null, until: null, ...noNarrowing,
 } as const // prettier-ignore
 
 function foundOf(hit: HitFragment): Found | [] {

@@ -1,16 +1,17 @@
 import type { Lane } from '../lanes/trees.ts'
-import { countryInWords, moneyInWords, penaltyStatuses, word } from '../words/kinds.ts'
+import { countryInWords, kindInWords, moneyInWords, penaltyStatuses, typeAndKind, word } from '../words/kinds.ts'
 import { listed } from '../words/sentence.ts'
 import { isSpeakerKind, noNarrowing } from './narrowing.ts'
 import type { Amount, Narrowing, Reviewed } from './narrowing.ts'
 import type { View } from '../view.ts'
 
 /** The parts that stand in the sentence only where they narrow. */
-export type MorePart = 'country' | 'regulator' | 'status' | 'amount' | 'speaker' | 'review'
+export type MorePart = 'kind' | 'country' | 'regulator' | 'status' | 'amount' | 'speaker' | 'review'
 
 /** In the order of the sentence: what stands before the part, and what it is called where it can be chosen, and where it
  * narrows nothing. */
 export const moreParts: readonly { readonly part: MorePart; readonly lead: string; readonly name: string; readonly whole: string; readonly key: keyof Narrowing }[] = [
+  { part: 'kind', lead: ', of the kind ', name: 'Kind of event', whole: 'Every kind', key: 'kind' },
   { part: 'country', lead: ', to do with ', name: 'Country', whole: 'Any country', key: 'countries' },
   { part: 'regulator', lead: ', ruled on by ', name: 'Regulator', whole: 'Any regulator, or none', key: 'regulator' },
   { part: 'status', lead: ', of penalties only those ', name: 'Status of penalties', whole: 'Any status', key: 'statuses' },
@@ -53,6 +54,12 @@ export const reviewed: Readonly<Record<Reviewed, string>> = {
 const some = (names: readonly string[], many: string): string =>
   names.length > 2 ? `one of ${names.length} ${many}` : listed(names, 'or')
 
+/** "leak" of the "INCIDENT.DATA_BREACH" of a view. */
+function kindOfView(text: string): string {
+  const [type, kind] = typeAndKind(text) ?? []
+  return type === undefined || kind === undefined ? 'every kind' : kindInWords(type, kind).toLowerCase()
+}
+
 /** What a part says; `called` names an organization that has no lane. */
 export function morePartInWords(
   part: MorePart,
@@ -63,6 +70,8 @@ export function morePartInWords(
   const name = (id: string | null): string | null =>
     lanes.find((lane) => lane.id === id)?.name ?? called.get(id ?? '') ?? null
   switch (part) {
+    case 'kind':
+      return kindOfView(view.kind ?? '')
     case 'country':
       return some((view.countries ?? []).map(countryInWords), 'countries')
     case 'regulator':

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import type { Selection } from 'react-aria-components'
-import { go } from '../view.ts'
+import { rowNames } from '../overview/groups.ts'
+import { allRows, go } from '../view.ts'
 import { penaltyStatuses, word } from '../words/kinds.ts'
 import { counted } from '../words/sentence.ts'
 import { AmountChoices } from './amount.tsx'
@@ -10,6 +11,7 @@ import { moreParts, reviewed, speakers } from './more-parts.ts'
 import type { MorePart } from './more-parts.ts'
 import { allStatuses, reviews, speakerKinds } from './narrowing.ts'
 import { onlyPenalties } from './only-penalties.ts'
+import { kinds } from './parts.ts'
 import type { Opened } from './pickers.tsx'
 import { tieGroups } from '../ways/asked.ts'
 import { useChoices } from './use-choices.ts'
@@ -69,6 +71,49 @@ function Choose({ name, whole, groups, chosen, several = false, onChoose }: List
 }
 
 const Waiting = ({ words }: { words: string }) => <output className="quiet wait">{words}</output>
+
+function EventKindChoices({ view, close }: Opened) {
+  const choices = useChoices(view)
+  if (typeof choices === 'string') return <Waiting words={choices} />
+  const groups = kinds.map(
+    ([type, name]) => [name, choices.kinds.filter(({ id }) => id.startsWith(`${type}.`))] as const,
+  )
+  return (
+    <Choose
+      name="Kind of event"
+      whole="Every kind"
+      groups={groups.filter(([, those]) => those.length > 0)}
+      chosen={view.kind === null ? [] : [view.kind]}
+      onChoose={([id]) => {
+        go({ kind: id ?? null })
+        close()
+      }}
+    />
+  )
+}
+
+/** What counted events have a row for each of. */
+function RowsChoices({ rows, close }: Opened) {
+  return (
+    <ListBox
+      aria-label="What the rows are"
+      selectionMode="single"
+      disallowEmptySelection
+      escapeKeyBehavior="none"
+      selectedKeys={rows ? [rows] : []}
+      onSelectionChange={(keys) => {
+        go({ rows: allRows.find((each) => idsOf(keys).includes(each)) ?? null })
+        close()
+      }}
+    >
+      {allRows.map((each) => (
+        <ListBoxItem key={each} id={each}>
+          {rowNames[each][0]}
+        </ListBoxItem>
+      ))}
+    </ListBox>
+  )
+}
 
 function CountryChoices({ view }: Opened) {
   const choices = useChoices(view)
@@ -199,6 +244,7 @@ function AddChoices(opened: Opened) {
 }
 
 const moreChoicesOf: Record<MorePart, (opened: Opened) => ReactNode> = {
+  kind: EventKindChoices,
   country: CountryChoices,
   regulator: RegulatorChoices,
   status: StatusChoices,
@@ -207,4 +253,4 @@ const moreChoicesOf: Record<MorePart, (opened: Opened) => ReactNode> = {
   review: ReviewChoices,
 }
 
-export const choicesOfMore = { ...moreChoicesOf, add: AddChoices, over: OverChoices }
+export const choicesOfMore = { ...moreChoicesOf, add: AddChoices, over: OverChoices, rows: RowsChoices }

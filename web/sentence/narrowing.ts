@@ -1,7 +1,10 @@
 import type { EventFilter, PenaltyStatus, SpeakerKind } from '../generated.ts'
+import { typeAndKind } from '../words/kinds.ts'
 
 /** What of the events a person wants to see beside kinds, organization and years. Null narrows nothing. */
 export interface Narrowing {
+  /** A type and a kind of it, "RULING.FINE". */
+  readonly kind: string | null
   /** ISO 3166-1 codes: any of them. */
   readonly countries: readonly string[] | null
   /** A regulator's id. */
@@ -26,7 +29,7 @@ export interface Amount {
 export type Reviewed = 'nobody' | 'accepted' | 'doubt'
 
 export const noNarrowing: Narrowing = {
-  countries: null, regulator: null, statuses: null, amount: null, saidBy: null, review: null,
+  kind: null, countries: null, regulator: null, statuses: null, amount: null, saidBy: null, review: null,
 } // prettier-ignore
 
 export const allStatuses: readonly PenaltyStatus[] = [
@@ -41,8 +44,9 @@ const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency
 export const isSpeakerKind = (value: string): value is SpeakerKind => speakerKinds.some((kind) => kind === value)
 
 /** As it stands in the URL. */
-export function narrowingToUrl({ countries, regulator, statuses, amount, saidBy, review }: Narrowing) {
+export function narrowingToUrl({ kind, countries, regulator, statuses, amount, saidBy, review }: Narrowing) {
   return {
+    kind: kind?.toLowerCase() ?? null,
     country: countries?.join('.') ?? null,
     regulator,
     status: statuses?.join('.').toLowerCase() ?? null,
@@ -58,7 +62,9 @@ export function narrowingOfUrl(get: (key: keyof ReturnType<typeof narrowingToUrl
   const named = (get('status') ?? '').toUpperCase().split('.')
   const statuses = allStatuses.filter((status) => named.includes(status))
   const by = idOf(get('by'))
+  const kind = (get('kind') ?? '').toUpperCase()
   return {
+    kind: typeAndKind(kind) === null ? null : kind,
     countries: countries.length === 0 ? null : countries.slice(0, 50),
     regulator: idOf(get('regulator')),
     statuses: statuses.length === 0 ? null : statuses,
@@ -84,6 +90,7 @@ export function orderedAmount(currency: string, min: number | null, max: number 
 
 /** The same as the server is asked; null where nothing is narrowed. */
 export function narrowingFilter({
+  kind,
   countries,
   regulator,
   statuses,
@@ -105,6 +112,20 @@ export function narrowingFilter({
   if (review === 'nobody') all.push({ NOT: { review: ['ACCEPTED', 'REJECTED'] } })
   if (review === 'accepted') all.push({ review: ['ACCEPTED'] })
   if (review === 'doubt') all.push({ review: ['CANDIDATE'] })
-  if (countries === null && all.length === 0) return null
-  return { ...(countries && { country: [...countries] }), ...(all.length > 0 && { AND: all }) }
+  if (kind === null && countries === null && all.length === 0) return null
+  return {
+    ...(kind && ofKind(kind)),
+    ...(countries && { country: [...countries] }),
+    ...(all.length > 0 && { AND: all }),
+  }
+}
+
+const fields = {
+  INCIDENT: 'incident', RULING: 'ruling', PENALTY: 'penalty', STATEMENT: 'statement',
+} as const satisfies Record<string, keyof EventFilter> // prettier-ignore
+
+/** Of "RULING.FINE": rulings that are fines. */
+function ofKind(text: string): EventFilter {
+  const found = typeAndKind(text)
+  return found === null ? {} : { [fields[found[0]]]: { kind: [found[1]] } }
 }

@@ -1,7 +1,8 @@
 import type { Dataset } from '../lanes/dataset.ts'
+import { rowNames } from '../overview/groups.ts'
 import type { Lane } from '../lanes/trees.ts'
 import type { Span } from '../lanes/time.ts'
-import type { EventType, View } from '../view.ts'
+import type { EventType, Rows, View } from '../view.ts'
 import { partInWords } from '../words/dates.ts'
 import { morePartInWords } from './more-parts.ts'
 import type { MorePart } from './more-parts.ts'
@@ -9,7 +10,7 @@ import { tiesInWords } from '../ways/asked.ts'
 import { spanInWords } from './windows.ts'
 
 /** The parts of the sentence that open. */
-export type Part = 'kinds' | 'about' | 'window' | 'known' | 'add' | 'over' | MorePart
+export type Part = 'kinds' | 'about' | 'window' | 'known' | 'add' | 'over' | 'rows' | MorePart
 
 /** What the sentence speaks of. */
 export interface Shown {
@@ -22,6 +23,8 @@ export interface Shown {
   readonly stops: readonly string[]
   /** The name of whom it is about, where no lane tells it. */
   readonly name?: string | null
+  /** What the rows are, where events are counted. */
+  readonly rows?: Rows | null
   /** Names of organizations that have no lane, by id. */
   readonly called?: ReadonlyMap<string, string>
 }
@@ -41,7 +44,7 @@ export const withAllItOwns = ({ id, name }: Lane, lanes: readonly Lane[]): strin
 /** A part as the sentence says it, and whether it narrows. */
 export function partOf(
   part: Part,
-  { view, all, span, name, called }: Shown,
+  { view, all, span, name, rows, called }: Shown,
 ): { readonly label: string; readonly narrow: boolean } {
   switch (part) {
     case 'kinds': {
@@ -56,6 +59,8 @@ export function partOf(
       return { label: view.asOf === null ? 'today' : `on ${partInWords(view.asOf)}`, narrow: view.asOf !== null }
     case 'over':
       return { label: tiesInWords(view.ways?.over ?? null), narrow: (view.ways?.over ?? null) !== null }
+    case 'rows':
+      return { label: rows ? rowNames[rows][0] : '', narrow: false }
     case 'add':
       return { label: 'add a filter', narrow: false }
     default:

@@ -8,7 +8,6 @@ import { useCalled } from './use-called.ts'
 import { named } from '../words/claims.ts'
 import { Shape } from '../words/shape.tsx'
 import { eventTones } from '../words/tones.ts'
-import { kindOfView, rowNames } from '../overview/groups.ts'
 import type { Counted } from '../overview/use-reach.ts'
 import { partOf } from './parts.ts'
 import type { Part, Shown } from './parts.ts'
@@ -28,12 +27,11 @@ export function FilterSentence({
   readonly ends: readonly ThingFragment[] | null
 }) {
   const { view, all } = rest
-  const shown = { ...rest, called: useCalled(view, all) }
+  const shown = { ...rest, rows: counted?.rows ?? null, called: useCalled(view, all) }
   const { href } = useView()
   const more = narrowingParts(view)
   const narrowed =
     more.length > 0 ||
-    view.kind !== null ||
     view.types !== null ||
     view.about !== null ||
     view.asOf !== null ||
@@ -66,15 +64,10 @@ export function FilterSentence({
           {counted !== null && (
             <>
               {' '}
-              by <b>{rowNames[counted.rows][0]}</b>
+              by <Pick part="rows" {...shown} />
             </>
           )}{' '}
           about <Pick part="about" {...shown} /> in <Pick part="window" {...shown} />
-          {view.kind !== null && (
-            <>
-              , only <b>{kindOfView(view.kind)}</b>
-            </>
-          )}
           {more.map(({ part, lead }) => (
             <Fragment key={part}>
               {lead}
@@ -107,7 +100,7 @@ export function FilterSentence({
                   ? emptyView
                   : folded
                     ? { chain: null, ways: null }
-                    : { types: null, about: null, kind: null, asOf: null, from: null, until: null, ...noNarrowing },
+                    : { types: null, about: null, asOf: null, from: null, until: null, ...noNarrowing },
               )
             }
           >

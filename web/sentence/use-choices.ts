@@ -3,7 +3,7 @@ import { ChoicesDocument } from '../generated.ts'
 import type { PenaltyStatus } from '../generated.ts'
 import { troubleInWords, troubleOf } from '../trouble.ts'
 import type { View } from '../view.ts'
-import { countryInWords } from '../words/kinds.ts'
+import { countryInWords, kindInWords } from '../words/kinds.ts'
 import { counted } from '../words/sentence.ts'
 import { partyName } from '../words/speaker.ts'
 
@@ -15,6 +15,8 @@ export interface Choice<Id extends string = string> {
 }
 
 interface Choices {
+  /** Of events, by their type and kind: "RULING.FINE". */
+  readonly kinds: readonly Choice[]
   readonly countries: readonly Choice[]
   readonly regulators: readonly Choice[]
   readonly companies: readonly Choice[]
@@ -27,7 +29,7 @@ export function useChoices({ asOf }: View): Choices | string {
   const [{ data, error }] = useQuery({ query: ChoicesDocument, variables: { asOf } })
   const trouble = troubleOf(error)
   if (data === undefined) return trouble === null ? 'Counting what there is.' : troubleInWords[trouble].what
-  const { histogram, regulators, companies, penalties } = data
+  const { histogram, kinds, regulators, companies, penalties } = data
   const money = Map.groupBy(
     penalties.nodes.flatMap(({ amount }) => (amount?.amount == null ? [] : (amount.currency ?? []))),
     (currency) => currency,
@@ -37,6 +39,13 @@ export function useChoices({ asOf }: View): Choices | string {
     (status) => status,
   )
   return {
+    kinds: kinds.groups
+      .flatMap(({ type, kind, total }) =>
+        type === null || kind === null
+          ? []
+          : [{ id: `${type}.${kind}`, words: kindInWords(type, kind), note: counted(total, 'event') }],
+      )
+      .toSorted(byWords),
     countries: histogram.groups
       .flatMap(({ country, total }) =>
         country === null ? [] : [{ id: country, words: countryInWords(country), note: counted(total, 'event') }],

@@ -1,3 +1,5 @@
+import { capitalized } from './sentence.ts'
+
 /** Codes of the schema in the words of the field. What is not listed here is never shown as a code. */
 type Words = Readonly<Record<string, string>>
 
@@ -86,6 +88,25 @@ export const kindsOf = {
   PENALTY: penaltyKinds,
   STATEMENT: statementKinds,
 } as const
+
+const kindedTypes = ['INCIDENT', 'RULING', 'PENALTY', 'STATEMENT'] as const satisfies readonly (keyof typeof kindsOf)[]
+
+/** Kinds that go by the same name in another type. */
+const twice = new Set(['FINE', 'SETTLEMENT'])
+
+/** "Leak", "Fine (ruling)", "Other incident". */
+export function kindInWords(type: keyof typeof kindsOf, kind: string): string {
+  if (kind === 'OTHER') return `Other ${type.toLowerCase()}`
+  const name = capitalized(word(kindsOf[type], kind))
+  return twice.has(kind) ? `${name} (${type.toLowerCase()})` : name
+}
+
+/** A type and a kind of it: of "RULING.FINE", as a view has it. Null where there is no such kind. */
+export function typeAndKind(text: string): readonly [keyof typeof kindsOf, string] | null {
+  const [first, kind = ''] = text.split('.')
+  const type = kindedTypes.find((each) => each === first)
+  return type !== undefined && Object.hasOwn(kindsOf[type], kind) ? [type, kind] : null
+}
 
 /** What sort of event it is: "leak", "accusation". */
 export function eventKind(event: Kinded): string {
