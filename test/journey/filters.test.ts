@@ -37,6 +37,7 @@ test('by keyboard alone a country is added to the sentence, the picture follows,
   await page.getByRole('button', { name: 'add a filter' }).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('option', { name: 'Country' }).waitFor()
+  await page.keyboard.type('co')
   await page.keyboard.press('Enter')
   await page.getByRole('option', { name: /South Korea/ }).waitFor()
   await page.keyboard.type('south k')
