@@ -16,6 +16,7 @@ const sets = options.filter((option) => !option.startsWith('--'))
 const asked = (name: keyof typeof annotated) => (sets.length === 0 || sets.includes(name) ? annotated[name] : [])
 
 const usage = `npm run -s evaluate -- [--all] [caseFile] [tuning] [unseen]   what is read right, per type of fact, in those sets
+npm run -s evaluate -- veris                                    victim and count in summaries of real incidents
 npm run -s evaluate -- --speed                                  how many articles a second`
 
 // Whoever asks how to run it is not told how the unseen half does.
@@ -24,6 +25,7 @@ else if (options.includes('--speed')) await import('../bench/extraction.ts')
 else {
   await half('Tuned on', [...asked('caseFile'), ...asked('tuning')], options.includes('--all'))
   await half('Unseen', asked('unseen'), false)
+  if (sets.length === 0 || sets.includes('veris')) await import('./veris-summaries.ts')
 }
 
 async function half(title: string, files: readonly string[], list: boolean): Promise<void> {
