@@ -18,6 +18,8 @@ declare global {
 
 async function watchedPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  // A busy machine is slow, and still measured.
+  page.setDefaultTimeout(120_000)
   await page.addInitScript(() => {
     globalThis.watched = { longTasks: [], drawn: null, answered: [] }
     const watch = (type: string, hear: (entry: PerformanceEntry) => void) =>
