@@ -33,6 +33,28 @@ test('time runs down: the leak stands above the accusation, each with a label as
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width)
 })
 
+test('a finger selects several: the + beside an event adds it, the − takes it out again', async () => {
+  const { page, open } = await begin(inHand)
+  await open()
+  const row = (id: string) => page.locator('.turned-labels li', { has: page.locator(`[data-event="${id}"]`) })
+  await expect.poll(() => page.getByRole('button', { name: /^Select as well/ }).count()).toBe(0)
+  await page.locator(`[data-event="${events.leak.id}"]`).tap()
+  const add = row(events.accusation.id).getByRole('button', { name: /^Select as well: / })
+  const { width, height } = await boxOf(add)
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
+  await add.tap()
+  const several = page.getByRole('complementary', { name: 'What is selected' })
+  await several.getByRole('heading', { name: '2 selected' }).waitFor()
+  expect(parameter(page, 'more')).toBe(events.accusation.id)
+  await row(events.leak.id)
+    .getByRole('button', { name: /^Take out of what is selected/ })
+    .tap()
+  await evidenceOf(page)
+    .getByRole('heading', { level: 2, name: /accuses/ })
+    .waitFor()
+  expect(parameter(page, 'sel')).toBe(events.accusation.id)
+})
+
 test('a tap on the accusation brings its evidence up from below, and each quote opens in its article, in sight', async () => {
   const { page, open } = await begin(inHand)
   await open()

@@ -1,6 +1,7 @@
 import '../evidence/evidence.css'
 import { SelectLink } from '../evidence/parts.tsx'
 import type { Dataset } from '../lanes/dataset.ts'
+import { useNarrow } from '../phone/use-narrow.ts'
 import { go } from '../view.ts'
 import type { View } from '../view.ts'
 import { CloseButton } from '../words/close-button.tsx'
@@ -10,6 +11,7 @@ import { ActsRow } from './acts-row.tsx'
 
 /** Several things that were chosen together: each one click from its evidence, all of them to be hidden, left alone or pinned. */
 export function ChosenPanel({ data, view }: { data: Dataset | null; view: View }) {
+  const narrow = useNarrow()
   const ids = chosenOf(view)
   const marks = new Map(data?.marks.map((mark) => [mark.id, mark]))
   const lanes = new Map(data?.lanes.map((lane) => [lane.id, lane]))
@@ -18,7 +20,11 @@ export function ChosenPanel({ data, view }: { data: Dataset | null; view: View }
       <CloseButton name="Select nothing" onClose={() => go({ selected: null })} />
       <section className="scroll" aria-label="What is selected">
         <h2>{ids.length} selected</h2>
-        <p className="when">Shift with a click or Enter adds one, or takes it out again.</p>
+        <p className="when">
+          {narrow
+            ? 'The + beside an event adds it, the − takes it out again.'
+            : 'Shift with a click or Enter adds one, or takes it out again.'}
+        </p>
         <ul className="plain chosen-list">
           {ids.map((id) => {
             const mark = marks.get(id)

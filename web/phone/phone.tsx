@@ -1,6 +1,7 @@
 import './phone.css'
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import type { Numbered } from '../chain/order.ts'
+import { chosenOf } from '../arranging/acts.ts'
 import { ChainStory } from '../chain/chain-story.tsx'
 import type { Dataset, Link } from '../lanes/dataset.ts'
 import { shapePaths } from '../lanes/shapes.ts'
@@ -11,6 +12,7 @@ import type { View } from '../view.ts'
 import { go } from '../view.ts'
 import { columnsOf, labelLeft } from './columns.ts'
 import type { Column } from './columns.ts'
+import { MoreButton } from './more-button.tsx'
 import { UndatedList } from './undated-list.tsx'
 
 const WaysStory = lazy(async () => ({ default: (await import('../ways/ways-story.tsx')).WaysStory }))
@@ -39,6 +41,7 @@ export function Phone({ data, view, time, numbers, lost, ways }: Props) {
       scroller.current?.querySelector(`[data-event="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [selected])
   if (span === null) return null
+  const chosen = new Set(chosenOf(view))
   const inChain = numbers !== null ? new Map(numbers.map(({ id, number }) => [id, number])) : null
   const shown = inChain === null ? data : { ...data, marks: data.marks.filter(({ id }) => inChain.has(id)) }
   const { columns, undated, height } = columnsOf(shown, span, 376, inChain !== null)
@@ -87,7 +90,7 @@ export function Phone({ data, view, time, numbers, lost, ways }: Props) {
               <PhoneLink key={link.id} link={link} columns={columns} />
             ))}
             {columns.map((column) => (
-              <Bar key={column.id} column={column} selected={column.id === view.selected} />
+              <Bar key={column.id} column={column} selected={chosen.has(column.id)} />
             ))}
           </svg>
           <ul className="turned-labels">
@@ -95,7 +98,7 @@ export function Phone({ data, view, time, numbers, lost, ways }: Props) {
               <li key={column.id} style={{ top: column.labelY - column.labelHeight / 2, height: column.labelHeight }}>
                 <button
                   type="button"
-                  aria-pressed={column.id === view.selected}
+                  aria-pressed={chosen.has(column.id)}
                   data-event={column.id}
                   title={column.title}
                   onClick={() => go({ selected: column.id })}
@@ -106,11 +109,12 @@ export function Phone({ data, view, time, numbers, lost, ways }: Props) {
                   </b>
                   <small>{column.second}</small>
                 </button>
+                <MoreButton id={column.id} title={column.title} view={view} />
               </li>
             ))}
           </ul>
         </div>
-        {undated.length > 0 && <UndatedList events={undated} numbers={inChain} selected={view.selected} />}
+        {undated.length > 0 && <UndatedList events={undated} numbers={inChain} view={view} />}
         {view.ways !== null && ways !== null && (
           <Suspense>
             <WaysStory ways={view.ways} found={ways} asOf={view.asOf} />

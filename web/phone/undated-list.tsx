@@ -1,16 +1,19 @@
 import { shapePaths } from '../lanes/shapes.ts'
+import { chosenOf } from '../arranging/acts.ts'
 import { go } from '../view.ts'
+import type { View } from '../view.ts'
 import type { Undated } from './columns.ts'
+import { MoreButton } from './more-button.tsx'
 
 interface Props {
   readonly events: readonly Undated[]
   /** Numbers of the chain's events. */
   readonly numbers: ReadonlyMap<string, number> | null
-  readonly selected: string | null
+  readonly view: View
 }
 
 /** What has no place on the axis: below it, each with its shape before its words. */
-export function UndatedList({ events, numbers, selected }: Props) {
+export function UndatedList({ events, numbers, view }: Props) {
   return (
     <section className="undated">
       <h2>Without a date</h2>
@@ -19,7 +22,7 @@ export function UndatedList({ events, numbers, selected }: Props) {
           <li key={id}>
             <button
               type="button"
-              aria-pressed={id === selected}
+              aria-pressed={chosenOf(view).includes(id)}
               data-event={id}
               title={title}
               onClick={() => go({ selected: id })}
@@ -39,6 +42,7 @@ export function UndatedList({ events, numbers, selected }: Props) {
               </b>
               <small>{second}</small>
             </button>
+            <MoreButton id={id} title={title} view={view} />
           </li>
         ))}
       </ul>
