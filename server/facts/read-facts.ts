@@ -13,6 +13,7 @@ import { matterFacts, placeFacts } from './frames/matters.ts'
 import { penaltyFacts } from './frames/penalties.ts'
 import { followUps } from './frames/penalty-follow-ups.ts'
 import { rulingFacts } from './frames/ruling-facts.ts'
+import { issuerFacts } from './frames/ruling-issuers.ts'
 import { rulingsOf } from './frames/rulings.ts'
 import { sightingsOf } from './frames/sightings.ts'
 import { openScopes, revelationDates, statementFacts } from './frames/statement-facts.ts'
@@ -54,6 +55,7 @@ export function readFacts(article: Article, onNames?: (organizations: readonly O
   causeFacts(story, sightings)
   boundByDisclosure(story, statements)
   rulingFacts(story, rulings, sightings)
+  issuerFacts(story, rulings)
   findingFacts(story, rulings)
   const penalties = penaltyFacts(story, rulings)
   followUps(story, penalties)

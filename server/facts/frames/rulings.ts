@@ -5,6 +5,7 @@ import type { Organization } from '../reference/organization.ts'
 import { penaltyActsIn } from './penalty-acts.ts'
 import { isPersonFined, isStatistic } from './penalty-others.ts'
 import { penaltyRulings } from './penalty-rulings.ts'
+import { definiteRulings, knownRuling } from './ruling-anaphora.ts'
 import { rulingDate } from './ruling-dates.ts'
 import { actsIn } from './ruling-frames.ts'
 import { stanceOf, type FoundRuling, type RulingSighting } from './ruling-sighting.ts'
@@ -25,11 +26,16 @@ export function rulingsOf(story: Story): Sequence<RulingSighting> {
       })),
     ]
   })
+  const definite = story.sentences
+    .flatMap((sentence) => definiteRulings(story, sentence))
+    .filter((one) => !found.some((other) => other.start < one.end && one.start < other.end))
   const sightings = new Sequence<RulingSighting>()
   const against = new Map<EventDraft, readonly Organization[]>()
-  for (const read of found.toSorted((a, b) => a.start - b.start)) {
-    const one = withThem(read, sightings)
-    const ruling = rulingFor(story, one, sightings, against)
+  for (const read of [...found, ...definite].toSorted((a, b) => a.start - b.start)) {
+    const known = 'kinds' in read ? knownRuling(story, read, sightings) : null
+    const one = 'kinds' in read ? known?.found : withThem(read, sightings)
+    if (!one) continue
+    const ruling = known?.told ?? rulingFor(story, one, sightings, against)
     against.set(ruling, [...(against.get(ruling) ?? []), ...one.allAgainst])
     ruling.date ??= one.date?.date ?? null
     sightings.push({ ...one, ruling })

@@ -91,7 +91,8 @@ function dateFromOthers(story: Story, one: StatementSighting, saidOn: FuzzyDate 
     )
     return
   }
-  const ruled = one.about?.type === 'Ruling' ? one.about.date?.earliest : null
+  // Whoever is asked about a ruling is asked behind it; what else is said of one may have been said before.
+  const ruled = one.kind === 'NO_COMMENT' && one.about?.type === 'Ruling' ? one.about.date?.earliest : null
   const published = story.article.publishedOn?.latest
   const between = ruled && published ? derivedDate(ruled, published) : null
   if (between)

@@ -59,21 +59,23 @@ function toldAround(sentence: Sentence, sightings: Sequence<Sighting>, organizat
   return next?.incident ?? null
 }
 
-/** When it was said: a day at the start of the sentence, or of the clause before the verb. */
+/** Nothing lies between that the day could be of: "said in a statement on Monday", "told reporters in May", "notified it on". */
+const toDay =
+  /^(?: (?:it|them|him|her|reporters|journalists|investors|lawmakers|analysts|customers|\p{Lu}[\p{L}.]{1,15}(?: \p{Lu}[\p{L}.]{1,15}){0,2}))?(?:,? (?:in|through|by|via|at|to|with|during|on|before) (?:[\p{L}\p{N}’'-]{1,16} ){0,5}?(?:statement|filing|notice|release|letter|post|blog|website|conference|briefing|hearing|e-?mail|message|report|interview|exchange|authority|regulator|commission|agency|police|reporters|parliament|tweet|video|public|press)(?: (?:published|issued|released|posted|sent|dated|given))?)?,? ?$/u
+
+/** When it was said: a day at the start of the sentence, right behind the verb, or before it in its clause. */
 export function statementDate(story: Story, sentence: Sentence, match: Match): DateAt | null {
   const dates = story.datesIn(sentence)
   const clause = clauseAround(sentence, match)
   return (
     dates.find((date) => date.start - sentence.start <= 3 && date.end <= match.start) ??
-    dates.find((date) => date.start >= clause.start && date.end <= match.start) ??
-    (telling.test(match.text)
-      ? dates.find((date) => date.start >= match.end && isOfVerb(story, match, date))
-      : undefined) ??
+    dates.find((date) => date.start >= match.end && toDay.test(story.slice({ start: match.end, end: date.start }))) ??
+    dates.find((date) => date.start >= clause.start && date.end <= match.start && !isNamed(story, match, date)) ??
     null
   )
 }
 
-/** "informed its customers by letter on Monday, 12 May": nothing lies between that the day could be of. */
-function isOfVerb(story: Story, match: Match, date: DateAt): boolean {
-  return /^(?: by [\p{L} -]{3,20})? ?$/u.test(story.slice({ start: match.end, end: date.start }))
+/** "the decision of 21 March had come too late, it said": the day is of something named. */
+function isNamed(story: Story, match: Match, date: DateAt): boolean {
+  return /\bof $/.test(story.slice({ start: Math.max(0, date.start - 4), end: Math.min(date.start, match.start) }))
 }
