@@ -10,6 +10,7 @@ import { isCourt } from './penalty-rulings.ts'
 import type { FoundRuling, RulingSighting } from './ruling-sighting.ts'
 import type { Sequence } from './sequence.ts'
 import type { EventDraft, Story } from './story.ts'
+import { topicOf } from './topics.ts'
 
 /** "The order was made by the court on 12 May": what a sentence adds to a ruling that it takes as known. */
 export interface DefiniteRuling extends Span {
@@ -119,7 +120,7 @@ export function knownRuling(story: Story, one: DefiniteRuling, before: Sequence<
   const isOwn = byNoun.has(kind) && regulator !== null && !(kind === 'LAWSUIT' && isCourt(regulator))
   if (!told && !isOwn) return null
   const only = onlyCompanyOf(story)?.organization
-  const allAgainst = told?.allAgainst ?? before.lastBefore(start)?.allAgainst ?? (only ? [only] : [])
+  const allAgainst = told?.allAgainst ?? (only ? [only] : topicOf(story, sentence))
   const clause = clauseAround(sentence, { start, end })
   told?.ruling.spans.push({ start, end })
   const found: FoundRuling = {

@@ -23,6 +23,8 @@ export function rulingDate(story: Story, sentence: Sentence, match: Span): DateA
       (date) =>
         date.start >= clause.start &&
         date.end <= clause.end &&
+        // "the breach of 2016"
+        !date.phrase.startsWith('of ') &&
         !/\b(?:over|for|of) .*\b(?:in|on|since)?\s*$/.test(
           story.slice({ start: match.end, end: Math.max(match.end, date.start) }),
         ),

@@ -13,14 +13,14 @@ const byAnybody: ReadonlySet<RulingKind> = new Set(['LAWSUIT', 'DISMISSAL', 'APP
 const near = 2
 /** Somebody acts whom the text leaves without a name, or who is no authority of it: he is not the one it names elsewhere. */
 const others =
-  /\b(?:courts?|judges?|jury|tribunal|magistrates?|prosecutors?|police|states|countries|authorities|regulators|agencies|attorneys?|shareholders|investors|customers|workers|insurers?|plaintiffs?|class action|abroad|elsewhere)\b/i
+  /\b(?:courts?|judges?|jury|tribunal|magistrates?|prosecutors?|police|attorneys?|abroad|elsewhere)\b|\b(?:by|from|with|of) (?:the |a |an |its |other |some |those )?(?:\p{L}+ ){0,2}(?:states|countries|authorities|regulators|agencies|shareholders|investors|customers|workers|insurers?|plaintiffs?|victims|affected)\b/iu
 
 /** Who issued a ruling that nobody is said to have issued: the only authority of the text, or the only one near it. */
 export function issuerFacts(story: Story, rulings: Sequence<RulingSighting>): void {
   const open = Map.groupBy(rulings.all, ({ ruling }) => ruling)
   for (const [ruling, places] of open) {
     if (places.some((one) => one.regulator ?? one.broughtBy) || byAnybody.has(kindOf(ruling))) continue
-    const place = places.find((one) => !others.test(one.sentence.text))
+    const place = places.some((one) => others.test(one.sentence.text)) ? undefined : places[0]
     const issuer = place ? issuerOf(story, ruling, place) : null
     if (!place || !issuer) continue
     story.add(

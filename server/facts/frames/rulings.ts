@@ -84,6 +84,7 @@ function rulingFor(
       !apart(other.ruling.date, one.date?.date ?? null) &&
       (isCompatible(one.allAgainst, against.get(other.ruling) ?? []) || isShare(one, other)) &&
       !isSeparate(one) &&
+      !isOtherTime(story, one, other) &&
       (other.ruling.kind === one.kind || (!one.date && (isVague(one.kind) || isClaimOf(one, other)))),
   )
   known?.ruling.spans.push({ start: one.start, end: one.end })
@@ -109,6 +110,27 @@ function isShare(one: FoundRuling, other: RulingSighting): boolean {
 
 function isSeparate({ sentence, end }: FoundRuling): boolean {
   return /^ separately\b/.test(sentence.text.slice(end - sentence.start))
+}
+
+/** "It was fined £2 million in 2014": another day and another sum than those of the ruling told before. */
+function isOtherTime(story: Story, one: FoundRuling, other: RulingSighting): boolean {
+  if (!one.date && !again.test(one.sentence.text.slice(0, one.end - one.sentence.start))) return false
+  if (one.date && one.date.date.edtf === other.ruling.date?.edtf) return false
+  const [here, there] = [sumsOf(story, one), sumsOf(story, other)]
+  if (here.length > 0 && there.length === 0) return other.ruling.date === null && isPast(story, one.date?.date ?? null)
+  return here.length > 0 && !here.some((sum) => there.includes(sum))
+}
+
+/** In a year before that of the article: what it tells as news is another one. */
+function isPast(story: Story, date: FuzzyDate | null): boolean {
+  const published = story.article.publishedOn?.earliest
+  return published != null && date?.latest != null && date.latest.slice(0, 4) < published.slice(0, 4)
+}
+
+const again = /\b(?:previously|earlier|already|once before|in the past|another|second|third)\b/i
+
+function sumsOf(story: Story, { sentence }: FoundRuling): number[] {
+  return penaltyActsIn(story, sentence).flatMap(({ money }) => money?.money.amount ?? [])
 }
 
 /** "It demanded £2 million": what a lawsuit told before asks for. */

@@ -27,6 +27,8 @@ const passive = /\b(?:was|were|is|are|been|being|be|as|to|not|never|customers|us
 export function sayingsIn(sentence: Sentence, speakers: Speakers, story: Story): Saying[] {
   const found = accordingTo(sentence, story)
   for (const verb of matches(verbs, sentence.text, sentence.start)) {
+    // "the False Claims Act" says nothing.
+    if (/^\p{Lu}/u.test(verb.text) && verb.start > sentence.start + 1) continue
     if (passive.test(sentence.text.slice(0, verb.start - sentence.start))) continue
     const voice = speakers.at(sentence, verb)
     if (!voice) continue
