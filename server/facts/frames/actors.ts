@@ -11,8 +11,10 @@ interface Actor {
   readonly speaker: Speaker
 }
 
-const people =
-  /(?:^|\s)((?:(?:a|the|some|several|two|three|\d+)\s)?(?:(?:group|dozens|hundreds|thousands) of\s)?(?:\p{Ll}+\s)?(?:customers|shareholders|investors|employees|workers|consumers|users|victims|residents|families|plaintiffs|passengers|unions?|activists))\s(?:has\s|have\s|had\s)?$/iu
+const people = new RegExp(
+  `(?:^|\\s)((?:(?:an?|the|its|some|several|two|three|other|\\d+)\\s)?(?:(?:group|dozens|hundreds|thousands|number) of\\s)?(?:[\\p{L}’'-]+\\s){0,2}?(?:${acts.authorities.suers.join('|')}))(?:\\s(?:in|of|from|at|for)\\s(?:the\\s)?[\\p{L}-]{2,20})?\\s(?:(?:has|have|had|also|already|now|wants? to|plans? to|is|are|was|were)\\s){0,2}$`,
+  'iu',
+)
 
 const authority = new RegExp(
   `(?:^|[\\s“"(])(?<who>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Ll]ocal)\\s)?(?:[\\p{L}’'.-]{1,20}\\s){0,3}?(?:${acts.authorities.heads.map((head) => head.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`)).join('|')})(?:\\s(?:in|of|at|for)\\s(?:the\\s)?\\p{L}[\\p{L}.-]{1,20}(?:\\s\\p{Lu}[\\p{L}.-]{1,20}){0,3})?(?:\\s\\p{Lu}[\\p{L}.-]{1,20}){0,3})(?:,?\\s(?:has|have|had|also|later|then|already|is|are|was|were|will|would|jointly|formally|today|yesterday|on\\s\\p{Lu}\\p{L}{2,8}day|said\\s(?:it|they|he|she))){0,4},?\\s$`,

@@ -19,6 +19,8 @@ export interface DefiniteRuling extends Span {
   readonly kinds: readonly RulingKind[]
   readonly regulator: Organization | null
   readonly date: DateAt | null
+  /** "an investigation": not one told before. */
+  readonly isNew: boolean
 }
 
 const { nouns, whatever, verbs, active } = acts.definite
@@ -35,6 +37,11 @@ const passively = new RegExp(
   `(?<!\\p{L})${determiner} ${adjectives}(?<noun>${noun})(?:, (?:which )?| )(?:(?:was|were|is|are|has been|have been|had been)${adverb} (?:${verbs.join('|')})|(?:${verbs.join('|')})(?= by )|(?:came|comes?|dates?|dated|followed)(?: (?:back|down|out))?(?= ))(?!\\p{L})`,
   'gu',
 )
+/** "An investigation was opened", "Proceedings were brought": told by the noun as something new. */
+const freshly = new RegExp(
+  `(?:^|(?<=[.;:] )|(?<!\\p{L})[Aa]n? (?:[\\p{L}-]{2,16} ){0,2}?)(?<noun>${noun}) (?:was|were|has been|have been|had been)${adverb} (?:${verbs.join('|')})(?!\\p{L})`,
+  'giu',
+)
 const actively = new RegExp(
   `(?<!\\p{L})(?:(?:${active.join('|')}) (?:the|this|that|its|both|these|those) ${adjectives}(?<noun>${noun})|decided (?:so|this|that way))(?!\\p{L})`,
   'gu',
@@ -49,17 +56,19 @@ const farthest = 12
 
 /** Who and when, where the sentence speaks of a ruling as of one that is known. */
 export function definiteRulings(story: Story, sentence: Sentence): DefiniteRuling[] {
-  const found = [...allOf(passively, sentence.text), ...allOf(actively, sentence.text).filter(({ groups }) => groups)]
-  return found.flatMap((match) => {
-    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
-    const isPassive = passively.test(match[0])
-    passively.lastIndex = 0
-    const regulator = isPassive ? agentOf(story, sentence, span) : subjectOf(story, sentence, span)
-    const date = dateOf(story, sentence, span)
-    return regulator || date
-      ? [{ ...span, sentence, kinds: kindsOf(match.groups?.['noun']), regulator, date }]
-      : []
-  })
+  const read = (pattern: RegExp, isNew: boolean, actorOf: typeof agentOf): DefiniteRuling[] =>
+    allOf(pattern, sentence.text).flatMap((match) => {
+      const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+      const regulator = actorOf(story, sentence, span)
+      const date = dateOf(story, sentence, span)
+      if (!regulator && !date && !isNew) return []
+      return [{ ...span, sentence, kinds: kindsOf(match.groups?.['noun']), regulator, date, isNew }]
+    })
+  return [
+    ...read(passively, false, agentOf),
+    ...read(actively, false, subjectOf),
+    ...read(freshly, true, agentOf).filter(({ kinds: [kind] }) => kind === 'INVESTIGATION' || kind === 'LAWSUIT'),
+  ]
 }
 
 function kindsOf(word: string | undefined): readonly RulingKind[] {
@@ -111,16 +120,17 @@ export function knownRuling(story: Story, one: DefiniteRuling, before: Sequence<
   const told = before.lastBefore(
     start,
     (other) =>
+      !one.isNew &&
       one.kinds.includes(other.kind) &&
       sentence.index - other.sentence.index <= farthest &&
       (regulator === null || other.regulator === null || other.regulator === regulator) &&
       (date === null || other.ruling.date === null),
   )
   const [kind = 'FINDING'] = one.kinds
-  const isOwn = byNoun.has(kind) && regulator !== null && !(kind === 'LAWSUIT' && isCourt(regulator))
-  if (!told && !isOwn) return null
   const only = onlyCompanyOf(story)?.organization
   const allAgainst = told?.allAgainst ?? (only ? [only] : topicOf(story, sentence))
+  const isOwn = byNoun.has(kind) && (one.isNew ? allAgainst.length > 0 : regulator !== null)
+  if (!told && (!isOwn || (kind === 'LAWSUIT' && isCourt(regulator)))) return null
   const clause = clauseAround(sentence, { start, end })
   told?.ruling.spans.push({ start, end })
   const found: FoundRuling = {

@@ -23,12 +23,17 @@ export function rulingDate(story: Story, sentence: Sentence, match: Span): DateA
       (date) =>
         date.start >= clause.start &&
         date.end <= clause.end &&
-        // "the breach of 2016"
-        !date.phrase.startsWith('of ') &&
+        !isOfMatter(story, sentence, date) &&
         !/\b(?:over|for|of) .*\b(?:in|on|since)?\s*$/.test(
           story.slice({ start: match.end, end: Math.max(match.end, date.start) }),
         ),
     ) ??
     null
   )
+}
+
+/** "the breach of 2016", "to report by 31 March", "since 2015": the day of something else. */
+function isOfMatter(story: Story, sentence: Sentence, { phrase, start }: DateAt): boolean {
+  const lead = story.slice({ start: Math.max(sentence.start, start - 16), end: start })
+  return /^(?:of|since|from|between) /i.test(phrase) || /\b(?:until|till|by|before|no later than|since|from) (?:the )?$/i.test(lead)
 }

@@ -1,15 +1,15 @@
 import type { RulingKind, Span, Speaker } from '../fact.ts'
 import file from '../lexicon/acts.json' with { type: 'json' }
 import { gateOf } from '../lexicon/gate.ts'
-import { entriesOf, matches, triggers } from '../lexicon/pattern.ts'
-import type { Organization } from '../reference/organization.ts'
+import { entriesOf, matches, triggers, withSets } from '../lexicon/pattern.ts'
+import type { Organization, Reference } from '../reference/organization.ts'
 import { clauseAround } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import { actorBefore } from './actors.ts'
 import { listOf, onlyCompanyOf } from './lists.ts'
 import { isCourt, issuerOf } from './penalty-rulings.ts'
 import { rulingDate } from './ruling-dates.ts'
-import { objectOf, organizationsOf, speakerItself, spokenOf } from './ruling-parties.ts'
+import { actorMeant, objectOf, organizationsOf, spokenOf } from './ruling-parties.ts'
 import type { FoundRuling } from './ruling-sighting.ts'
 import { meaning, type Story } from './story.ts'
 
@@ -25,18 +25,20 @@ interface Act {
 
 const passively =
   '(?:(?:has|have|had|having) (?:just |also |now |since |already )?been|was|were|is|are|been|being|get|gets|got|came|come) (?:just |also |now |later |then |already |jointly |formally )?'
-/** How a kind of act is told, each with what lets most sentences pass by at little cost. */
-const acts = entriesOf(file.rulings).map(([kind, { passive, active, nominal, received }]) => ({
+const sets = { authority: file.authorities.heads }
+/** What lets most sentences pass by at little cost, and the phrases themselves behind `lead`. */
+const frame = (phrases: readonly string[], lead = '') => {
+  const all = withSets(phrases, sets).toSorted((a, b) => b.length - a.length)
+  return { gate: gateOf(all), pattern: triggers(lead && all.length > 0 ? [`${lead}(?:${all.join('|')})`] : all) }
+}
+/** How a kind of act is told. */
+const acts = entriesOf(file.rulings).map(([kind, { passive, byAuthority, active, nominal, received }]) => ({
   kind,
-  passive: {
-    gate: gateOf(passive),
-    pattern: triggers(
-      passive.length > 0 ? [`${passively}(?:${passive.toSorted((a, b) => b.length - a.length).join('|')})`] : [],
-    ),
-  },
-  active: { gate: gateOf(active), pattern: triggers(active) },
-  nominal: { gate: gateOf(nominal), pattern: triggers(nominal) },
-  received: { gate: gateOf(received), pattern: triggers(received) },
+  passive: frame(passive, passively),
+  byAuthority: frame(byAuthority, passively),
+  active: frame(active),
+  nominal: frame(nominal),
+  received: frame(received),
 }))
 const whoReason = 'The sentence says who did it.'
 const whomReason = 'The sentence says whom it is directed against.'
@@ -62,7 +64,7 @@ function isWithin(one: FoundRuling, other: FoundRuling): boolean {
 
 function sureness({ kind, sentence }: FoundRuling): number {
   if (kind === 'DISMISSAL') return 3
-  if (kind === 'LAWSUIT') return /\b[Cc]ourt\b/.test(sentence.text) ? 2 : 0
+  if (kind === 'LAWSUIT') return /\b[Cc]ourt\b|\b(?:civil|legal|penalty) proceedings\b/.test(sentence.text) ? 2 : 0
   return kind === 'SETTLEMENT' ? 2 : 1
 }
 
@@ -71,7 +73,7 @@ type Frames = (typeof acts)[number]
 function inSentence(
   story: Story,
   sentence: Sentence,
-  { kind, passive, active, nominal, received }: Frames,
+  { kind, passive, byAuthority, active, nominal, received }: Frames,
 ): FoundRuling[] {
   const taken: Span[] = []
   const lower = sentence.text.toLowerCase()
@@ -102,9 +104,18 @@ function inSentence(
       },
     ]
   }
-  const told = [...read(passive, passiveAct), ...read(received, passiveAct), ...read(active, activeAct)]
+  const told = [
+    ...read(passive, passiveAct),
+    ...read(byAuthority, actOfAuthority),
+    ...read(received, passiveAct),
+    ...read(active, activeAct),
+  ]
   return told.length > 0 ? told : read(nominal, nominalAct)
 }
+
+/** Where a company brings its case, or against whom. */
+const atCourt =
+  /\b(?:court|tribunal|judge|lawsuit|suit|sued|sues|suing|agency|authority|commission|regulator|watchdog|ministry|government)\b/i
 
 /** What is brought before courts and not by them. */
 const accusing: ReadonlySet<RulingKind> = new Set(['ACCUSATION', 'LAWSUIT'])
@@ -119,9 +130,11 @@ function nominalAct(story: Story, sentence: Sentence, kind: RulingKind, match: S
   const object = story
     .referencesIn(sentence)
     .find((one) => one.organization?.type === 'Company' && one.start >= match.end && one.start - match.end <= 60)
-  const by = issuerOf(story, sentence, match)
+  const named = issuerOf(story, sentence, match)
+  const by = named && isCourt(named.organization) && accusing.has(kind) ? null : named
   if (!object || (!by && !anonymous.has(kind))) return null
-  if (by && isCourt(by.organization) && accusing.has(kind)) return null
+  // "Alder ordered an audit of its systems"
+  if (!by && object.pronoun) return null
   const list = listOf(story, sentence, object)
   const clause = clauseAround(sentence, match)
   const ends = [clause, ...list, ...(by ? [by] : [])]
@@ -159,25 +172,43 @@ function passiveAct(story: Story, sentence: Sentence, kind: RulingKind, match: S
   }
 }
 
+/** "C was closed by R": what a company may do itself is an act only where an authority is named for it. */
+function actOfAuthority(story: Story, sentence: Sentence, kind: RulingKind, match: Span): Act | null {
+  const act = passiveAct(story, sentence, kind, match)
+  const tail = sentence.text.slice(match.end - sentence.start)
+  return act && (act.regulator || agent.test(tail)) ? act : null
+}
+
+const agent = new RegExp(
+  `^[^,;:.]{0,40}? (?:by order of|on the orders? of|by (?:[\\p{L}’-]{1,16} ){0,4}?(?:${file.authorities.heads.join('|')})(?![\\p{L}]))`,
+  'iu',
+)
+
 /** "R fined C"; nothing where the one who acts is no regulator. */
 function activeAct(story: Story, sentence: Sentence, kind: RulingKind, match: Span): Act | null {
-  const subject = speakerItself(story, sentence, story.subjectBefore(sentence, match.start))
+  const subject = actorMeant(story, sentence, story.subjectBefore(sentence, match.start))
   const regulator = subject?.organization?.type === 'Regulator' ? subject.organization : null
   const other = regulator ? null : actorBefore(story, sentence, kind, match, subject)
   if ((!regulator && !other) || (isCourt(regulator) && accusing.has(kind))) return null
   const object = objectOf(story, sentence, kind, match)
-  const list = object ? listOf(story, sentence, object) : []
+  // A company that goes to court does not do so against itself.
+  const isPlaintiff = other?.speaker.kind === 'COMPANY'
+  const list = object
+    ? listOf(story, sentence, object).filter((one) => !isPlaintiff || one.organization !== subject?.organization)
+    : []
   const isLast = /^[^,;:]{0,30}$/.test(sentence.text.slice(match.end - sentence.start))
-  const only = onSomebody.has(kind) ? null : onlyCompanyOf(story)
+  if (isPlaintiff && list.length === 0 && !atCourt.test(sentence.text)) return null
+  const isOther = isPlaintiff || isOnAuthority(story, object, match)
+  const only = isOther || onSomebody.has(kind) ? null : onlyCompanyOf(story)
   const objects =
     list.length > 0
       ? list
-      : onSomebody.has(kind) || isLast
+      : !isOther && (onSomebody.has(kind) || isLast)
         ? spokenOf(story, sentence, match)
         : only && isOpen(story, sentence, match)
           ? [only]
           : []
-  if (objects.length === 0 && (!regulator || onSomebody.has(kind))) return null
+  if (objects.length === 0 && !isPlaintiff && (!regulator || onSomebody.has(kind))) return null
   const dated = story.datesIn(sentence)[0]
   const until = clauseAround(sentence, match).end
   const from = other?.start ?? subject?.start ?? match.start
@@ -191,6 +222,14 @@ function activeAct(story: Story, sentence: Sentence, kind: RulingKind, match: Sp
     whoReason: (regulator ? meaning(story, subject) : null) ?? whoReason,
     whomReason: meaning(story, object) ?? whomReason,
   }
+}
+
+/** "an order against the agency" */
+function isOnAuthority(story: Story, object: Reference | null, { end }: Span): boolean {
+  return (
+    object?.organization?.type === 'Regulator' &&
+    /^ (?:against |on |to |for )?(?:the )?$/.test(story.slice({ start: end, end: object.start }))
+  )
 }
 
 /** Nobody else is named behind the verb, known or not. */

@@ -3,14 +3,23 @@ import type { Organization, Reference } from '../reference/organization.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import type { Story } from './story.ts'
 
-/** "The watchdog said it was …": it is the watchdog. */
-export function speakerItself(story: Story, sentence: Sentence, subject: Reference | null): Reference | null {
+/** "The watchdog said it was …": it is the watchdog; "It also ordered …" is what the sentence before was about. */
+export function actorMeant(story: Story, sentence: Sentence, subject: Reference | null): Reference | null {
   if (!subject?.pronoun) return subject
   const before = story.referencesIn(sentence).findLast((one) => one.end <= subject.start)
-  const between = before ? story.slice({ start: before.end, end: subject.start }) : ''
-  return before && /^ (?:has |had )?(?:said|says|announced|confirmed|added) (?:that )?$/.test(between)
-    ? before
-    : subject
+  if (!before) return authorityBefore(story, sentence, subject) ?? subject
+  const between = story.slice({ start: before.end, end: subject.start })
+  return /^ (?:has |had )?(?:said|says|announced|confirmed|added) (?:that )?$/.test(between) ? before : subject
+}
+
+/** The authority that the sentence before begins with, for "it" and "they" at the start of this one. */
+function authorityBefore(story: Story, sentence: Sentence, subject: Reference): Reference | null {
+  const previous = story.sentences[sentence.index - 1]
+  if (!previous || subject.start - sentence.start > 30 || !/^(?:it|they)$/i.test(story.slice(subject))) return null
+  const first = story.referencesIn(previous)[0]
+  return first?.organization?.type === 'Regulator' && first.start - previous.start < 60
+    ? { ...subject, organization: first.organization }
+    : null
 }
 
 /** The company last named before in the sentence; else the one that the sentence before begins with. */

@@ -33,7 +33,7 @@ export function rulingsOf(story: Story): Sequence<RulingSighting> {
   const against = new Map<EventDraft, readonly Organization[]>()
   for (const read of [...found, ...definite].toSorted((a, b) => a.start - b.start)) {
     const known = 'kinds' in read ? knownRuling(story, read, sightings) : null
-    const one = 'kinds' in read ? known?.found : withThem(read, sightings)
+    const one = 'kinds' in read ? known?.found : withThem(story, read, sightings)
     if (!one) continue
     const ruling = known?.told ?? rulingFor(story, one, sightings, against)
     against.set(ruling, [...(against.get(ruling) ?? []), ...one.allAgainst])
@@ -61,13 +61,27 @@ function asProposed(story: Story, one: FoundRuling): FoundRuling[] {
   return penalties.some(({ modality }) => modality === 'PROPOSED') ? [{ ...one, kind: 'ACCUSATION' }] : []
 }
 
-/** "It ordered them to …": those whom the same regulator ruled on just before. */
-function withThem(one: FoundRuling, before: Sequence<RulingSighting>): FoundRuling {
+/** "It ordered them to …", "The agency went to court in May": those whom the ruling told just before is against. */
+function withThem(story: Story, one: FoundRuling, before: Sequence<RulingSighting>): FoundRuling {
+  if (one.allAgainst.length > 0) return one
   const tail = one.sentence.text.slice(one.end - one.sentence.start)
-  if (one.allAgainst.length > 0 || !/^ (?:them|the companies|all of them)\b/.test(tail)) return one
-  const last = before.lastBefore(one.start, (other) => other.regulator === one.regulator)
+  const last = /^ (?:them|the companies|all of them)\b/.test(tail)
+    ? before.lastBefore(one.start, (other) => other.regulator === one.regulator)
+    : ofNobody(story, one)
+      ? before.lastBefore(one.start, (other) => one.sentence.index - other.sentence.index <= near)
+      : undefined
   const allAgainst = last?.allAgainst ?? []
   return { ...one, allAgainst, against: allAgainst[0] ?? null, whomReason: 'They are those of the ruling told before.' }
+}
+
+/** Sentences back to the ruling with which a text goes on. */
+const near = 6
+const goingOn: ReadonlySet<RulingKind> = new Set(['ORDER', 'LAWSUIT', 'WARNING', 'ACCUSATION'])
+
+/** An authority acts, and the sentence names no company at all. */
+function ofNobody(story: Story, { kind, regulator, sentence }: FoundRuling): boolean {
+  const isNamed = story.referencesIn(sentence).some((one) => one.organization?.type === 'Company')
+  return goingOn.has(kind) && regulator !== null && !isNamed
 }
 
 /** A reprimand, a warning or a finding of the same regulator without a date of its own is the act told elsewhere. */
