@@ -3,6 +3,7 @@ import { isWeakRegulatorHead } from '../lexicon/organizations.ts'
 import { placesIn } from '../lexicon/places.ts'
 import type { Spoken } from '../mentions/mention.ts'
 import { organizationOf, type Organization } from './organization.ts'
+import { moreWordings } from './regulator-wordings.ts'
 
 type RegulatorName = Extract<Spoken, { type: 'regulator' }>
 
@@ -19,6 +20,7 @@ interface Entry {
 
 /** The regulators a text names or describes, one for all its names: "Britain’s data watchdog" is the ICO where it is told of. */
 export class Regulators {
+  private text = ''
   private readonly entries: Entry[] = []
   private readonly byPlace = new Map<number, Organization>()
   /** Entries by their stems and known names, so that many regulators are no square of work. */
@@ -35,6 +37,7 @@ export class Regulators {
     const own = spoken.filter((one) => !one.generic)
     const isNamed = (one: RegulatorName) => properness(one.text) > 0.6 || one.acronym !== undefined
     const named = own.filter((one) => !one.acronymOf && isNamed(one))
+    this.text = text
     for (const one of named) if (one.known || one.country !== null) this.add(one)
     for (const one of named) if (!one.known && one.country === null) this.add(one)
     for (const one of own) if (one.acronymOf) this.addAcronym(one, one.acronymOf)
@@ -155,6 +158,7 @@ export class Regulators {
     const span = { start: one.start, end: one.end }
     const organization = organizationOf('Regulator', { text: one.text, span }, null)
     organization.kind = { value: one.kind, span, reason: 'What it is stands in its name.' }
+    organization.aliases.push(...moreWordings(this.text, span, one.kind === 'COURT'))
     const { kind, field, known } = one
     const proper = properness(one.text) > 0.6
     const entry: Entry = { organization, kind, country: null, field, known, stems: new Set(), proper }

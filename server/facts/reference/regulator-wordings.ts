@@ -1,0 +1,35 @@
+import type { Span } from '../fact.ts'
+import { placesIn } from '../lexicon/places.ts'
+
+interface Wording {
+  readonly text: string
+  readonly span: Span
+}
+
+/** "’s Office" behind "the Privacy Commissioner". */
+const office = /^[’']s (?:Office|Bureau|Chambers|Department)(?!\p{L})/u
+/** "in Pretoria" behind "the High Court". */
+const seat =
+  /^ (?:in|of|for) (?:the )?\p{Lu}[\p{L}’-]{1,20}(?: (?:and )?\p{Lu}[\p{L}’-]{1,20}){0,2}(?![\p{L}])/u
+/** "Health, Labor and" before "Welfare Ministry", "Federal" before "Office of Communications". */
+const fields = /(?<!\p{L})(?:\p{Lu}\p{L}{2,16}, ){0,3}\p{Lu}\p{L}{2,16} and $/u
+const level = /(?<!\p{L})(?:Federal|National|Royal|General|Central|Supreme|Superior|Regional|Local) $/u
+/** Letters on either side in which more of a name may stand. */
+const around = 70
+
+/** What a text calls a regulator beyond the name that was read: with its office or seat, and without its nation. */
+export function moreWordings(text: string, { start, end }: Span, isCourt: boolean): Wording[] {
+  const name = text.slice(start, end)
+  const before = text.slice(Math.max(0, start - around), start)
+  const behind = text.slice(end, end + around)
+  const more = office.exec(behind)?.[0] ?? (isCourt ? seat.exec(behind)?.[0] : undefined)
+  const lead = level.exec(before)?.[0] ?? (/(?:Ministry|Department)$/.test(name) ? fields.exec(before)?.[0] : undefined)
+  const nation = placesIn(name, 0).find((place) => place.start === 0)
+  const bare = nation ? name.slice(nation.end).replace(/^(?:[’']s)? /, '') : ''
+  const spans = [
+    ...(more ? [{ start, end: end + more.length }] : []),
+    ...(lead ? [{ start: start - lead.length, end }] : []),
+    ...(/^\S+ \S/.test(bare) ? [{ start: end - bare.length, end }] : []),
+  ]
+  return spans.map((span) => ({ text: text.slice(span.start, span.end), span }))
+}
