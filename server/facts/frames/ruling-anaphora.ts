@@ -42,6 +42,9 @@ const freshly = new RegExp(
   `(?:^|(?<=[.;:] )|(?<!\\p{L})[Aa]n? (?:[\\p{L}-]{2,16} ){0,2}?)(?<noun>${noun}) (?:was|were|has been|have been|had been)${adverb} (?:${verbs.join('|')})(?!\\p{L})`,
   'giu',
 )
+/** "a complaint brought by the agency", "during an inspection in May" */
+const besides =
+  /(?<!\p{L})(?:(?<noun>complaint|lawsuit|suit|proceedings|prosecution|legal action|charges) (?:brought|filed|lodged|started|initiated|laid) by|(?:[Dd]uring|[Ii]n|[Aa]fter|[Ff]ollowing) (?:an?|its|the) (?:[\p{L}-]{2,16} ){0,2}?(?<noun2>investigation|inspection|audit|raid|inquiry))(?!\p{L})/gu
 const actively = new RegExp(
   `(?<!\\p{L})(?:(?:${active.join('|')}) (?:the|this|that|its|both|these|those) ${adjectives}(?<noun>${noun})|decided (?:so|this|that way))(?!\\p{L})`,
   'gu',
@@ -62,12 +65,13 @@ export function definiteRulings(story: Story, sentence: Sentence): DefiniteRulin
       const regulator = actorOf(story, sentence, span)
       const date = dateOf(story, sentence, span)
       if (!regulator && !date && !isNew) return []
-      return [{ ...span, sentence, kinds: kindsOf(match.groups?.['noun']), regulator, date, isNew }]
+      return [{ ...span, sentence, kinds: kindsOf(match.groups?.['noun'] ?? match.groups?.['noun2']), regulator, date, isNew }]
     })
   return [
     ...read(passively, false, agentOf),
     ...read(actively, false, subjectOf),
     ...read(freshly, true, agentOf).filter(({ kinds: [kind] }) => kind === 'INVESTIGATION' || kind === 'LAWSUIT'),
+    ...read(besides, true, agentBeside).filter(({ kinds: [kind], regulator, date }) => kind === 'INVESTIGATION' ? date : regulator),
   ]
 }
 
@@ -82,6 +86,15 @@ function agentOf(story: Story, sentence: Sentence, { end }: Span): Organization 
     .referencesIn(sentence)
     .find(({ start, organization }) => start >= end && start - end < near && organization?.type === 'Regulator')
   return agent && /\b(?:by|from) (?:[\p{L}’-]+ ){0,4}$/u.test(story.slice({ start: end, end: agent.start }))
+    ? agent.organization
+    : null
+}
+
+/** Right behind "by": of a complaint, or of an inspection. */
+function agentBeside(story: Story, sentence: Sentence, { end }: Span): Organization | null {
+  const agent = story.referencesIn(sentence).find(({ start }) => start >= end && start - end < 40)
+  const lead = agent ? story.slice({ start: end - 3, end: agent.start }) : ''
+  return agent?.organization?.type === 'Regulator' && /^.{0,4}\bby (?:[\p{L}’-]+ ){0,3}$/u.test(lead)
     ? agent.organization
     : null
 }

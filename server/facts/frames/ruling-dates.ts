@@ -8,9 +8,13 @@ import type { Story } from './story.ts'
 const announced =
   /\b(?:announced|said|says|ruled|decided|disclosed|confirmed|concluded|revealed|declared|stated|reported|statement|notice|release|published|made public)(?: (?!that)\p{L}+){0,2}?(?: on)? $/u
 
+const coming = /\b(?:will|is to|are to|is due to|are due to|plans? to)(?: (?:also|now|soon))? \p{L}{1,14}(?: \p{L}{1,14})?$/u
+
 /** A date at the start of the sentence, else one in the verb's own clause before the matter it is about. */
 export function rulingDate(story: Story, sentence: Sentence, match: Span): DateAt | null {
-  const dates = story.datesIn(sentence)
+  const isAhead = coming.test(sentence.text.slice(0, match.end - sentence.start))
+  // "will search it on Saturday": the one to come, not the one before.
+  const dates = story.datesIn(sentence).filter(({ anchored }) => !(anchored && isAhead))
   const clause = clauseAround(sentence, match)
   const dated = dates.find((date) =>
     /\b(?:decision|ruling|order|judgment) (?:dated|of) $/.test(sentence.text.slice(0, date.start - sentence.start)),

@@ -21,7 +21,7 @@ export function issuerFacts(story: Story, rulings: Sequence<RulingSighting>): vo
   for (const [ruling, places] of open) {
     if (places.some((one) => one.regulator ?? one.broughtBy) || byAnybody.has(kindOf(ruling))) continue
     const place = places.some((one) => others.test(one.sentence.text)) ? undefined : places[0]
-    const issuer = place ? issuerOf(story, ruling, place) : null
+    const issuer = place ? issuerOf(story, ruling, place, rulings) : null
     if (!place || !issuer) continue
     story.add(
       { predicate: 'ISSUED', subject: issuer.key, object: ruling.key },
@@ -31,7 +31,13 @@ export function issuerFacts(story: Story, rulings: Sequence<RulingSighting>): vo
   }
 }
 
-function issuerOf(story: Story, ruling: EventDraft, { sentence }: RulingSighting): Organization | null {
+function issuerOf(
+  story: Story,
+  ruling: EventDraft,
+  place: RulingSighting,
+  rulings: Sequence<RulingSighting>,
+): Organization | null {
+  const { sentence } = place
   const fits = (one: Organization) =>
     one.type === 'Regulator' && one.spans.length > 0 && !(isCourt(one) && neverByCourts.has(kindOf(ruling)))
   const all = story.organizations.filter(fits)
@@ -39,9 +45,17 @@ function issuerOf(story: Story, ruling: EventDraft, { sentence }: RulingSighting
     .slice(Math.max(0, sentence.index - near), sentence.index + near + 1)
     .flatMap((other) => story.referencesIn(other))
     .flatMap(({ organization }) => (organization && fits(organization) ? [organization] : []))
+  const own = new Set(rulings.all.flatMap((one) => (isOnSame(one, place) ? (one.regulator ?? []) : [])).filter(fits))
+  const [only] = own
+  if (only && own.size === 1) return only
   const [first] = beside
   if (first && beside.every((one) => one === first)) return first
   return all.length === 1 ? (all[0] ?? null) : null
+}
+
+/** "It was fined in 2018 too": by the one whose fine on the same company is told. */
+function isOnSame(one: RulingSighting, other: RulingSighting): boolean {
+  return one.kind === other.kind && one.allAgainst.some((company) => other.allAgainst.includes(company))
 }
 
 function isOnly(story: Story, issuer: Organization): boolean {

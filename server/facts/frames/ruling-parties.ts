@@ -1,4 +1,5 @@
 import type { RulingKind, Span } from '../fact.ts'
+import { isFamily } from '../reference/families.ts'
 import type { Organization, Reference } from '../reference/organization.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import type { Story } from './story.ts'
@@ -22,14 +23,32 @@ function authorityBefore(story: Story, sentence: Sentence, subject: Reference): 
     : null
 }
 
-/** The company last named before in the sentence; else the one that the sentence before begins with. */
+/** The company last named before in the sentence; else the one that the sentence before begins with, or that the text is about. */
 export function spokenOf(story: Story, sentence: Sentence, match: Span): Reference[] {
   const isCompany = (one: Reference) => one.organization?.type === 'Company'
   const here = story.referencesIn(sentence).findLast((one) => isCompany(one) && one.end <= match.start)
   if (here) return [here]
   const before = story.sentences[sentence.index - 1]
   const first = before ? story.referencesIn(before).find(isCompany) : undefined
+  const main = mainCompanyOf(story)
+  if (main && (!first || !isFamilyOf(first, main))) return [main]
   return first ? [first] : []
+}
+
+/** The one that the text speaks of at least twice as often as of any other; null where it has no such hero. */
+function mainCompanyOf(story: Story): Reference | null {
+  const all = story.organizations
+    .filter(({ type }) => type === 'Company')
+    .toSorted((a, b) => b.spans.length - a.spans.length)
+  const [main, next] = all
+  const first = main?.spans[0]
+  if (!main || !first || (next && main.spans.length < 2 * next.spans.length)) return null
+  const at = story.sentences.find((one) => one.start <= first.start && one.end >= first.end)
+  return at ? (story.referencesIn(at).find(({ organization }) => organization === main) ?? null) : null
+}
+
+function isFamilyOf({ organization }: Reference, { organization: main }: Reference): boolean {
+  return organization !== null && main !== null && isFamily(organization, main)
 }
 
 /** Right behind the verb, or for a fine behind "on" or "against". */

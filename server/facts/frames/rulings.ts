@@ -55,11 +55,17 @@ function asProposed(story: Story, one: FoundRuling): FoundRuling[] {
   const words = story.slice({ start: one.start, end: Math.min(sentence.end, end + 40) })
   if (isPersonFined(words) || (one.allAgainst.length === 0 && isStatistic(story, sentence))) return []
   const penalties = penaltyActsIn(story, one.sentence)
+  // What is owed to others is made good by order; no fine is laid on.
+  if (penalties.every((act) => act.kind === 'DAMAGES') && toOthers.test(story.slice({ start: one.start, end: sentence.end })))
+    return [{ ...one, kind: 'ORDER' }]
   if (penalties.length === 0) return [one]
   if (penalties.every(({ status }) => status === 'SETTLED')) return [{ ...one, kind: 'SETTLEMENT' }]
   if (penalties.some(({ modality }) => modality === 'ACTUAL')) return [one]
   return penalties.some(({ modality }) => modality === 'PROPOSED') ? [{ ...one, kind: 'ACCUSATION' }] : []
 }
+
+const toOthers =
+  /^(?:was |were |been )?(?:ordered|told|directed|required|instructed|commanded)\b[^;.]{0,80}? to pay (?:[^,;.]{0,40}? )?(?:workers|employees|customers|victims|passengers|consumers|staff|compensation|damages|back ?-?pay|wages|refunds?|restitution)\b/
 
 /** "It ordered them to …", "The agency went to court in May": those whom the ruling told just before is against. */
 function withThem(story: Story, one: FoundRuling, before: Sequence<RulingSighting>): FoundRuling {
@@ -96,7 +102,7 @@ function rulingFor(
     (other) =>
       sameRegulator(other, one) &&
       !apart(other.ruling.date, one.date?.date ?? null) &&
-      (isCompatible(one.allAgainst, against.get(other.ruling) ?? []) || isShare(one, other)) &&
+      (isCompatible(one.allAgainst, against.get(other.ruling) ?? []) || isShare(story, one, other)) &&
       !isSeparate(one) &&
       !isOtherTime(story, one, other) &&
       (other.ruling.kind === one.kind || (!one.date && (isVague(one.kind) || isClaimOf(one, other)))),
@@ -109,8 +115,9 @@ function rulingFor(
 const ownReason = /\b(?:(?:for|over) (?:(?:\p{L}+ly|not|allegedly) )?\p{L}+ing|to (?:resolve|settle))\b/u
 
 /** Another amount told soon after, on somebody else, without authority or day: a share of the same act. */
-function isShare(one: FoundRuling, other: RulingSighting): boolean {
+function isShare(story: Story, one: FoundRuling, other: RulingSighting): boolean {
   return (
+    (one.kind !== 'ACCUSATION' || sumsOf(story, one).length > 0) &&
     one.regulator === null &&
     one.date === null &&
     one.kind === other.ruling.kind &&
@@ -122,8 +129,13 @@ function isShare(one: FoundRuling, other: RulingSighting): boolean {
   )
 }
 
-function isSeparate({ sentence, end }: FoundRuling): boolean {
-  return /^ separately\b/.test(sentence.text.slice(end - sentence.start))
+/** "fined separately", "given a second instruction" */
+function isSeparate({ sentence, start, end, kind }: FoundRuling): boolean {
+  const text = sentence.text.slice(start - sentence.start, end - sentence.start)
+  return (
+    /^ separately\b/.test(sentence.text.slice(end - sentence.start)) ||
+    (kind !== 'FINE' && /\b(?:second|third|another|further|new|fresh|separate) /.test(text))
+  )
 }
 
 /** "It was fined £2 million in 2014": another day and another sum than those of the ruling told before. */

@@ -5,6 +5,9 @@ export interface Match {
   readonly text: string
 }
 
+/** Within a clause; the points of "Sept. 5", "U.S. court" and "2.5" do not end it. */
+const gap = '(?:[^,;:.]|(?<=\\d)[.,](?=\\d)|\\.(?= (?:\\d|[a-z]))|(?<=[A-Z])\\.)'
+
 /**
  * One expression for a list of trigger phrases. "~" is a bounded gap within a clause and "W" a bounded ending, so that no
  * phrase can make matching blow up; longer phrases win.
@@ -12,7 +15,10 @@ export interface Match {
 export function triggers(phrases: readonly string[]): RegExp {
   if (phrases.length === 0) return /(?!)/gu
   const sources = phrases.map((phrase) =>
-    phrase.replaceAll('~', '(?:[^,;:.]|(?<=\\d)[.,](?=\\d)){0,60}?\\b').replaceAll(/(?<=[a-z])W/g, '\\p{L}{0,8}'),
+    phrase
+      .replaceAll('~', '[^,;:.]{0,60}?\\b')
+      .replaceAll('[^,;:.]', gap)
+      .replaceAll(/(?<=[a-z])W/g, '\\p{L}{0,8}'),
   )
   return new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${sources.toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`,
