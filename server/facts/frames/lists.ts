@@ -1,5 +1,5 @@
 import { isFamily } from '../reference/families.ts'
-import type { Reference } from '../reference/organization.ts'
+import type { Organization, Reference } from '../reference/organization.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import type { Story } from './story.ts'
 
@@ -21,10 +21,22 @@ export function listOf(story: Story, sentence: Sentence, given: Reference): Refe
 export function onlyCompanyOf(story: Story): Reference | null {
   const all = story.organizations.filter(({ type }) => type === 'Company')
   const [only] = all
-  const first = only?.spans[0]
-  if (!only || !first || all.some((one) => !isFamily(one, only))) return null
-  const at = story.sentences.find((one) => one.start <= first.start && one.end >= first.end)
-  return at ? (story.referencesIn(at).find(({ organization }) => organization === only) ?? null) : null
+  return !only || all.some((one) => !isFamily(one, only)) ? null : placeOf(story, only)
+}
+
+/** The company that the text speaks of at least twice as often as of any other; null where it has no such hero. */
+export function mainCompanyOf(story: Story): Organization | null {
+  const [main, next] = story.organizations
+    .filter(({ type }) => type === 'Company')
+    .toSorted((a, b) => b.spans.length - a.spans.length)
+  return !main || (next && main.spans.length < 2 * next.spans.length) ? null : main
+}
+
+/** The first place that names it. */
+export function placeOf(story: Story, organization: Organization): Reference | null {
+  const first = organization.spans[0]
+  const at = first && story.sentences.find((one) => one.start <= first.start && one.end >= first.end)
+  return at ? (story.referencesIn(at).find((one) => one.organization === organization) ?? null) : null
 }
 
 /** "Alder’s Birch": it is Birch. */

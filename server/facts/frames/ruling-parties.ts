@@ -2,6 +2,7 @@ import type { RulingKind, Span } from '../fact.ts'
 import { isFamily } from '../reference/families.ts'
 import type { Organization, Reference } from '../reference/organization.ts'
 import type { Sentence } from '../segment/sentences.ts'
+import { mainCompanyOf, placeOf } from './lists.ts'
 import type { Story } from './story.ts'
 
 /** "The watchdog said it was …": it is the watchdog; "It also ordered …" is what the sentence before was about. */
@@ -30,21 +31,10 @@ export function spokenOf(story: Story, sentence: Sentence, match: Span): Referen
   if (here) return [here]
   const before = story.sentences[sentence.index - 1]
   const first = before ? story.referencesIn(before).find(isCompany) : undefined
-  const main = mainCompanyOf(story)
+  const hero = mainCompanyOf(story)
+  const main = hero ? placeOf(story, hero) : null
   if (main && (!first || !isFamilyOf(first, main))) return [main]
   return first ? [first] : []
-}
-
-/** The one that the text speaks of at least twice as often as of any other; null where it has no such hero. */
-function mainCompanyOf(story: Story): Reference | null {
-  const all = story.organizations
-    .filter(({ type }) => type === 'Company')
-    .toSorted((a, b) => b.spans.length - a.spans.length)
-  const [main, next] = all
-  const first = main?.spans[0]
-  if (!main || !first || (next && main.spans.length < 2 * next.spans.length)) return null
-  const at = story.sentences.find((one) => one.start <= first.start && one.end >= first.end)
-  return at ? (story.referencesIn(at).find(({ organization }) => organization === main) ?? null) : null
 }
 
 function isFamilyOf({ organization }: Reference, { organization: main }: Reference): boolean {

@@ -4,6 +4,7 @@ import { entriesOf, triggers } from '../lexicon/pattern.ts'
 import file from '../lexicon/statements.json' with { type: 'json' }
 import type { Organization, Reference } from '../reference/organization.ts'
 import type { Sentence } from '../segment/sentences.ts'
+import { mainCompanyOf } from './lists.ts'
 import { speakerOf, type Story } from './story.ts'
 
 /** Who says something: an organization, by itself or by one of its people, or a person of none. */
@@ -41,8 +42,11 @@ export class Speakers {
   private last: { readonly voice: Voice; readonly sentence: number } | null = null
   private lastPerson: { readonly name: string; readonly sentence: number } | null = null
 
+  private readonly main: Organization | null
+
   constructor(story: Story) {
     this.story = story
+    this.main = mainCompanyOf(story)
   }
 
   /** Before the verb ("Alder said"), or behind it ("…”, said Ann Lee, head of Alder"). */
@@ -183,7 +187,9 @@ export class Speakers {
       const of = this.story.sentences[at]
       const those = of ? this.story.referencesIn(of).filter((one) => one.end <= end && one.organization) : []
       const found = those.findLast(({ organization }) => organization && isOf(role, organization))
-      if (found?.organization) return found.organization
+      // The chief executive of whom nobody says whose he is, is that of the company that the text is about.
+      const main = found?.organization?.type === 'Company' && at < sentence.index ? this.main : null
+      if (found?.organization) return main ?? found.organization
     }
     // Unnamed speakers are a company's, unless the text tells of none.
     if (role === 'SPOKEN') return this.implied(sentence, end, 'ANY', phrase)

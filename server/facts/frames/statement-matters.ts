@@ -71,8 +71,16 @@ export function statementDate(story: Story, sentence: Sentence, match: Match): D
     dates.find((date) => date.start - sentence.start <= 3 && date.end <= match.start) ??
     dates.find((date) => date.start >= match.end && toDay.test(story.slice({ start: match.end, end: date.start }))) ??
     dates.find((date) => date.start >= clause.start && date.end <= match.start && !isNamed(story, match, date)) ??
+    dates.find((date) => saidOn(sentence, date)) ??
     null
   )
+}
+
+/** "…, it said on Wednesday", of whatever the sentence tells that it will do. */
+function saidOn(sentence: Sentence, { start }: DateAt): boolean {
+  const lead = sentence.text.slice(Math.max(0, start - sentence.start - 90), start - sentence.start)
+  const verb = /[,”"] (?:[^,;:]{0,40} )?(?:said|says|told|stated|wrote|tweeted)(?!\p{L})(?<tail>[^,;:]{0,70})$/u.exec(lead)
+  return verb !== null && toDay.test(verb.groups?.['tail'] ?? '')
 }
 
 /** "the decision of 21 March had come too late, it said": the day is of something named. */

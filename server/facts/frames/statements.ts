@@ -42,7 +42,10 @@ const anyAct = triggers(entriesOf(file.acts).flatMap(([, phrases]) => phrases))
 /** "neither admitted nor denied", "without admitting or denying" */
 const neither = /\b(?:nor|neither|not|never|without|admitting or|admit or) $/
 const named =
-  /^(?:request|question|e-?mail|call|message|inquir|there|customers|clients|users|patients|guests|subscribers|employees|members|policyholders|shoppers|passengers|people|those)/i
+  /^(?:request|question|from|to|no ?one|nobody|none|e-?mail|call|message|inquir|there|customers|clients|users|patients|guests|subscribers|employees|members|policyholders|shoppers|passengers|people|those)/i
+/** Says by itself not what was disclosed. */
+const bare = /^(?:\p{L}+|(?:has|have|had) spoken of)$/u
+
 /** Who said what about which event; one statement for each speaker, kind and event. */
 export function statementsOf(
   story: Story,
@@ -82,7 +85,7 @@ function inSentence(
       const organization = subject?.organization
       if (!organization || organization.type !== 'Company') return []
       const about = matterOf(kind, sentence, match, sightings, rulings, organization, before)
-      if (!about && kind === 'DISCLOSURE') return []
+      if (!about && kind === 'DISCLOSURE' && bare.test(match.text)) return []
       if (kind === 'COMMENT' && !about) return []
       const date = statementDate(story, sentence, match)
       return allOf(story, sentence, subject).map((one) => ({

@@ -18,7 +18,7 @@ export function triggers(phrases: readonly string[]): RegExp {
     phrase
       .replaceAll('~', '[^,;:.]{0,60}?\\b')
       .replaceAll('[^,;:.]', gap)
-      .replaceAll(/(?<=[a-z])W/g, '\\p{L}{0,8}'),
+      .replaceAll(/(?<=[a-z)\]])W/g, '\\p{L}{0,8}'),
   )
   return new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${sources.toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`,
