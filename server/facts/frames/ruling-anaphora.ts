@@ -65,13 +65,24 @@ export function definiteRulings(story: Story, sentence: Sentence): DefiniteRulin
       const regulator = actorOf(story, sentence, span)
       const date = dateOf(story, sentence, span)
       if (!regulator && !date && !isNew) return []
-      return [{ ...span, sentence, kinds: kindsOf(match.groups?.['noun'] ?? match.groups?.['noun2']), regulator, date, isNew }]
+      return [
+        {
+          ...span,
+          sentence,
+          kinds: kindsOf(match.groups?.['noun'] ?? match.groups?.['noun2']),
+          regulator,
+          date,
+          isNew,
+        },
+      ]
     })
   return [
     ...read(passively, false, agentOf),
     ...read(actively, false, subjectOf),
     ...read(freshly, true, agentOf).filter(({ kinds: [kind] }) => kind === 'INVESTIGATION' || kind === 'LAWSUIT'),
-    ...read(besides, true, agentBeside).filter(({ kinds: [kind], regulator, date }) => kind === 'INVESTIGATION' ? date : regulator),
+    ...read(besides, true, agentBeside).filter(({ kinds: [kind], regulator, date }) =>
+      kind === 'INVESTIGATION' ? date : regulator,
+    ),
   ]
 }
 
@@ -101,7 +112,8 @@ function agentBeside(story: Story, sentence: Sentence, { end }: Span): Organizat
 
 function subjectOf(story: Story, sentence: Sentence, { start }: Span): Organization | null {
   const subject = story.subjectBefore(sentence, start)
-  const isNext = subject && /^(?:\s\([^()]{1,12}\))?(?: \p{Ll}{2,9}){0,2} $/u.test(story.slice({ start: subject.end, end: start }))
+  const isNext =
+    subject && /^(?:\s\([^()]{1,12}\))?(?: \p{Ll}{2,9}){0,2} $/u.test(story.slice({ start: subject.end, end: start }))
   return isNext && subject.organization?.type === 'Regulator' ? subject.organization : null
 }
 
@@ -118,7 +130,9 @@ function dateOf(story: Story, sentence: Sentence, span: Span): DateAt | null {
 
 /** Nothing but who and where stands between. */
 function isBehind(story: Story, { end }: Span, { start }: Span): boolean {
-  return /^(?: (?:by|in|at|before|from|with) [^,;:]{1,80}?)?(?: (?:back to|as of))? $/u.test(story.slice({ start: end, end: start }))
+  return /^(?: (?:by|in|at|before|from|with) [^,;:]{1,80}?)?(?: (?:back to|as of))? $/u.test(
+    story.slice({ start: end, end: start }),
+  )
 }
 
 interface Known {

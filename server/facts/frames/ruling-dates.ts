@@ -8,7 +8,8 @@ import type { Story } from './story.ts'
 const announced =
   /\b(?:announced|said|says|ruled|decided|disclosed|confirmed|concluded|revealed|declared|stated|reported|statement|notice|release|published|made public)(?: (?!that)\p{L}+){0,2}?(?: on)? $/u
 
-const coming = /\b(?:will|is to|are to|is due to|are due to|plans? to)(?: (?:also|now|soon))? \p{L}{1,14}(?: \p{L}{1,14})?$/u
+const coming =
+  /\b(?:will|is to|are to|is due to|are due to|plans? to)(?: (?:also|now|soon))? \p{L}{1,14}(?: \p{L}{1,14})?$/u
 
 /** A date at the start of the sentence, else one in the verb's own clause before the matter it is about. */
 export function rulingDate(story: Story, sentence: Sentence, match: Span): DateAt | null {
@@ -39,5 +40,8 @@ export function rulingDate(story: Story, sentence: Sentence, match: Span): DateA
 /** "the breach of 2016", "to report by 31 March", "since 2015": the day of something else. */
 function isOfMatter(story: Story, sentence: Sentence, { phrase, start }: DateAt): boolean {
   const lead = story.slice({ start: Math.max(sentence.start, start - 16), end: start })
-  return /^(?:of|since|from|between) /i.test(phrase) || /\b(?:until|till|by|before|no later than|since|from) (?:the )?$/i.test(lead)
+  return (
+    /^(?:of|since|from|between) /i.test(phrase) ||
+    /\b(?:until|till|by|before|no later than|since|from) (?:the )?$/i.test(lead)
+  )
 }

@@ -6,7 +6,13 @@ import type { Sequence } from './sequence.ts'
 import type { EventDraft, Story } from './story.ts'
 
 /** What courts do not do: they are asked for it, or told of it. */
-const neverByCourts: ReadonlySet<RulingKind> = new Set(['INVESTIGATION', 'ACCUSATION', 'WARNING', 'SETTLEMENT', 'ORDER'])
+const neverByCourts: ReadonlySet<RulingKind> = new Set([
+  'INVESTIGATION',
+  'ACCUSATION',
+  'WARNING',
+  'SETTLEMENT',
+  'ORDER',
+])
 /** What anybody may do to a company, so that nobody is put in for the one who did. */
 const byAnybody: ReadonlySet<RulingKind> = new Set(['LAWSUIT', 'DISMISSAL', 'APPEAL_DECISION'])
 /** Sentences before and behind within which an authority is told beside its act. */

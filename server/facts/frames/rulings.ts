@@ -56,7 +56,10 @@ function asProposed(story: Story, one: FoundRuling): FoundRuling[] {
   if (isPersonFined(words) || (one.allAgainst.length === 0 && isStatistic(story, sentence))) return []
   const penalties = penaltyActsIn(story, one.sentence)
   // What is owed to others is made good by order; no fine is laid on.
-  if (penalties.every((act) => act.kind === 'DAMAGES') && toOthers.test(story.slice({ start: one.start, end: sentence.end })))
+  if (
+    penalties.every((act) => act.kind === 'DAMAGES') &&
+    toOthers.test(story.slice({ start: one.start, end: sentence.end }))
+  )
     return [{ ...one, kind: 'ORDER' }]
   if (penalties.length === 0) return [one]
   if (penalties.every(({ status }) => status === 'SETTLED')) return [{ ...one, kind: 'SETTLEMENT' }]

@@ -60,7 +60,7 @@ function leavesOpen(sentence: Sentence, verb: Match): boolean {
 }
 
 const plain =
-  /^(?:said|says|told|added|adds|wrote|commented|stressed|explained|vowed|pledged|promised|expressed|welcomed|welcomes|hailed|critici[sz]ed|reads?|insisted|maintained)\b/i
+  /^(?:said|says|told|added|adds|wrote|commented|stressed|explained|vowed|pledged|promised|expressed|welcomed|welcomes|hailed|critici[sz]ed|reads?|insisted|insists|maintained|maintains|argue[sd]|contend(?:s|ed)|blame[sd]|counter(?:s|ed)|retort(?:s|ed)|concede[sd]|replie[sd]|responded)\b/i
 
 /** A company's own words: in quotation marks, or behind a verb that tells of words only. */
 function isSure(story: Story, sentence: Sentence, verb: Match, { organization, person, span }: Voice): boolean {

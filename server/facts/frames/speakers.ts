@@ -4,7 +4,7 @@ import { entriesOf, triggers } from '../lexicon/pattern.ts'
 import file from '../lexicon/statements.json' with { type: 'json' }
 import type { Organization, Reference } from '../reference/organization.ts'
 import type { Sentence } from '../segment/sentences.ts'
-import { mainCompanyOf } from './lists.ts'
+import { mainCompanyOf, onlyCompanyOf } from './lists.ts'
 import { speakerOf, type Story } from './story.ts'
 
 /** Who says something: an organization, by itself or by one of its people, or a person of none. */
@@ -84,7 +84,13 @@ export class Speakers {
     if (whole) return whole
     const inside = aside.exec(head)
     if (!inside) return null
-    return this.voiceOf(sentence, from, head.slice(0, inside.index), inside.groups?.['inside'] ?? '')
+    const apposed = inside.groups?.['inside'] ?? ''
+    // "the minister, who summoned its chief executive, said": what he did is not who he is.
+    const isDeed =
+      /^ ?(?:who (?!is |was |heads |runs |leads |chairs |headed |ran |led )|for (?:its|their|his|her) part)/.test(
+        apposed,
+      )
+    return this.voiceOf(sentence, from, head.slice(0, inside.index), isDeed ? '' : apposed)
   }
 
   /** A quotation, a semicolon and the word "that" part what one says from what the other does. */
@@ -166,7 +172,12 @@ export class Speakers {
     const role = roleIn(text)
     const name = personBehind.exec(text)?.groups?.['name']
     if (!role && !name) return null
-    const owner = role && first?.organization && isOf(role, first.organization) ? first.organization : null
+    const isIts =
+      first &&
+      /^[’']s [\p{L} -]{0,40}$/u.test(
+        this.story.slice({ start: first.end, end: first.end + 42 }).split(/[,.;]/)[0] ?? '',
+      )
+    const owner = role && first?.organization && (isIts || isOf(role, first.organization)) ? first.organization : null
     const of =
       owner ??
       (role ? this.implied(sentence, verb.start, role, text.split(/[;.]/)[0] ?? '') : null) ??
@@ -194,6 +205,7 @@ export class Speakers {
     // Unnamed speakers are a company's, unless the text tells of none.
     if (role === 'SPOKEN') return this.implied(sentence, end, 'ANY', phrase)
     const those = role === 'REGULATOR' ? this.story.organizations.filter((one) => isOf(role, one)) : []
+    if (role === 'COMPANY') return onlyCompanyOf(this.story)?.organization ?? null
     return those.length === 1 ? (those[0] ?? null) : null
   }
 

@@ -105,7 +105,7 @@ export class Story {
 
   /** The organization or paper that comes last before a verb. */
   subjectBefore(sentence: Sentence, at: number): Reference | null {
-    const before = this.referencesIn(sentence).filter((reference) => reference.end <= at)
+    const before = this.referencesIn(sentence).filter((one) => one.end <= at && !this.isForItsPart(one))
     const [owned, last] = before.slice(-2)
     // "Alder, owned by Birch, declined": it is Alder who does.
     const isAside =
@@ -114,6 +114,15 @@ export class Story {
       aside.test(this.slice({ start: owned.end, end: last.start })) &&
       /^, (?:has |had )?$/.test(this.slice({ start: last.end, end: at }))
     return (isAside ? owned : before.at(-1)) ?? null
+  }
+
+  /** "Alder, for its part, denied": it is Alder who does. */
+  private isForItsPart({ pronoun, start, end }: Reference): boolean {
+    return (
+      pronoun &&
+      /, (?:for|on) $/.test(this.slice({ start: start - 6, end: start })) &&
+      this.slice({ start: end, end: end + 6 }) === ' part,'
+    )
   }
 
   /** What comes next, at most `gap` characters on and not past the end of the sentence part. */

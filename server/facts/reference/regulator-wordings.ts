@@ -9,8 +9,7 @@ interface Wording {
 /** "’s Office" behind "the Privacy Commissioner". */
 const office = /^[’']s (?:Office|Bureau|Chambers|Department)(?!\p{L})/u
 /** "in Pretoria" behind "the High Court". */
-const seat =
-  /^ (?:in|of|for) (?:the )?\p{Lu}[\p{L}’-]{1,20}(?: (?:and )?\p{Lu}[\p{L}’-]{1,20}){0,2}(?![\p{L}])/u
+const seat = /^ (?:in|of|for) (?:the )?\p{Lu}[\p{L}’-]{1,20}(?: (?:and )?\p{Lu}[\p{L}’-]{1,20}){0,2}(?![\p{L}])/u
 /** "Health, Labor and" before "Welfare Ministry", "Federal" before "Office of Communications". */
 const fields = /(?<!\p{L})(?:\p{Lu}\p{L}{2,16}, ){0,3}\p{Lu}\p{L}{2,16} and $/u
 const level = /(?<!\p{L})(?:Federal|National|Royal|General|Central|Supreme|Superior|Regional|Local) $/u
