@@ -23,12 +23,22 @@ export function moreWordings(text: string, { start, end }: Span, isCourt: boolea
   const behind = text.slice(end, end + around)
   const more = office.exec(behind)?.[0] ?? (isCourt ? seat.exec(behind)?.[0] : undefined)
   const lead = level.exec(before)?.[0] ?? (/(?:Ministry|Department)$/.test(name) ? fields.exec(before)?.[0] : undefined)
-  const nation = placesIn(name, 0).find((place) => place.start === 0)
-  const bare = nation ? name.slice(nation.end).replace(/^(?:[’']s)? /, '') : ''
+  const bare = withoutNation(name, behind)
   const spans = [
     ...(more ? [{ start, end: end + more.length }] : []),
     ...(lead ? [{ start: start - lead.length, end }] : []),
-    ...(/^\S+ \S/.test(bare) ? [{ start: end - bare.length, end }] : []),
+    ...(bare ? [{ start: end - bare.length, end }] : []),
   ]
   return spans.map((span) => ({ text: text.slice(span.start, span.end), span }))
+}
+
+/** "Japan’s transport ministry"; "Belgian Data Protection Authority (DPA)", whose letters are those of the rest. */
+function withoutNation(name: string, behind: string): string {
+  const nation = placesIn(name, 0).find((place) => place.start === 0)
+  const rest = nation ? name.slice(nation.end) : ''
+  const bare = rest.replace(/^(?:[’']s)? /, '')
+  const initials = bare.replace(/(?:^|(?<= ))(\p{Lu})\S*| ?\S+/gu, '$1')
+  return /^\S+ \S/.test(bare) && (/^[’']s /.test(rest) || (initials.length > 1 && behind.startsWith(` (${initials})`)))
+    ? bare
+    : ''
 }
