@@ -111,3 +111,76 @@ test.each([
 ])('is no ruling: %s', (sentence) => {
   expect(rulingsOf(sentence)).toEqual([])
 })
+
+describe('a ruling that was told before', () => {
+  const fined = 'Quillmere Foods Ltd was fined £2 million.'
+  test.each(acts.definite.examples)('is the one of: $text', ({ text, kind, by, date }) => {
+    const { regulators, rulings } = read(`${fined} ${text}`)
+    const told = rulings.find((one) => one.kind === kind)
+    expect(rulings).toHaveLength(kind === 'FINE' ? 1 : 2)
+    expect(told?.regulators).toEqual(by === null ? [] : [regulators.find(({ names }) => names.includes(by))?.key])
+    expect(told?.edtf).toBe(date)
+    expect(told?.against).toEqual(['company:quillmere-foods-ltd'])
+  })
+
+  test.each([
+    ['It was fined £3 million in 2014.', [null, '2014']],
+    ['The fine of £2 million was announced in 2014.', ['2014']],
+    ['It had already been fined £3 million.', [null, null]],
+    ['It has to pay £1 million of it at once.', [null]],
+  ])('is not another one, or is: %s', (text, dates) => {
+    const { rulings } = read(`Quillmere Foods Ltd was fined £2 million. ${text}`)
+    expect(rulings.filter(({ kind }) => kind === 'FINE').map(({ edtf }) => edtf)).toEqual(dates)
+  })
+})
+
+describe('who rules', () => {
+  test.each([
+    ['The FCA looked at the vats. Quillmere Foods Ltd was fined £2 million.', ['regulator:fca']],
+    ['The FCA looked at the vats. Magistrates fined Quillmere Foods Ltd £2 million.', []],
+    ['The FCA looked at the vats. Quillmere Foods Ltd was sued.', []],
+    ['Quillmere Foods Ltd was fined £2 million.', []],
+    ['The FCA met the managers. It also ordered Quillmere Foods Ltd to stop.', ['regulator:fca']],
+  ])('follows where the text knows no other authority: %s', (text, by) => {
+    expect(read(text).rulings.map(({ regulators }) => regulators)).toEqual([by])
+  })
+
+  test.each([
+    'Quillmere Foods Ltd took the FCA to court.',
+    'Quillmere Foods Ltd asked the High Court to annul the decision.',
+    'Quillmere Foods Ltd sued the FCA over the decision.',
+  ])('is not ruled against where it goes to court: %s', (text) => {
+    expect(read(text).rulings).toMatchObject([{ kind: 'LAWSUIT', regulators: [], against: [] }])
+  })
+})
+
+test.each([
+  ['The FCA ordered Quillmere Foods Ltd to report by 31 March 2024.', null],
+  ['The FCA fined Quillmere Foods Ltd £2 million over the leak of 2019.', null],
+  ['The FCA has suspended the licence of Quillmere Foods Ltd since 3 May 2021.', null],
+  ['The FCA sued Quillmere Foods Ltd on 3 May 2021.', '2021-05-03'],
+])('a ruling has a day of its own: %s', (text, date) => {
+  expect(read(text).rulings.map(({ edtf }) => edtf)).toEqual([date])
+})
+
+test('an authority goes by its office and its seat too', () => {
+  const { regulators } = read(
+    'The Privacy Commissioner’s Office fined Quillmere Foods Ltd. The High Court in Pretoria annulled it. Japan’s transport ministry and the Health and Welfare Ministry looked on.',
+  )
+  const names = regulators.map((one) => one.names)
+  expect(names[0]).toContain('Privacy Commissioner’s Office')
+  expect(names[1]).toContain('High Court in Pretoria')
+  expect(names[2]).toContain('transport ministry')
+  expect(names[3]).toContain('Health and Welfare Ministry')
+})
+
+test.each([
+  ['Quillmere Foods Ltd said on 3 May 2021 that it would appeal.', '2021-05-03'],
+  ['Quillmere Foods Ltd said in a statement to the stock exchange on 3 May 2021 that it would appeal.', '2021-05-03'],
+  ['It will appeal, Quillmere Foods Ltd said on 3 May 2021.', '2021-05-03'],
+  ['Quillmere Foods Ltd will appeal against the fine that the FCA announced on 3 May 2021.', null],
+  ['Quillmere Foods Ltd said that the decision of 3 May 2021 was wrong and it would appeal.', null],
+])('a statement has the day of its verb: %s', (text, date) => {
+  const { statements } = read(`Quillmere Foods Ltd was fined. ${text}`)
+  expect(statements.find(({ gist }) => gist === 'WILL_APPEAL')?.edtf).toBe(date)
+})

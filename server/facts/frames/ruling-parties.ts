@@ -7,7 +7,8 @@ import type { Story } from './story.ts'
 
 /** "The watchdog said it was …": it is the watchdog; "It also ordered …" is what the sentence before was about. */
 export function actorMeant(story: Story, sentence: Sentence, subject: Reference | null): Reference | null {
-  if (!subject?.pronoun) return subject
+  if (!subject) return authorityBefore(story, sentence, sentence)
+  if (!subject.pronoun) return subject
   const before = story.referencesIn(sentence).findLast((one) => one.end <= subject.start)
   if (!before) return authorityBefore(story, sentence, subject) ?? subject
   const between = story.slice({ start: before.end, end: subject.start })
@@ -15,12 +16,14 @@ export function actorMeant(story: Story, sentence: Sentence, subject: Reference 
 }
 
 /** The authority that the sentence before begins with, for "it" and "they" at the start of this one. */
-function authorityBefore(story: Story, sentence: Sentence, subject: Reference): Reference | null {
+function authorityBefore(story: Story, sentence: Sentence, { start }: Span): Reference | null {
+  const word = /^(?:it|they)(?!\p{L})/iu.exec(story.slice({ start, end: sentence.end }))?.[0]
   const previous = story.sentences[sentence.index - 1]
-  if (!previous || subject.start - sentence.start > 30 || !/^(?:it|they)$/i.test(story.slice(subject))) return null
-  const first = story.referencesIn(previous)[0]
-  return first?.organization?.type === 'Regulator' && first.start - previous.start < 60
-    ? { ...subject, organization: first.organization }
+  const first = previous && story.referencesIn(previous)[0]
+  if (!previous || first?.organization?.type !== 'Regulator') return null
+  if (word === undefined || start - sentence.start > 30) return null
+  return first.start - previous.start < 60
+    ? { ...first, start, end: start + word.length, sentence: sentence.index, pronoun: true }
     : null
 }
 

@@ -41,7 +41,7 @@ export const dateWords = new RegExp(
     `(?<before>[Tt]he (?:day before|previous day)|[Aa] day earlier)`,
     `(?<next>[Tt]he (?:day after|following day|next day)|[Aa] day later)`,
     `(?<lastmonth>[Ll]ast month)`,
-    `(?<year>(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]ack in|[Oo]f|[Tt]hroughout) (?:early |late |mid-|the (?:end|start|beginning|course|middle) of )?(?<y7>${year}))(?![-–\\d])`,
+    `(?<year>(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]ack in|[Oo]f|[Tt]hroughout|(?<=\\b[Dd]at(?:es?|ing) )(?:from|back to)) (?:early |late |mid-|the (?:end|start|beginning|course|middle) of )?(?<y7>${year}))(?![-–\\d])`,
     `(?<saw>(?<y12>${year})(?= (?:saw|brought)\\b))`,
     `(?<adjective>(?:[Tt]he|[Ii]ts|[Aa]) (?<y10>${year}) (?=\\p{Ll}{4}))`,
     `(?<vague>(?:[Ii]n )?(?:[Ee]arly|[Ll]ate|[Mm]id)[- ](?<y11>${year}))`,
