@@ -34,6 +34,13 @@ export function alterationFacts(
         const isCourt = someCourt.test(sentence.text.slice(0, match.start - sentence.start))
         // Only courts and authorities review; a company that "cut the fine" from its accounts does not.
         if (byCourt && !regulator && !isCourt) continue
+        // "threw out the lawsuit against Alder": that ends there, and nothing is decided again.
+        if (
+          rulings
+            .in(sentence)
+            .some((one) => one.kind === 'DISMISSAL' && one.start <= match.start && one.end >= match.end - 1)
+        )
+          continue
         event = alter(story, sentence, match, { penalties, rulings, regulator, told: event }) ?? event
       }
   }

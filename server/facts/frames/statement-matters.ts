@@ -79,9 +79,8 @@ export function statementDate(story: Story, sentence: Sentence, match: Match): D
 /** "…, it said on Wednesday", of whatever the sentence tells that it will do. */
 function saidOn(sentence: Sentence, { start }: DateAt): boolean {
   const lead = sentence.text.slice(Math.max(0, start - sentence.start - 90), start - sentence.start)
-  const verb = /(?:^|[,”"] )(?:[^,;:]{0,40} )?(?:said|says|told|stated|wrote|tweeted)(?!\p{L})(?<tail>[^,;:]{0,70})$/u.exec(
-    lead,
-  )
+  const verb =
+    /(?:^|[,”"] )(?:[^,;:]{0,40} )?(?:said|says|told|stated|wrote|tweeted)(?!\p{L})(?<tail>[^,;:]{0,70})$/u.exec(lead)
   return verb !== null && toDay.test(verb.groups?.['tail'] ?? '')
 }
 
