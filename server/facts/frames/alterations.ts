@@ -3,9 +3,11 @@ import { matches, type Match } from '../lexicon/pattern.ts'
 import type { Organization } from '../reference/organization.ts'
 import { clauseAround } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
+import type { DateAt } from '../values/dates.ts'
 import { moneyIn } from '../values/money.ts'
 import { alterations, anyVerb, statusOf } from './alteration-words.ts'
 import type { PenaltySighting } from './penalties.ts'
+import { rulingDate } from './ruling-dates.ts'
 import type { RulingSighting } from './ruling-sighting.ts'
 import type { Sequence } from './sequence.ts'
 import { speakerOf, type EventDraft, type Story, type Word } from './story.ts'
@@ -95,7 +97,8 @@ function alter(
   const clause = clauseAround(sentence, match)
   const quote = { start: Math.min(clause.start, match.start), end: Math.max(clause.end, match.end) }
   const event = told ?? story.newEvent('Ruling', 'APPEAL_DECISION', { start: match.start, end: match.end })
-  const date = story.datesIn(sentence)[0]
+  const inClause = story.datesIn(sentence).find((one) => one.end <= match.start || one.end <= clause.end)
+  const date = rulingDate(story, sentence, match) ?? inClause ?? judgmentDate(story, sentence)
   event.date ??= date?.date ?? null
   const word: Word = regulator ? { saidBy: speakerOf(regulator), saidOn: event.date, stance: 'FINDS' } : {}
   const why = 'The sentence says what became of it.'
@@ -108,8 +111,8 @@ function alter(
   if (date)
     story.add(
       { predicate: 'DATE', subject: event.key, value: date.date },
-      whole(quote, date),
-      'The date is in the sentence.',
+      date.start >= sentence.start && date.end <= sentence.end ? whole(quote, date) : date,
+      'The text says when it was decided.',
       word,
     )
   const reviewed = penalty?.ruling ?? reviewedBy(rulings, sentence, regulator, against ?? null)
@@ -117,6 +120,18 @@ function alter(
   const status = statusOf(match)
   if (penalty && status) change(story, sentence, match, { event, penalty, quote, word, status })
   return event
+}
+
+const judged =
+  /\b(?:judge?ment|ruling|decision|verdict|order)(?: (?:of|dated|on|from|came|was (?:given|delivered|handed down|issued|made|announced|published)))?(?: on)? $/u
+/** Sentences on within which the day of a judgment is told. */
+const soon = 2
+
+/** "In its judgment of 11 November the court …", told just behind the words for what it decided. */
+function judgmentDate(story: Story, { index }: Sentence): DateAt | undefined {
+  return story.sentences
+    .slice(index + 1, index + 1 + soon)
+    .flatMap((next) => story.datesIn(next).filter((date) => judged.test(next.text.slice(0, date.start - next.start))))[0]
 }
 
 interface Change {

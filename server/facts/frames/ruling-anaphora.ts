@@ -5,6 +5,7 @@ import type { Organization } from '../reference/organization.ts'
 import { clauseAround } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import type { DateAt } from '../values/dates.ts'
+import { alterations } from './alteration-words.ts'
 import { onlyCompanyOf } from './lists.ts'
 import { isCourt } from './penalty-rulings.ts'
 import type { FoundRuling, RulingSighting } from './ruling-sighting.ts'
@@ -34,7 +35,7 @@ const adjectives =
 const determiner = '(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Bb]oth)'
 const adverb = '(?: (?:then|later|only|also|finally|formally|jointly))?'
 const passively = new RegExp(
-  `(?<!\\p{L})${determiner} ${adjectives}(?<noun>${noun})(?:, (?:which )?| )(?:(?:was|were|is|are|has been|have been|had been)${adverb} (?:${verbs.join('|')})|(?:${verbs.join('|')})(?= by )|(?:came|comes?|dates?|dated|followed)(?: (?:back|down|out))?(?= ))(?!\\p{L})`,
+  `(?<!\\p{L})${determiner} ${adjectives}(?<noun>${noun})(?:, (?:which )?| )(?:(?:was|were|is|are|has been|have been|had been)${adverb} (?:${verbs.join('|')})|(?:${verbs.join('|')})(?= (?:by|on|last|in|this|yesterday|earlier) )|(?:came|comes?|dates?|dated|followed)(?: (?:back|down|out))?(?= ))(?!\\p{L})`,
   'gu',
 )
 /** "An investigation was opened", "Proceedings were brought": told by the noun as something new. */
@@ -46,7 +47,7 @@ const freshly = new RegExp(
 const besides =
   /(?<!\p{L})(?:(?<noun>complaint|lawsuit|suit|proceedings|prosecution|legal action|charges) (?:brought|filed|lodged|started|initiated|laid) by|(?:[Dd]uring|[Ii]n|[Aa]fter|[Ff]ollowing) (?:an?|its|the) (?:[\p{L}-]{2,16} ){0,2}?(?<noun2>investigation|inspection|audit|raid|inquiry))(?!\p{L})/gu
 const actively = new RegExp(
-  `(?<!\\p{L})(?:(?:${active.join('|')}) (?:the|this|that|its|both|these|those) ${adjectives}(?<noun>${noun})|decided (?:so|this|that way))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:${active.join('|')}) (?:(?:the|this|that|its|both|these|those) ${adjectives}(?<noun>${noun})|it|them(?= (?:in|on) ))|(?<=(?:${noun})s? (?:that |which )[^,;:.]{2,70} )(?:${active.join('|')})|decided (?:so|this|that way))(?!\\p{L})`,
   'gu',
 )
 /** Kinds that are told by their noun alone, with who did it. */
@@ -135,6 +136,14 @@ function isBehind(story: Story, { end }: Span, { start }: Span): boolean {
   )
 }
 
+const review = /\b(?:judge?ment|ruling|verdict)s?\b/
+
+/** The sentence before tells that a court decided again: its judgment is not the fine that it decided on. */
+function isReviewed(story: Story, { index }: Sentence): boolean {
+  const previous = story.sentences[index - 1]?.text ?? ''
+  return alterations.some(({ pattern }) => previous.search(pattern) >= 0)
+}
+
 interface Known {
   readonly found: FoundRuling
   /** The one told before; null where the noun tells of one of its own. */
@@ -144,10 +153,12 @@ interface Known {
 /** The ruling told before that it speaks of, else one of its own where its noun says what it is; null where neither. */
 export function knownRuling(story: Story, one: DefiniteRuling, before: Sequence<RulingSighting>): Known | null {
   const { sentence, start, end, regulator, date } = one
+  const isOfReview = review.test(story.slice({ start, end })) && isReviewed(story, sentence)
   const told = before.lastBefore(
     start,
     (other) =>
       !one.isNew &&
+      !isOfReview &&
       one.kinds.includes(other.kind) &&
       sentence.index - other.sentence.index <= farthest &&
       (regulator === null || other.regulator === null || other.regulator === regulator) &&

@@ -8,22 +8,21 @@ import type { Story } from './story.ts'
 const announced =
   /\b(?:announced|said|says|ruled|decided|disclosed|confirmed|concluded|revealed|declared|stated|reported|statement|notice|release|published|made public)(?: (?!that)\p{L}+){0,2}?(?: on)? $/u
 
-const coming =
-  /\b(?:will|is to|are to|is due to|are due to|plans? to)(?: (?:also|now|soon))? \p{L}{1,14}(?: \p{L}{1,14})?$/u
+const coming = /\b(?:will|is to|are to|is due to|are due to|plans? to)(?: (?:also|now|soon|then))? $/u
 
 /** A date at the start of the sentence, else one in the verb's own clause before the matter it is about. */
 export function rulingDate(story: Story, sentence: Sentence, match: Span): DateAt | null {
-  const isAhead = coming.test(sentence.text.slice(0, match.end - sentence.start))
+  const isAhead = coming.test(sentence.text.slice(0, match.start - sentence.start))
   // "will search it on Saturday": the one to come, not the one before.
   const dates = story.datesIn(sentence).filter(({ anchored }) => !(anchored && isAhead))
   const clause = clauseAround(sentence, match)
   const dated = dates.find((date) =>
-    /\b(?:decision|ruling|order|judgment) (?:dated|of) $/.test(sentence.text.slice(0, date.start - sentence.start)),
+    /\b(?:decision|ruling|order|judge?ment|letter|notice|resolution|verdict) (?:dated|of|from) $/.test(sentence.text.slice(0, date.start - sentence.start)),
   )
   const first = dated ?? dates.find((date) => date.start - sentence.start <= 3 && date.end <= match.start)
   return (
     first ??
-    dates.find((date) => announced.test(sentence.text.slice(0, date.start - sentence.start))) ??
+    dates.find((date) => announced.test(sentence.text.slice(0, date.start - sentence.start)) && !isOfMatter(story, sentence, date)) ??
     dates.find(
       (date) =>
         date.start >= clause.start &&

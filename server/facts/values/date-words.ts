@@ -40,6 +40,7 @@ export const dateWords = new RegExp(
     `(?<dayslater>(?<nn>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Tt]en|\\d{1,2}) (?<unit>days|weeks) (?<dir>later|earlier|before|after))`,
     `(?<before>[Tt]he (?:day before|previous day)|[Aa] day earlier)`,
     `(?<next>[Tt]he (?:day after|following day|next day)|[Aa] day later)`,
+    `(?<sameday>[Oo]n the same day|[Tt]he (?:very )?same day|[Tt]hat same day)`,
     `(?<lastmonth>[Ll]ast month)`,
     `(?<year>(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]ack in|[Oo]f|[Tt]hroughout|(?<=\\b[Dd]at(?:es?|ing) )(?:from|back to)) (?:early |late |mid-|the (?:end|start|beginning|course|middle) of )?(?<y7>${year}))(?![-–\\d])`,
     `(?<saw>(?<y12>${year})(?= (?:saw|brought)\\b))`,

@@ -108,6 +108,7 @@ function relative(groups: Groups, day: string | null, anchor: FuzzyDate | null):
   const today = anchor && anchor.earliest === anchor.latest ? anchor.latest : null
   const step = stepped(groups, day, today)
   if (step) return step
+  if (groups['sameday']) return day ? { edtf: day, anchored: true } : null
   if (groups['before'] || groups['next'])
     return day ? { edtf: shifted(day, groups['next'] ? 1 : -1), anchored: true } : null
   if (groups['lastmonth'] && anchor?.latest)
