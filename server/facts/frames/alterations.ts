@@ -131,7 +131,9 @@ const soon = 2
 function judgmentDate(story: Story, { index }: Sentence): DateAt | undefined {
   return story.sentences
     .slice(index + 1, index + 1 + soon)
-    .flatMap((next) => story.datesIn(next).filter((date) => judged.test(next.text.slice(0, date.start - next.start))))[0]
+    .flatMap((next) =>
+      story.datesIn(next).filter((date) => judged.test(next.text.slice(0, date.start - next.start))),
+    )[0]
 }
 
 interface Change {

@@ -167,7 +167,8 @@ export function knownRuling(story: Story, one: DefiniteRuling, before: Sequence<
   const [kind = 'FINDING'] = one.kinds
   const only = onlyCompanyOf(story)?.organization
   const allAgainst = told?.allAgainst ?? (only ? [only] : topicOf(story, sentence))
-  const isOwn = byNoun.has(kind) && (one.isNew ? allAgainst.length > 0 : regulator !== null)
+  const isDated = one.isNew || (date !== null && /\b(?:settlement|consent)/.test(story.slice({ start, end })))
+  const isOwn = byNoun.has(kind) && (isDated ? allAgainst.length > 0 : regulator !== null)
   if (!told && (!isOwn || (kind === 'LAWSUIT' && isCourt(regulator)))) return null
   const clause = clauseAround(sentence, { start, end })
   told?.ruling.spans.push({ start, end })

@@ -17,12 +17,17 @@ export function rulingDate(story: Story, sentence: Sentence, match: Span): DateA
   const dates = story.datesIn(sentence).filter(({ anchored }) => !(anchored && isAhead))
   const clause = clauseAround(sentence, match)
   const dated = dates.find((date) =>
-    /\b(?:decision|ruling|order|judge?ment|letter|notice|resolution|verdict) (?:dated|of|from) $/.test(sentence.text.slice(0, date.start - sentence.start)),
+    /\b(?:decision|ruling|order|judge?ment|letter|notice|resolution|verdict) (?:dated|of|from) $/.test(
+      sentence.text.slice(0, date.start - sentence.start),
+    ),
   )
   const first = dated ?? dates.find((date) => date.start - sentence.start <= 3 && date.end <= match.start)
   return (
     first ??
-    dates.find((date) => announced.test(sentence.text.slice(0, date.start - sentence.start)) && !isOfMatter(story, sentence, date)) ??
+    dates.find(
+      (date) =>
+        announced.test(sentence.text.slice(0, date.start - sentence.start)) && !isOfMatter(story, sentence, date),
+    ) ??
     dates.find(
       (date) =>
         date.start >= clause.start &&

@@ -129,7 +129,9 @@ function nominalAct(story: Story, sentence: Sentence, kind: RulingKind, match: S
   if (over.test(sentence.text.slice(0, match.start - sentence.start))) return null
   const object = story
     .referencesIn(sentence)
-    .find((one) => one.organization?.type === 'Company' && one.start >= match.end && one.start - match.end <= 60)
+    .find(
+      (one) => one.organization?.type === 'Company' && one.start >= match.end && isNear(story, sentence, match, one),
+    )
   const named = issuerOf(story, sentence, match)
   const by = named && isCourt(named.organization) && accusing.has(kind) ? null : named
   if (!object || (!by && !anonymous.has(kind))) return null
@@ -146,6 +148,13 @@ function nominalAct(story: Story, sentence: Sentence, kind: RulingKind, match: S
     whoReason: meaning(story, by) ?? whoReason,
     whomReason: meaning(story, object) ?? whomReason,
   }
+}
+
+/** Right behind, or behind the authority whose settlement it is: "Under a settlement with R, C will pay". */
+function isNear(story: Story, sentence: Sentence, { end }: Span, { start }: Span): boolean {
+  const between = story.referencesIn(sentence).filter((one) => one.start >= end && one.end <= start)
+  const taken = between.reduce((sum, one) => sum + one.end - one.start, 0)
+  return start - end - taken <= 60
 }
 
 /** "C has been fined by R". */

@@ -4,6 +4,7 @@ import type { Organization, Reference } from '../reference/organization.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import { mainCompanyOf, placeOf } from './lists.ts'
 import type { Story } from './story.ts'
+import { topicOf } from './topics.ts'
 
 /** "The watchdog said it was …": it is the watchdog; "It also ordered …" is what the sentence before was about. */
 export function actorMeant(story: Story, sentence: Sentence, subject: Reference | null): Reference | null {
@@ -37,7 +38,10 @@ export function spokenOf(story: Story, sentence: Sentence, match: Span): Referen
   const hero = mainCompanyOf(story)
   const main = hero ? placeOf(story, hero) : null
   if (main && (!first || !isFamilyOf(first, main))) return [main]
-  return first ? [first] : []
+  if (first) return [first]
+  const [topic] = topicOf(story, sentence)
+  const place = topic ? placeOf(story, topic) : null
+  return place ? [place] : []
 }
 
 function isFamilyOf({ organization }: Reference, { organization: main }: Reference): boolean {
