@@ -73,7 +73,7 @@ const isPlea = new RegExp(`(?:${pleaNoun}|^${pleaNoun}[^]*)$`, 'u')
 
 /** What a review does to the penalty; null where its words do not touch it. */
 export function statusOf({ text }: Match): PenaltyStatus | null {
-  if (/^(?:refus|declin|left|leaves|let )/.test(text) || / what$/.test(text)) return 'IMPOSED'
+  if (/^(?:refus|declin|left|leaves|let )/.test(text) || text.endsWith(' what')) return 'IMPOSED'
   if (/^(?:side|found|finds|rule|decided|lost|loses|won|wins|prevailed|failed)/.test(text)) return null
   if (text.endsWith(' back') && /^(?:sent|referred|remitted|handed)/.test(text)) return null
   if (isPlea.test(text)) return won.test(text) ? null : 'IMPOSED'
