@@ -2,6 +2,7 @@ import { clauseAround } from '../segment/clauses.ts'
 import type { Span } from '../fact.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import type { DateAt } from '../values/dates.ts'
+import { entryDate } from './chronicle.ts'
 import type { Story } from './story.ts'
 
 /** "…, the watchdog said on": when it became known is when it was decided. */
@@ -37,7 +38,7 @@ export function rulingDate(story: Story, sentence: Sentence, match: Span): DateA
           story.slice({ start: match.end, end: Math.max(match.end, date.start) }),
         ),
     ) ??
-    null
+    entryDate(story, sentence)
   )
 }
 

@@ -5,6 +5,7 @@ import type { Organization } from '../reference/organization.ts'
 import { clauseAround } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import type { DateAt } from '../values/dates.ts'
+import { entryDate } from './chronicle.ts'
 import { suffered } from './parties.ts'
 import type { RulingSighting } from './ruling-sighting.ts'
 import type { Sequence } from './sequence.ts'
@@ -72,15 +73,15 @@ export function statementDate(story: Story, sentence: Sentence, match: Match): D
     dates.find((date) => date.start >= match.end && toDay.test(story.slice({ start: match.end, end: date.start }))) ??
     dates.find((date) => date.start >= clause.start && date.end <= match.start && !isNamed(story, match, date)) ??
     dates.find((date) => saidOn(sentence, date)) ??
-    null
+    entryDate(story, sentence)
   )
 }
 
 /** "…, it said on Wednesday", of whatever the sentence tells that it will do. */
 function saidOn(sentence: Sentence, { start }: DateAt): boolean {
-  const lead = sentence.text.slice(Math.max(0, start - sentence.start - 90), start - sentence.start)
+  const lead = sentence.text.slice(Math.max(0, start - sentence.start - 140), start - sentence.start)
   const verb =
-    /(?:^|[,”"] )(?:[^,;:]{0,40} )?(?:said|says|told|stated|wrote|tweeted)(?!\p{L})(?<tail>[^,;:]{0,70})$/u.exec(lead)
+    /(?:^|[,”"] )(?:[^,;:]{0,70} )?(?:said|says|told|stated|wrote|tweeted)(?!\p{L})(?<tail>[^,;:]{0,70})$/u.exec(lead)
   return verb !== null && toDay.test(verb.groups?.['tail'] ?? '')
 }
 
