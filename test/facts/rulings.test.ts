@@ -141,6 +141,8 @@ describe('who rules', () => {
     ['The FCA looked at the vats. Quillmere Foods Ltd was sued.', []],
     ['Quillmere Foods Ltd was fined £2 million.', []],
     ['The FCA met the managers. It also ordered Quillmere Foods Ltd to stop.', ['regulator:fca']],
+    ['The FCA looked at the vats of Quillmere Foods Ltd and fined it £2 million.', ['regulator:fca']],
+    ['The FCA, which once praised Marram Energy Ltd, fined Quillmere Foods Ltd £2 million.', ['regulator:fca']],
   ])('follows where the text knows no other authority: %s', (text, by) => {
     expect(read(text).rulings.map(({ regulators }) => regulators)).toEqual([by])
   })
@@ -161,6 +163,13 @@ test.each([
   ['The FCA sued Quillmere Foods Ltd on 3 May 2021.', '2021-05-03'],
 ])('a ruling has a day of its own: %s', (text, date) => {
   expect(read(text).rulings.map(({ edtf }) => edtf)).toEqual([date])
+})
+
+test('the day that heads an entry is that of all it tells', () => {
+  const { rulings, statements } = read(
+    '**3 May 2021.** Customers complain. The FCA fines Quillmere Foods Ltd £2 million. Quillmere Foods Ltd will appeal.',
+  )
+  expect([...rulings, ...statements].map(({ edtf }) => edtf)).toEqual(['2021-05-03', '2021-05-03'])
 })
 
 test('an authority goes by its office and its seat too', () => {

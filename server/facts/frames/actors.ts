@@ -37,6 +37,9 @@ function unnamedAuthority(story: Story, sentence: Sentence, at: number): Actor |
   return isKnown ? null : { start, speaker: { name: who, kind: 'REGULATOR', mention: null } }
 }
 
+/** "Alder, which makes cheese, sued" */
+const relative = /^, (?:which|who|whose) [^,;]{2,160}, $/
+
 /** A country that acts ("Norway fined …"), or who sues and is no regulator. */
 export function actorBefore(
   story: Story,
@@ -65,7 +68,8 @@ export function actorBefore(
     const start = sentence.start + those.index
     return { start, speaker: { name: story.slice({ start, end: subject.end }), kind: 'PUBLIC', mention: null } }
   }
-  if (subject?.organization && match.start - subject.end <= 6)
+  const isNext = subject && relative.test(story.slice({ start: subject.end, end: match.start }))
+  if (subject?.organization && (isNext || match.start - subject.end <= 6))
     return { start: subject.start, speaker: speakerOf(subject.organization) }
   const who = people.exec(lead.slice(-90))?.[1]
   const at = who === undefined ? -1 : lead.lastIndexOf(who)

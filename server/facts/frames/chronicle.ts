@@ -18,5 +18,7 @@ export function entryDate(story: Story, sentence: Sentence): DateAt | null {
   const date = story.datesIn(first)[0]
   if (!date || date.start - first.start > 4) return null
   const lead = story.slice({ start: first.start, end: date.start })
-  return /^[^\p{L}\p{N}]*$/u.test(lead) && headed.test(story.slice({ start: date.end, end: date.end + 3 })) ? date : null
+  return /^[^\p{L}\p{N}]*$/u.test(lead) && headed.test(story.slice({ start: date.end, end: date.end + 3 }))
+    ? date
+    : null
 }

@@ -9,7 +9,7 @@ import { actorBefore } from './actors.ts'
 import { listOf, onlyCompanyOf } from './lists.ts'
 import { isCourt, issuerOf } from './penalty-rulings.ts'
 import { rulingDate } from './ruling-dates.ts'
-import { actorMeant, objectOf, organizationsOf, spokenOf } from './ruling-parties.ts'
+import { objectOf, organizationsOf, spokenOf, subjectOf } from './ruling-parties.ts'
 import type { FoundRuling } from './ruling-sighting.ts'
 import { meaning, type Story } from './story.ts'
 
@@ -195,7 +195,7 @@ const agent = new RegExp(
 
 /** "R fined C"; nothing where the one who acts is no regulator. */
 function activeAct(story: Story, sentence: Sentence, kind: RulingKind, match: Span): Act | null {
-  const subject = actorMeant(story, sentence, story.subjectBefore(sentence, match.start))
+  const subject = subjectOf(story, sentence, match.start)
   const regulator = subject?.organization?.type === 'Regulator' ? subject.organization : null
   const other = regulator ? null : actorBefore(story, sentence, kind, match, subject)
   if ((!regulator && !other) || (isCourt(regulator) && accusing.has(kind))) return null

@@ -7,13 +7,23 @@ import type { Story } from './story.ts'
 import { topicOf } from './topics.ts'
 
 /** "The watchdog said it was …": it is the watchdog; "It also ordered …" is what the sentence before was about. */
-export function actorMeant(story: Story, sentence: Sentence, subject: Reference | null): Reference | null {
+function actorMeant(story: Story, sentence: Sentence, subject: Reference | null): Reference | null {
   if (!subject) return authorityBefore(story, sentence, sentence)
   if (!subject.pronoun) return subject
   const before = story.referencesIn(sentence).findLast((one) => one.end <= subject.start)
   if (!before) return authorityBefore(story, sentence, subject) ?? subject
   const between = story.slice({ start: before.end, end: subject.start })
   return /^ (?:has |had )?(?:said|says|announced|confirmed|added) (?:that )?$/.test(between) ? before : subject
+}
+
+/** "The agency searched Alder and fined it": who does the first does the second too. */
+export function subjectOf(story: Story, sentence: Sentence, at: number): Reference | null {
+  const nearest = actorMeant(story, sentence, story.subjectBefore(sentence, at))
+  if (nearest?.organization?.type === 'Regulator') return nearest
+  if (!/(?:,| and) (?:also |then |later )?$/.test(sentence.text.slice(0, at - sentence.start))) return nearest
+  const first = story.referencesIn(sentence).find((one) => one.end <= at)
+  const actor = first ? actorMeant(story, sentence, first) : null
+  return first && first.start - sentence.start < 60 && actor?.organization?.type === 'Regulator' ? actor : nearest
 }
 
 /** The authority that the sentence before begins with, for "it" and "they" at the start of this one. */

@@ -75,7 +75,7 @@ function withThem(story: Story, one: FoundRuling, before: Sequence<RulingSightin
   if (one.allAgainst.length > 0) return one
   const tail = one.sentence.text.slice(one.end - one.sentence.start)
   const last = /^ (?:them|the companies|all of them)\b/.test(tail)
-    ? before.lastBefore(one.start, (other) => other.regulator === one.regulator)
+    ? before.lastBefore(one.start, (other) => one.regulator === null || other.regulator === one.regulator)
     : ofNobody(story, one)
       ? before.lastBefore(one.start, (other) => one.sentence.index - other.sentence.index <= near)
       : undefined

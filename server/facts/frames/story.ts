@@ -113,7 +113,15 @@ export class Story {
       last &&
       aside.test(this.slice({ start: owned.end, end: last.start })) &&
       /^, (?:has |had )?$/.test(this.slice({ start: last.end, end: at }))
-    return (isAside ? owned : before.at(-1)) ?? null
+    return (isAside ? owned : this.beforeRelative(sentence, before, at)) ?? before.at(-1) ?? null
+  }
+
+  /** "Alder, which once owned Birch, was fined": whoever stands before the relative clause. */
+  private beforeRelative(sentence: Sentence, before: readonly Reference[], at: number): Reference | undefined {
+    const lead = sentence.text.slice(0, at - sentence.start)
+    const clause =
+      /, (?:which|who|whose|formerly|then called|previously)\b[^,;]{2,160}, (?:(?:has|had|have|also) ){0,2}$/.exec(lead)
+    return clause ? before.findLast((one) => one.end <= sentence.start + clause.index + 1) : undefined
   }
 
   /** "Alder, for its part, denied": it is Alder who does. */
