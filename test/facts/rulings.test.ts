@@ -104,6 +104,8 @@ describe('a ruling told as the word list has it', () => {
 test.each([
   'Its board investigated Quillmere Foods Ltd.',
   'Customers warned Quillmere Foods Ltd.',
+  'The ministry didn’t order Quillmere Foods Ltd to stop.',
+  "The ministry hasn't yet fined Quillmere Foods Ltd.",
   'Union officials accused Quillmere Foods Ltd of greed.',
   'Company officials told Quillmere Foods Ltd to stop.',
   'The court heard that Quillmere Foods Ltd had cleaned its vats.',

@@ -46,7 +46,7 @@ const whomReason = 'The sentence says whom it is directed against.'
 const onSomebody: ReadonlySet<RulingKind> = new Set(['INVESTIGATION', 'FINDING'])
 /** Kinds that are told by their noun also where nobody says who acts. */
 const anonymous: ReadonlySet<RulingKind> = new Set(['LAWSUIT', 'INVESTIGATION', 'DISMISSAL', 'ORDER'])
-const negation = /\b(?:not|never|no longer|could|may|might)(?:\s[\p{L}]{1,12})?\s$/iu
+const negation = /(?:\b(?:not|never|no longer|could|may|might)|n[’']t)(?:\s[\p{L}]{1,12})?\s$/iu
 
 /** What a sentence says that regulators did, by the verbs and nouns of each kind of act. */
 export function actsIn(story: Story, sentence: Sentence): FoundRuling[] {
