@@ -123,7 +123,7 @@ function howBefore(story: Story, sentence: Sentence): How | null {
 function amountless(story: Story, sentence: Sentence): PenaltyAct[] {
   return matches(withoutAmount, sentence.text, sentence.start).flatMap((match) => {
     const at = match.start - sentence.start
-    if (/\b(?:not|never|no)\s(?:\p{L}+ )?$/u.test(sentence.text.slice(Math.max(0, at - 20), at))) return []
+    if (/(?:\b(?:not|never|no)|n[’']t)\s(?:\p{L}+ )?$/u.test(sentence.text.slice(Math.max(0, at - 20), at))) return []
     const before = sentence.text.slice(Math.max(0, at - 60), at)
     if (isConditional(before + match.text, sentence.text)) return []
     const how = howOf(`${before.replace(/^.*[,;:]/, '')}${match.text}`, '', match.text, false)
