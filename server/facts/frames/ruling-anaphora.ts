@@ -14,7 +14,7 @@ import type { EventDraft, Story } from './story.ts'
 import { topicOf } from './topics.ts'
 
 /** "The order was made by the court on 12 May": what a sentence adds to a ruling that it takes as known. */
-export interface DefiniteRuling extends Span {
+interface DefiniteRuling extends Span {
   readonly sentence: Sentence
   /** What its noun can stand for; the first is what it is where none was told before. */
   readonly kinds: readonly RulingKind[]

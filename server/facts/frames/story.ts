@@ -4,6 +4,7 @@ import type { Assertion, EventType, Fact, Mention, Modality, Span, Speaker, Stan
 import type { Organization, Reference } from '../reference/organization.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import { datesIn, type DateAt } from '../values/dates.ts'
+import { subjectAmong } from './subjects.ts'
 
 /** An event of one article, growing while the article is read. */
 export interface EventDraft {
@@ -32,7 +33,6 @@ export interface Word {
   readonly certainty?: Fact['certainty']
 }
 
-const aside = /^, (?:which is |a company )?(?:owned by|controlled by|part of|based in|a \p{L}+ of) (?:the )?$/u
 const reporting = /^ (?:reported|reports|wrote|writes|said)(?: on| in)?\s?$/
 
 /** All that is known of one article while its frames are read. */
@@ -105,32 +105,7 @@ export class Story {
 
   /** The organization or paper that comes last before a verb. */
   subjectBefore(sentence: Sentence, at: number): Reference | null {
-    const before = this.referencesIn(sentence).filter((one) => one.end <= at && !this.isForItsPart(one))
-    const [owned, last] = before.slice(-2)
-    // "Alder, owned by Birch, declined": it is Alder who does.
-    const isAside =
-      owned &&
-      last &&
-      aside.test(this.slice({ start: owned.end, end: last.start })) &&
-      /^, (?:has |had )?$/.test(this.slice({ start: last.end, end: at }))
-    return (isAside ? owned : this.beforeRelative(sentence, before, at)) ?? before.at(-1) ?? null
-  }
-
-  /** "Alder, which once owned Birch, was fined": whoever stands before the relative clause. */
-  private beforeRelative(sentence: Sentence, before: readonly Reference[], at: number): Reference | undefined {
-    const lead = sentence.text.slice(0, at - sentence.start)
-    const clause =
-      /, (?:which|who|whose|formerly|then called|previously)\b[^,;]{2,160}, (?:(?:has|had|have|also) ){0,2}$/.exec(lead)
-    return clause ? before.findLast((one) => one.end <= sentence.start + clause.index + 1) : undefined
-  }
-
-  /** "Alder, for its part, denied": it is Alder who does. */
-  private isForItsPart({ pronoun, start, end }: Reference): boolean {
-    return (
-      pronoun &&
-      /, (?:for|on) $/.test(this.slice({ start: start - 6, end: start })) &&
-      this.slice({ start: end, end: end + 6 }) === ' part,'
-    )
+    return subjectAmong(sentence, this.referencesIn(sentence), at)
   }
 
   /** What comes next, at most `gap` characters on and not past the end of the sentence part. */

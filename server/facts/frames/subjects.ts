@@ -1,0 +1,23 @@
+import type { Reference } from '../reference/organization.ts'
+import type { Sentence } from '../segment/sentences.ts'
+
+const aside = /^, (?:which is |a company )?(?:owned by|controlled by|part of|based in|a \p{L}+ of) (?:the )?$/u
+const relative = /, (?:which|who|whose|formerly|then called|previously)\b[^,;]{2,160}, (?:(?:has|had|have|also) ){0,2}$/
+
+/** Whoever does what the verb at the offset tells: the one named last before it, unless in an aside. */
+export function subjectAmong(sentence: Sentence, all: readonly Reference[], at: number): Reference | null {
+  const slice = (start: number, end: number) =>
+    sentence.text.slice(Math.max(0, start - sentence.start), end - sentence.start)
+  // "Alder, for its part, denied"
+  const isForItsPart = ({ pronoun, start, end }: Reference) =>
+    pronoun && /, (?:for|on) $/.test(slice(start - 6, start)) && slice(end, end + 6) === ' part,'
+  const before = all.filter((one) => one.end <= at && !isForItsPart(one))
+  const [owned, last] = before.slice(-2)
+  // "Alder, owned by Birch, declined"
+  if (owned && last && aside.test(slice(owned.end, last.start)) && /^, (?:has |had )?$/.test(slice(last.end, at)))
+    return owned
+  // "Alder, which once owned Birch, was fined"
+  const clause = relative.exec(slice(sentence.start, at))
+  const head = clause ? before.findLast((one) => one.end <= sentence.start + clause.index + 1) : undefined
+  return head ?? before.at(-1) ?? null
+}
