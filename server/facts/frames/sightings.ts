@@ -73,6 +73,7 @@ const echoes: Readonly<Partial<Record<IncidentKind, readonly IncidentKind[]>>> =
   CYBERATTACK: ['DATA_BREACH', 'FRAUD'],
   DATA_BREACH: ['FRAUD'],
   ENVIRONMENTAL: ['FRAUD'],
+  ACCOUNT_TAKEOVER: ['FRAUD'],
 }
 /** Says how somebody got in, and no more: where data were taken that is the incident. */
 const isHack =

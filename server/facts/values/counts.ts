@@ -1,51 +1,60 @@
 import type { Count, Span } from '../fact.ts'
+import file from '../lexicon/counted.json' with { type: 'json' }
 import { allOf } from '../lexicon/pattern.ts'
+import { numberOf, numberWords, scaleOf } from './numbers.ts'
 
 export interface CountAt extends Span {
   readonly count: Count
 }
 
-const expression =
-  /(?<![\p{L}\p{N}$€£¥])(?:(?<q>more than|over|at least|up to|as many as|fewer than|upwards? of|no fewer than|about|around|nearly|almost|some|approximately|roughly) )?(?:between (?<low>\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,3})?) and )?(?<n>\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,3})?|[Hh]alf a(?= million)|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)(?= (?:million|thousand)))(?: ?(?<scale>million|thousand|billion|mn|m|k)(?!\p{L}))? (?:of (?:its|their|the) )?(?:\p{L}[\p{L}-]{1,14} ){0,2}?(?:customers|people|users|clients|patients|passengers|employees|accounts|households|guests|subscribers|residents|records|members|individuals|workers|shoppers|drivers|citizens|students|consumers|investors|travelers|travellers|persons|staff|babies|infants|children|families|fishers|cardholders|policyholders|holders|pensioners|donors|voters|taxpayers|tenants|victims|borrowers|pupils|visitors|motorists|donors|citizens|homes|businesses|profiles|licenses|licences)(?!\p{L})/gu
-const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const scales = new Map([
-  ['million', 1e6],
-  ['mn', 1e6],
-  ['m', 1e6],
-  ['thousand', 1e3],
-  ['k', 1e3],
-  ['billion', 1e9],
+const digits = String.raw`\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d{1,9}(?:\.\d{1,3})?`
+const quantity = String.raw`(?<![\p{L}\p{N}$€£¥.,-])(?:(?<q>more than|over|at least|up to|as many as|fewer than|upwards? of|no fewer than|well over|just over|about|around|nearly|almost|some|approximately|roughly|close to) )?(?:between (?<low>${digits}) and )?(?<n>${digits}|${numberWords})(?: ?(?<scale>million|thousand|hundred|billion|mn|m|k)(?!\p{L}))?(?!\p{L}|[.,]?\d)`
+const nouns = file.nouns.toSorted((a, b) => b.length - a.length).join('|')
+const befell = String.raw`(?:(?:were|was|are|had been|have been|had to be|became|fell|lay) (?:\p{L}{2,12}ly |also |still )?)?(?:injured|hurt|wounded|sickened|hospitali[sz]ed|in hospital|taken ill|taken to hospital|ill|affected|made ill)`
+
+/** What is counted: the noun behind it, or what became of those whom the text does not name again ("40 hurt"). */
+const expressions = [
+  `${quantity} (?:of (?:its|their|the) )?(?:(?!(?:percent|per|years|days|hours|months|weeks|times|of|and|in|for|to|were|was|from|at|on|by|left) )\\p{L}[\\p{L}-]{1,14} ){0,2}?(?:${nouns})(?!\\p{L}|-)`,
+  `${quantity} (?:more |others? )?${befell}(?!\\p{L})`,
+  String.raw`(?<=\b(?:injuring|hurting|wounding|sickening|injured|sickened|poisoned) (?:at least |about |some |nearly |more than |another |a further )?)${quantity}(?= (?:more|others?)\b|[,.;]| and\b)`,
+  String.raw`(?<=\b(?:put|sent|landed|left) )${quantity}(?= (?:more |others )?(?:in|to|into|injured|hurt)\b)`,
+  `${quantity} (?:more |new )?(?:(?:\\p{L}+-)?(?:confirmed|suspected|reported|probable) ){0,2}(?:cases|illnesses|infections)(?= (?:of|in|among|were|had|have|by|was|linked|traced|so far|across)\\b|[,.;)])`,
+  String.raw`(?<=\b(?:cases|illnesses|infections|affected|concerned|customers|patients|victims|touched)[^,;.]{0,40} (?:at|to|as) )${quantity}(?=[,.;]| and\b)`,
+  String.raw`(?<=\b(?:data|details|records|files|information|accounts|names|identities) of )${quantity}(?=[,.;]| and\b| in\b| others?\b)`,
+  `${quantity} of (?:them|these|those)(?!\\p{L})(?! (?:said|say|told))`,
+].map((source) => new RegExp(source, 'gu'))
+
+const atLeast = new Set([
+  'more than',
+  'over',
+  'at least',
+  'upward of',
+  'upwards of',
+  'no fewer than',
+  'well over',
+  'just over',
 ])
-const atLeast = new Set(['more than', 'over', 'at least', 'upward of', 'upwards of', 'no fewer than'])
 const atMost = new Set(['up to', 'as many as', 'fewer than'])
 
-/** Counts of people or records in a stretch of text. */
+/** Counts of people or records in a stretch of text, in the order of the text. */
 export function countsIn(text: string, offset: number): CountAt[] {
-  return allOf(expression, text).map((match) => {
-    const groups = match.groups ?? {}
-    const scale = scales.get(groups['scale'] ?? '') ?? 1
-    const low = groups['low']
-    const n = Math.round(numberOf(groups['n'] ?? '') * scale)
-    const start = offset + match.index
-    return {
-      start,
-      end: start + match[0].length,
-      count: {
-        ...(low === undefined ? bounds(groups['q'], n) : between(Number(low.replaceAll(',', '')) * scale, n)),
-        phrase: match[0],
-      },
+  const found: CountAt[] = []
+  for (const expression of expressions)
+    for (const match of allOf(expression, text)) {
+      const one = countOf(match, offset)
+      if (one && !found.some((other) => other.start < one.end && one.start < other.end)) found.push(one)
     }
-  })
+  return found.toSorted((a, b) => a.start - b.start)
 }
 
-function numberOf(text: string): number {
-  const lower = text.toLowerCase()
-  if (lower === 'half a') return 0.5
-  return words.includes(lower) ? words.indexOf(lower) : Number(text.replaceAll(',', ''))
-}
-
-function between(low: number, high: number): Omit<Count, 'phrase'> {
-  return { min: Math.round(low), max: high, qualifier: 'BETWEEN' }
+function countOf(match: RegExpExecArray, offset: number): CountAt | null {
+  const { q, low, n: digitsOrWord = '', scale } = match.groups ?? {}
+  const n = Math.round(numberOf(digitsOrWord) * scaleOf(scale))
+  const from = low === undefined ? null : Math.round(numberOf(low) * scaleOf(scale))
+  if (!(n > 0) || (from !== null && from > n)) return null
+  const start = offset + match.index
+  const bounded = from === null ? bounds(q, n) : ({ min: from, max: n, qualifier: 'BETWEEN' } as const)
+  return { start, end: start + match[0].length, count: { ...bounded, phrase: match[0] } }
 }
 
 function bounds(qualifier: string | undefined, n: number): Omit<Count, 'phrase'> {
