@@ -1,7 +1,7 @@
 import type { FuzzyDate } from '../../article/fuzzy-date.ts'
 import type { IncidentKind, Span } from '../fact.ts'
 import file from '../lexicon/incidents.json' with { type: 'json' }
-import { gateOf } from '../lexicon/gate.ts'
+import { PhraseIndex } from '../lexicon/phrase-index.ts'
 import { entriesOf, matches, triggers, withSets, type Match } from '../lexicon/pattern.ts'
 import { isCompatible } from '../reference/families.ts'
 import type { Organization, Reference } from '../reference/organization.ts'
@@ -45,10 +45,8 @@ interface Found extends Match {
 
 /** How many incidents back a place can speak of; it also keeps reading linear in the length of a text. */
 const reach = 40
-const patterns = entriesOf(file.kinds).map(([kind, phrases]) => {
-  const whole = withSets(phrases, file.sets)
-  return { kind, gate: gateOf(whole), pattern: triggers(whole) }
-})
+const kinds = entriesOf(file.kinds)
+const index = new PhraseIndex(kinds.map(([, phrases]) => withSets(phrases, file.sets)))
 const negated = /(?:\bno|\bnot|\bnever|\bwithout|\bany|\bdenie[sd]|\bdenied being)\s(?:[\p{L}-]{1,20}\s){0,3}$/iu
 /** "No bank details or card information had been hacked": the word that denies it stands before the whole list. */
 const noneOf = /\b(?:no|none of|neither)\s[^;.]*$/iu
@@ -181,10 +179,10 @@ function fits(one: Found, kind: IncidentKind): boolean {
 function foundIn(sentence: Sentence): Found[] {
   const taken: Span[] = []
   const free = (match: Match) => !taken.some((other) => match.start < other.end && other.start < match.end)
-  const lower = sentence.text.toLowerCase()
-  const found = patterns.flatMap(({ kind, gate, pattern }) => {
-    if (!gate.test(lower)) return []
-    const those = matches(pattern, sentence.text, sentence.start).filter(free)
+  const found = index.matches(sentence.text, sentence.start).flatMap((all, list) => {
+    const kind = kinds[list]?.[0]
+    if (!kind) return []
+    const those = all.filter(free)
     taken.push(...those)
     return those.map((match) => ({ ...match, kind, definite: false }))
   })

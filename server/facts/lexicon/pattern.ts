@@ -12,7 +12,7 @@ const gap = '(?:[^,;:.]|(?<=\\d)[.,](?=\\d)|\\.(?= (?:\\d|[a-z]))|(?<=[A-Z])\\.)
  * One expression for a list of trigger phrases. "~" is a bounded gap within a clause and "W" a bounded ending, so that no
  * phrase can make matching blow up; longer phrases win.
  */
-export function triggers(phrases: readonly string[]): RegExp {
+export function triggers(phrases: readonly string[], flags = 'giu'): RegExp {
   if (phrases.length === 0) return /(?!)/gu
   const sources = phrases.map((phrase) =>
     phrase
@@ -22,7 +22,7 @@ export function triggers(phrases: readonly string[]): RegExp {
   )
   return new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${sources.toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`,
-    'giu',
+    flags,
   )
 }
 
