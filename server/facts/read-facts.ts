@@ -6,6 +6,7 @@ import { boundByDisclosure, causeFacts } from './frames/causes.ts'
 import { dataTakenFacts } from './frames/data-taken.ts'
 import { findingFacts } from './frames/findings.ts'
 import { incidentFacts } from './frames/incident-facts.ts'
+import { incidentKinds } from './frames/incident-kinds.ts'
 import { asCandidates } from './frames/lone-incidents.ts'
 import { legalBasisFacts } from './frames/legal-basis.ts'
 import { organizationFacts } from './frames/organizations.ts'
@@ -52,6 +53,7 @@ export function readFacts(article: Article, onNames?: (organizations: readonly O
   incidentFacts(story, sightings, rulings, statements)
   placeFacts(story, sightings)
   dataTakenFacts(story, sightings)
+  incidentKinds(story, sightings)
   causeFacts(story, sightings)
   boundByDisclosure(story, statements)
   rulingFacts(story, rulings, sightings)

@@ -39,7 +39,6 @@ export function incidentFacts(
   affectedFacts(story, sightings)
   unclaimed(story, sightings)
   targets(story, sightings)
-  kinds(story, sightings)
 }
 
 const claimed =
@@ -164,23 +163,4 @@ function targetOf(kind: IncidentKind, text: string): string | null {
       text,
     )?.[1]
   return whoseData ? `${whoseData} data` : (/personal (?:data|information)/.exec(text)?.[0] ?? null)
-}
-
-/** What sort of thing it was, from the one place that defines it best: somebody's own words, else the fullest wording. */
-function kinds(story: Story, sightings: Sequence<Sighting>): void {
-  for (const [incident, places] of Map.groupBy(sightings.all, (sighting) => sighting.incident)) {
-    const weight = (one: Sighting) =>
-      (story.scopeAt(one)?.stance === 'SAYS' ? 1000 : 0) + (one.isPart ? 0 : 500) + one.end - one.start
-    // A hack of which it turns out that data were taken.
-    const ofKind = places.filter(({ kind }) => kind === places.at(-1)?.kind)
-    const best = ofKind.reduce((one, other) => (weight(other) > weight(one) ? other : one))
-    const quote = clauseAround(best.sentence, best)
-    const reason = 'The words say what went wrong.'
-    story.add(
-      { predicate: 'KIND', subject: incident.key, value: { kind: best.kind } },
-      quote,
-      reason,
-      story.wordAt(best),
-    )
-  }
 }

@@ -10,7 +10,7 @@ import type { Sentence } from '../segment/sentences.ts'
 import { listOf } from './lists.ts'
 import { Sequence } from './sequence.ts'
 import type { EventDraft, Story } from './story.ts'
-import { dateBeside, inOneParagraph, isFar, isOf, isParty, topicOf } from './topics.ts'
+import { dateBeside, inOneParagraph, isFar, isOf, isParty, spokenOfBefore, topicOf } from './topics.ts'
 
 /** A place where the text speaks of an incident. */
 export interface Sighting extends Span {
@@ -69,13 +69,13 @@ const echoes: Readonly<Partial<Record<IncidentKind, readonly IncidentKind[]>>> =
   EXPLOSION: ['LABOR', 'SAFETY_DEFECT'],
   LABOR: ['SAFETY_DEFECT'],
   CYBERATTACK: ['DATA_BREACH', 'FRAUD'],
-  DATA_BREACH: ['FRAUD'],
+  DATA_BREACH: ['FRAUD', 'CYBERATTACK'],
   ENVIRONMENTAL: ['FRAUD'],
   ACCOUNT_TAKEOVER: ['FRAUD'],
 }
-/** Says how somebody got in, and no more: where data were taken that is the incident. */
-const isHack =
-  /^(?:hack|(?:was|were|been|being) hacked|(?:the |an |this |network )?intrusions?|cyber-? ?(?:security )?(?:attack|incident|intrusion))/i
+/** Systems were locked or lost, which is the incident whatever data went with them; else where data were taken that is it. */
+export const crippling =
+  /\b(?:ransomware|encrypt(?:ed|s|ing|ion)|malware|infect(?:ed|s)|crippl(?:ed|ing)|paraly[sz](?:ed|ing)|wiped|out of action|ransom note|denial[- ]of[- ]service|DDoS)\b/i
 
 /** Every place where an incident is spoken of as having happened; one incident for each kind and family of companies. */
 export function sightingsOf(story: Story): Sequence<Sighting> {
@@ -146,7 +146,16 @@ class Teller {
     const kind = one.definite ? this.kindOf(one) : one.kind
     if (!kind) return null
     const event = this.story.newEvent('Incident', kind, { start: one.start, end: one.end })
-    const fresh = { event, kind, companies: [...companies], aside, isHack: isHack.test(one.text), date, last: sentence }
+    const involved = companies.length > 0 ? companies : spokenOfBefore(this.story, sentence)
+    const fresh = {
+      event,
+      kind,
+      companies: [...involved],
+      aside,
+      isHack: !crippling.test(sentence.text),
+      date,
+      last: sentence,
+    }
     this.told.push(fresh)
     return fresh
   }
@@ -194,9 +203,11 @@ function foundIn(sentence: Sentence): Found[] {
 
 /** "In the cyberattack, data were stolen" tells one thing, unless it says that one came of the other. */
 function merged(sentence: Sentence, found: readonly Found[]): Found[] {
-  const isOne =
-    found.some(({ kind, definite: known }) => kind === 'DATA_BREACH' && !known) && !causing.test(sentence.text)
-  return found.map((one) => (isOne && one.kind === 'CYBERATTACK' ? { ...one, kind: 'DATA_BREACH' } : one))
+  const isBreach = ({ kind, definite: known }: Found) => kind === 'DATA_BREACH' && !known
+  const isAttack = ({ kind }: Found) => kind === 'CYBERATTACK'
+  if (!found.some(isBreach) || !found.some(isAttack) || causing.test(sentence.text)) return [...found]
+  const kind = crippling.test(sentence.text) ? 'CYBERATTACK' : 'DATA_BREACH'
+  return found.map((one) => (isBreach(one) || isAttack(one) ? { ...one, kind } : one))
 }
 
 function isNegated(sentence: Sentence, match: Span): boolean {

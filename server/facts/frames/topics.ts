@@ -39,6 +39,19 @@ export function topicOf(story: Story, sentence: Sentence): Organization[] {
   return []
 }
 
+/** The company that was spoken of last before a sentence, in whichever paragraph. */
+export function spokenOfBefore(story: Story, sentence: Sentence): Organization[] {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - near); index--) {
+    const at = story.sentences[index]
+    const one = at && story.referencesIn(at).find((reference) => isParty(story, reference))
+    if (at && one) return listOf(story, at, one).flatMap(({ organization }) => organization ?? [])
+  }
+  return []
+}
+
+/** Sentences back to a company that is still spoken of. */
+const near = 4
+
 /** True where no line ends between them. */
 export function inOneParagraph(story: Story, from: Sentence, until: Sentence): boolean {
   return until.index - from.index < longest && !story.slice({ start: from.end, end: until.start }).includes('\n')
