@@ -4,6 +4,7 @@ import type { Reading } from './fact.ts'
 import { alterationFacts } from './frames/alterations.ts'
 import { boundByDisclosure, causeFacts } from './frames/causes.ts'
 import { dataTakenFacts } from './frames/data-taken.ts'
+import { fieldMatters } from './frames/field-matters.ts'
 import { findingFacts } from './frames/findings.ts'
 import { incidentFacts } from './frames/incident-facts.ts'
 import { incidentKinds } from './frames/incident-kinds.ts'
@@ -68,5 +69,6 @@ export function readFacts(article: Article, onNames?: (organizations: readonly O
   unitFacts(story)
   // What follows from the sentences around ties no unit to its owner.
   matterFacts(story, rulings, sightings)
+  fieldMatters(story, rulings)
   return { rulesVersion, mentions: story.mentions(), facts: asCandidates(story), unread: unreadSentences(story) }
 }
