@@ -101,8 +101,10 @@ function incidentOf(
       companies,
       one.companies.flatMap(({ organization }) => organization ?? []),
     )
-  const only = story.events.filter(({ type }) => type === 'Incident').length === 1 ? sightings.all[0] : undefined
-  return sightings.lastBefore(found.start + further, fits) ?? soonAfter(story, sightings, sentence).find(fits) ?? only
+  const first = sightings.all[0]
+  // Nothing is told before it: it leads to what the text tells first.
+  const leads = first && first.start > found.start ? first : undefined
+  return sightings.lastBefore(found.start + further, fits) ?? soonAfter(story, sightings, sentence).find(fits) ?? leads
 }
 
 /** What the next sentences of the paragraph tell: "Some 6,800 people have a letter. It says that their data were stolen." */

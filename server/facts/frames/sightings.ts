@@ -48,8 +48,20 @@ const reach = 40
 const kinds = entriesOf(file.kinds)
 const index = new PhraseIndex(kinds.map(([, phrases]) => withSets(phrases, file.sets)))
 const negated = /(?:\bno|\bnot|\bnever|\bwithout|\bany|\bdenie[sd]|\bdenied being)\s(?:[\p{L}-]{1,20}\s){0,3}$/iu
+/** What a group of hackers does. */
+const struck =
+  /^(?: (?:gang|group|crowd|crew|hackers|ransomware|collective)){0,2} (?:(?:had|has|have|also) )?(?:struck|strikes?|hit|attacked|locked|encrypted|stole|broke|breached|claim(?:s|ed)|set|threaten(?:s|ed)|demand(?:s|ed)|wants?|posted|published|leaked|listed|has got)\b/u
 /** "No bank details or card information had been hacked": the word that denies it stands before the whole list. */
 const noneOf = /\b(?:no|none of|neither)\s[^;.]*$/iu
+/** "there is no evidence that data leaked", "whether data were stolen": not told as having happened. */
+const unproven =
+  /\b(?:(?:no|any|without) (?:\p{L}+ )?(?:signs?|evidence|indications?|proof|hint|suggestion)(?: (?:so far|yet|at all|to suggest|whatsoever))? (?:that|of)|whether|if (?:it|they|any|data)) (?:(?!\b(?:but|although|while|after)\b)[^.;:—])*$/iu
+/** "That data were taken cannot be ruled out" */
+const excluded =
+  /^[^.;]{0,40}\b(?:cannot|can not|could not|can[’']t)\b[“”"\s]{1,3}(?:yet |be |completely |fully |entirely ){0,3}(?:excluded|ruled out|confirmed)/u
+/** "the national authority for economic and environmental crime": what an office is for. */
+const ofOffice =
+  /\b(?:authority|unit|office|bureau|police|squad|inspectorate|body|institute|department|prosecutors?|directorate) (?:for|against) (?:\p{L}+ ){0,4}$/iu
 const wasDone = /\b(?:were|was|been|being|are|is)\s[\p{L} ]{1,40}$/u
 const definite = triggers([
   '(?:the|this|that) (?:breach|leak|hack|access|intrusion|transfer|activity)',
@@ -67,8 +79,10 @@ const aboutSystems: ReadonlySet<IncidentKind> = new Set(['DATA_BREACH', 'CYBERAT
 const echoes: Readonly<Partial<Record<IncidentKind, readonly IncidentKind[]>>> = {
   CONTAMINATION: ['SAFETY_DEFECT', 'FRAUD'],
   EXPLOSION: ['LABOR', 'SAFETY_DEFECT'],
-  LABOR: ['SAFETY_DEFECT'],
-  CYBERATTACK: ['DATA_BREACH', 'FRAUD'],
+  CYBERATTACK: ['DATA_BREACH', 'FRAUD', 'OUTAGE'],
+  OUTAGE: ['CYBERATTACK'],
+  BRIBERY: ['FRAUD'],
+  LABOR: ['SAFETY_DEFECT', 'FRAUD'],
   DATA_BREACH: ['FRAUD', 'CYBERATTACK'],
   ENVIRONMENTAL: ['FRAUD'],
   ACCOUNT_TAKEOVER: ['FRAUD'],
@@ -94,7 +108,7 @@ class Teller {
   }
 
   inSentence(sentence: Sentence): Sighting[] {
-    const found = merged(sentence, foundIn(sentence))
+    const found = merged(sentence, [...foundIn(sentence), ...this.namedHackers(sentence)])
     const told = found.flatMap((one) => {
       const companies = this.companiesOf(sentence, one)
       const incident = this.incidentOf(sentence, one, companies)
@@ -107,12 +121,26 @@ class Teller {
     return told.toSorted((a, b) => a.start - b.start)
   }
 
+  /** "Akira struck at its branches": a group of hackers that did something, by its name. */
+  private namedHackers(sentence: Sentence): Found[] {
+    return this.story.referencesIn(sentence).flatMap(({ hackers, start, end }) => {
+      const behind = sentence.text.slice(end - sentence.start)
+      const deed = hackers === null ? null : struck.exec(behind)
+      if (!deed) return []
+      const until = end + deed[0].length
+      return [
+        { start, end: until, text: this.story.slice({ start, end: until }), kind: 'CYBERATTACK', definite: false },
+      ]
+    })
+  }
+
   /** Named within it ("data of Alder were stolen"), else "at Alder" right behind it, else who is named last before it, else behind it in its clause, with the others of a list. */
   private companiesOf(sentence: Sentence, { start, end }: Match): Reference[] {
     const all = this.story.referencesIn(sentence).filter((one) => isParty(this.story, one))
     const behind = all.find((one) => one.start >= end)
     const at = behind && isOf.test(this.story.slice({ start: end, end: behind.start }))
-    const before = all.findLast((one) => one.start < start)
+    const last = all.findLast((one) => one.start < start)
+    const before = last && ownerOf(this.story, all, last)
     const inClause =
       behind && behind.start < clauseAround(sentence, { start, end }).end && !all.some((one) => one.start < start)
     const one =
@@ -168,6 +196,7 @@ class Teller {
         (other) => !other.aside && echoes[other.kind]?.includes(one.kind) && isCompatible(companies, other.companies),
       )
     if (known?.isHack && one.kind === 'DATA_BREACH') known.kind = 'DATA_BREACH'
+    if (known?.kind === 'OUTAGE') known.kind = one.kind
     return known
   }
 
@@ -178,6 +207,18 @@ class Teller {
     return kind === undefined || (kind === 'DATA_BREACH' && !isAboutData) ? null : kind
   }
 }
+
+/** "Alder, a member of Birch": it is Alder; "… and of Alder after its breach": its is Alder’s, who stands right before. */
+function ownerOf(story: Story, all: readonly Reference[], last: Reference): Reference {
+  const at = all.indexOf(last)
+  const previous = all[at - 1]
+  if (!previous) return last
+  const between = story.slice({ start: previous.end, end: last.start })
+  const isOwner = previous.organization?.parent?.organization === last.organization
+  return (isOwner && /^,/.test(between)) || (last.pronoun && rightBehind.test(between)) ? previous : last
+}
+
+const rightBehind = /^,? (?:after|over|for|following|because of|about|regarding|in|and) $/
 
 function fits(one: Found, kind: IncidentKind): boolean {
   if (!one.definite)
@@ -213,6 +254,9 @@ function merged(sentence: Sentence, found: readonly Found[]): Found[] {
 function isNegated(sentence: Sentence, match: Span): boolean {
   const at = match.start - sentence.start
   return (
+    unproven.test(sentence.text.slice(Math.max(0, at - 120), at)) ||
+    excluded.test(sentence.text.slice(match.end - sentence.start)) ||
+    ofOffice.test(sentence.text.slice(Math.max(0, at - 60), at)) ||
     negated.test(sentence.text.slice(Math.max(0, at - 80), at)) ||
     (wasDone.test(sentence.text.slice(at, match.end - sentence.start)) &&
       noneOf.test(sentence.text.slice(Math.max(0, at - 120), at))) ||

@@ -12,6 +12,8 @@ export const isOf =
 const platform =
   /^(?:Telegram|Twitter|X|Facebook|WhatsApp|Instagram|YouTube|TikTok|LinkedIn|Reddit|GitHub|Discord|WeChat|Weibo|Pastebin|Google)$/
 
+const account = /^ (?:accounts?|page|feed|channel|profile|followers|to )/
+
 /** "to supply Alder", "like Alder", "a rival of Alder": named beside the story. */
 const bystander =
   /\b(?:suppl(?:y|ied|ies|ying)(?: to)?|than|unlike|like|rivals?(?: of)?|competitors?(?: of)?|surpassing) $/
@@ -20,6 +22,8 @@ const bystander =
 export function isParty(story: Story, one: Reference): boolean {
   if (one.organization?.type !== 'Company') return false
   const before = story.slice({ start: Math.max(0, one.start - 16), end: one.start })
+  const behind = story.slice({ start: one.end, end: one.end + 12 })
+  if (platform.test(story.slice(one)) && (account.test(behind) || /\b(?:asked|told|sued) $/.test(before))) return false
   if (/\b(?:on|via|through|over|by) $/.test(before) && platform.test(story.slice(one))) return false
   return !bystander.test(before)
 }
