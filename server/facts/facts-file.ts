@@ -20,6 +20,7 @@ interface IncidentFacts {
   /** When those it befell noticed it. */
   readonly discovered?: string
   readonly affected: number | null
+  /** Taken, or said to be among what may have been. */
   readonly dataTypes: readonly DataType[]
   readonly notDataTypes: readonly DataType[]
   readonly countries: readonly string[]
@@ -179,7 +180,7 @@ function incident(view: View): IncidentFacts {
     edtf: view.edtf,
     ...(discovered === undefined ? {} : { discovered }),
     affected: affected?.min ?? affected?.max ?? null,
-    dataTypes: unique(types.filter(({ taken }) => taken === 'YES').map(({ type }) => type)),
+    dataTypes: unique(types.filter(({ taken }) => taken !== 'NO').map(({ type }) => type)),
     notDataTypes: unique(types.filter(({ taken }) => taken === 'NO').map(({ type }) => type)),
     countries: unique(view.get('TOUCHED_COUNTRY').map((fact) => fact.value.country)),
     quote: view.quote,

@@ -89,7 +89,7 @@ const echoes: Readonly<Partial<Record<IncidentKind, readonly IncidentKind[]>>> =
 }
 /** Systems were locked or lost, which is the incident whatever data went with them; else where data were taken that is it. */
 export const crippling =
-  /\b(?:ransomware|encrypt(?:ed|s|ing|ion)|malware|infect(?:ed|s)|crippl(?:ed|ing)|paraly[sz](?:ed|ing)|wiped|out of action|ransom note|denial[- ]of[- ]service|DDoS)\b/i
+  /\b(?:ransomware|encrypt(?:ed|s|ing|ion)|malware|infect(?:ed|s)|crippl(?:ed|ing)|paraly[sz](?:ed|ing)|wiped|out of action|knocked out|locked|ransom note|denial[- ]of[- ]service|DDoS)\b/i
 
 /** Every place where an incident is spoken of as having happened; one incident for each kind and family of companies. */
 export function sightingsOf(story: Story): Sequence<Sighting> {

@@ -10,11 +10,42 @@ const byPhrase = new Map<string, DataType>()
 for (const [type, phrases] of entriesOf(file.types)) for (const phrase of phrases) byPhrase.set(phrase, type)
 const expression = triggers([...byPhrase.keys()])
 
-/** Kinds of data named in a stretch of text. */
+const qualifiers = entriesOf(file.qualifiers).map(([type, words]) => ({ type, pattern: triggers(words) }))
+const anyOf = entriesOf(file.qualifiers)
+  .flatMap(([, words]) => words)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')
+/** "identity, contact and location data": what the words before the last one leave out. */
+const sharing = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:${anyOf})(?:, (?:\p{L}{2,14} )?(?:${anyOf})){0,5}(?:,? (?:and|or) |, )(?:\p{L}{2,14} )?(?:\p{L}{2,14} )?(?:${file.heads.join('|')})(?![\p{L}\p{N}])`,
+  'giu',
+)
+
+/** Kinds of data named in a stretch of text, in its order. */
 export function dataTypesIn(text: string, offset: number): DataTypeAt[] {
-  return matches(expression, text, offset).map(({ start, end, text: phrase }) => ({
+  const named = matches(expression, text, offset).map(({ start, end, text: phrase }) => ({
     start,
     end,
     type: byPhrase.get(phrase.toLowerCase()) ?? 'OTHER',
   }))
+  const isFree = ({ start, end }: Span) => !named.some((one) => start < one.end && one.start < end)
+  const shared = matches(sharing, text, offset).flatMap((list) =>
+    qualifiers.flatMap(({ type, pattern }) =>
+      matches(pattern, list.text, list.start)
+        .filter(isFree)
+        .map(({ start, end }) => ({ start, end, type })),
+    ),
+  )
+  // Of "identity card" and "card" the longer one says what it is.
+  const longest = shared.filter(
+    (one) =>
+      !shared.some(
+        (other) =>
+          other !== one &&
+          other.start <= one.start &&
+          other.end >= one.end &&
+          other.end - other.start > one.end - one.start,
+      ),
+  )
+  return [...named, ...longest].toSorted((a, b) => a.start - b.start)
 }
