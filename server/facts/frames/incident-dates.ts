@@ -1,4 +1,4 @@
-import type { Span } from '../fact.ts'
+import type { IncidentKind, Span } from '../fact.ts'
 import { clauseAround } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import type { DateAt } from '../values/dates.ts'
@@ -24,12 +24,15 @@ const afterDateline = /^\)?\s?(?:\([^)]{1,20}\) ?)?(?:$|[-–—:/]|\.$|\*\*)/u
 const saidThat = /\b(?:that|how),? (?:[\p{L}\p{N}’-]+ ){0,6}$/u
 /** Verbs of those who rule, tell or answer: a day beside them is not that of the incident. */
 const acting =
-  '(?:said|says|announced|fined|ruled|ordered|agreed|pleaded|imposed|told|published|issued|sentenced|approved|launched|opened|filed|sued|charged|accused|concluded|decided|disclosed|confirmed|settled|penali[sz]ed|handed|levied|upheld|convicted|reported|informed|notified|warned|dismissed|rejected|apologi[sz]ed|indicted|paid|pays|signed|surpass(?:ed|ing)|bought|acquired|founded|joined|sold its|sold the|revealed|emerged|came to light|appealed|heard|resigned|promised|pledged|began investigating|investigat(?:ed|ing)|inspected|cited|statement|decision|ruling|judg(?:e)?ment|order|notice|fine|penalty|verdict|settlement|report|announcement|hearing)'
+  '(?:said|says|announced|fined|ruled|ordered|agreed|pleaded|imposed|told|published|issued|sentenced|approved|launched|opened|filed|sued|charged|accused|concluded|decided|disclosed|confirmed|settled|penali[sz]ed|handed|levied|upheld|convicted|reported|informed|notified|warned|dismissed|rejected|apologi[sz]ed|indicted|paid|pays|signed|surpass(?:ed|ing)|bought|acquired|founded|joined|sold its|sold the|revealed|emerged|came to light|appealed|heard|resigned|promised|pledged|began investigating|closed|adopted|communicated|tweeted|arrived?s?|raided|called|investigat(?:ed|ing)|inspected|cited|statement|decision|ruling|judg(?:e)?ment|order|notice|fine|penalty|verdict|settlement|report|announcement|hearing)'
 const actedOn = new RegExp(`\\b${acting}\\b(?:[^,;.]{0,40})$`, 'iu')
 const acts = new RegExp(`^,? (?:also |has |had )?${acting}\\b`, 'iu')
 const happening =
   /\b(?:happened|occurred|took place|broke out|dates? back|dated back|goes? back|went back|began|started|lasted|ran from|were carried out|was carried out|went on|tore through|struck|hit|collapsed|exploded|erupted|ruptured|committed|died|fell|leaked|escaped|spilled|exposed|stolen|accessed|got in|broke into|between|from|until|since|(?:was|were|had been|been) (?:\p{L}+ly )?\p{L}{3,}ing|heard how|at the time|shift)\b/iu
 
+/** What is done to an incident that has happened before. */
+const tellingOf =
+  /\b(?:notif|report|disclos|confirm|admit|announc|reveal)\p{L}{0,5} (?:of |to )?(?:the|a|an|its|this)? ?$/iu
 const leading =
   /\b(?:(?:goes|go|went|dates?|dated|reach(?:es)? back|takes us) (?:back )?to|it (?:all )?(?:began|started|was|happened)|the (?:day|date|night|morning) (?:was|is)|what happened)\b/i
 
@@ -44,11 +47,53 @@ const farthest = 120
 /** Says of each incident when it happened: in the sentence that tells of it, else in one that goes on about it. */
 export function incidentDates(story: Story, sightings: Sequence<Sighting>, taken: Taken): void {
   for (const [, places] of Map.groupBy(sightings.all, ({ incident }) => incident)) {
+    if (conduct.has(places.at(-1)?.kind ?? 'OTHER') && periodAround(story, places, sightings, taken)) continue
     const own = places.filter((sighting) => ownDate(story, sighting, sightings, taken))
     if (own.length > 0) continue
     const isLater = places.slice(0, 3).some((sighting) => laterDate(story, sighting, sightings, taken))
-    if (!isLater && places[0]) dateBefore(story, places[0], sightings, taken)
+    const isDated = isLater || (places[0] && dateBefore(story, places[0], sightings, taken))
+    if (!isDated) periodAround(story, places, sightings, taken)
   }
+}
+
+/** What goes on for a time. */
+const conduct: ReadonlySet<IncidentKind> = new Set([
+  'ANTITRUST',
+  'BRIBERY',
+  'DISCRIMINATION',
+  'FRAUD',
+  'LABOR',
+  'MONEY_LAUNDERING',
+])
+const lasting: ReadonlySet<IncidentKind> = new Set(['ANTITRUST', 'BRIBERY', 'FRAUD', 'MONEY_LAUNDERING'])
+/** Sentences back and on within which a text says from when until when it went on. */
+const around = { back: 2, on: 4 }
+/** "records from 2012 to 2014", "had been inspected between": of something else. */
+const ofOther =
+  /\b(?:records|files|documents|data|customers|clients|accounts|cars|vehicles|models|built|made|born|sold|inspect\p{L}{2,4}|investigat\p{L}{2,4}|notif\p{L}{2,6}|examin\p{L}{2,4}|negotiat\p{L}{2,4}|owned|worked|chief executive|minister|president|fell|rose|revenue|profits?|paid)(?: (?:them|it|from|dating))? $/iu
+
+/** "Between 2001 and 2011 it paid …": from when until when it went on, in its own sentences or right around them. */
+function periodAround(story: Story, places: readonly Sighting[], sightings: Sequence<Sighting>, taken: Taken): boolean {
+  const [first, last] = [places[0], places.at(-1)]
+  if (!first || !last) return false
+  const own = places.map(({ sentence }) => sentence)
+  const from = Math.max(0, first.sentence.index - around.back)
+  const near = story.sentences.slice(from, last.sentence.index + around.on + 1)
+  for (const sentence of [...own, ...near]) {
+    const here = sightings.in(sentence)
+    if (here.length > 0 && here.every(({ incident }) => incident !== first.incident)) continue
+    const sighting = here.find(({ incident }) => incident === first.incident) ?? first
+    const found = story.datesIn(sentence).find((at) => isPeriod(sentence, at) && isFree(sighting, sentence, at, taken))
+    if (!found) continue
+    const clause = clauseAround(sentence, found)
+    add(story, sighting, found, { start: Math.min(found.start, clause.start), end: Math.max(found.end, clause.end) })
+    return true
+  }
+  return false
+}
+
+function isPeriod(sentence: Sentence, { date, start }: DateAt): boolean {
+  return date.edtf.includes('/') && !ofOther.test(sentence.text.slice(0, start - sentence.start))
 }
 
 /** In the clause of the incident, else at the start of its sentence, else a time that goes on from it. */
@@ -124,12 +169,15 @@ function laterDate(story: Story, sighting: Sighting, sightings: Sequence<Sightin
 }
 
 /** "The story goes back to 6 September 2021." right before the incident is told. */
-function dateBefore(story: Story, sighting: Sighting, sightings: Sequence<Sighting>, taken: Taken): void {
+function dateBefore(story: Story, sighting: Sighting, sightings: Sequence<Sighting>, taken: Taken): boolean {
   const before = story.sentences[sighting.sentence.index - 1]
-  if (!before || !leading.test(before.text)) return
-  if (sightings.in(before).length + taken.rulings.in(before).length + taken.statements.in(before).length > 0) return
+  if (!before || !leading.test(before.text)) return false
+  if (sightings.in(before).length + taken.rulings.in(before).length + taken.statements.in(before).length > 0)
+    return false
   const found = story.datesIn(before).find((at) => isFree(sighting, before, at, taken))
-  if (found) add(story, sighting, found, { start: found.start, end: clauseAround(sighting.sentence, sighting).end })
+  if (!found) return false
+  add(story, sighting, found, { start: found.start, end: clauseAround(sighting.sentence, sighting).end })
+  return true
 }
 
 /** True where the date is nobody else's: not of the article, an act, a statement or a discovery. */
@@ -140,10 +188,17 @@ function isFree(sighting: Sighting, sentence: Sentence, at: DateAt, { noticed, r
   // "said that data were stolen on 3 May": the day is that of the theft.
   const since = sighting.end <= at.start && sighting.sentence === sentence ? sighting.end - sentence.start : 0
   if (noticed.has(at.start) || (actedOn.test(before.slice(since)) && !saidThat.test(before))) return false
+  // "notified the breach in April": when it was told.
+  const lead = sentence.text.slice(Math.max(0, sighting.start - sentence.start - 30), sighting.start - sentence.start)
+  if (since > 0 && tellingOf.test(lead) && at.start - sighting.end < 6) return false
   // "Since 2019" says when something began and not when it happened.
   if (/^[Ss]ince /.test(at.phrase) && !/\b(?:been|had|have|has)\b/.test(behind.slice(0, 60))) return false
   // "on Monday fined"
   if (acts.test(behind)) return false
+  // What went on for years is not of a day: that is the day on which somebody acted on it.
+  if (lasting.has(sighting.kind) && at.date.earliest === at.date.latest) return false
+  // No act lasts for years.
+  if (at.date.edtf.includes('/')) return true
   return ![...rulings.in(sentence), ...statements.in(sentence)].some((one) => one.date?.start === at.start)
 }
 

@@ -108,7 +108,7 @@ class Teller {
   }
 
   inSentence(sentence: Sentence): Sighting[] {
-    const found = merged(sentence, [...foundIn(sentence), ...this.namedHackers(sentence)])
+    const found = merged(sentence, [...this.outsideNames(sentence), ...this.namedHackers(sentence)])
     const told = found.flatMap((one) => {
       const companies = this.companiesOf(sentence, one)
       const incident = this.incidentOf(sentence, one, companies)
@@ -119,6 +119,16 @@ class Teller {
       return [{ start, end, sentence, kind: incident.kind, incident: incident.event, isPart, companies }]
     })
     return told.toSorted((a, b) => a.start - b.start)
+  }
+
+  /** "the Corrupt Practices Bureau" is an authority, and no corruption. */
+  private outsideNames(sentence: Sentence): Found[] {
+    const authorities = this.story
+      .referencesIn(sentence)
+      .filter(({ organization }) => organization?.type === 'Regulator')
+    return foundIn(sentence).filter(
+      ({ start, end }) => !authorities.some((one) => one.start <= start && one.end >= end),
+    )
   }
 
   /** "Akira struck at its branches": a group of hackers that did something, by its name. */

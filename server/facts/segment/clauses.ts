@@ -3,7 +3,7 @@ import { allOf } from '../lexicon/pattern.ts'
 import type { Sentence } from './sentences.ts'
 
 const boundary =
-  /(?:[,;:—–]\s{1,3}(?:(?:and|but|or|when|while)\s{1,3})?(?:that\s{1,3})?|\s{1,3}(?:and\s{1,3})?that\s{1,3}|\s{1,3}(?=accusing\s)|\s{1,3}(?:while|when)\s{1,3}|\s{1,3}(?:after|before)\s{1,3}(?=\p{L}{2,12}ing\s)|[“”]\s{0,3}(?:(?:and|while|when)\s{1,3})?)/gu
+  /(?:(?:[;:—–]|(?<!\d),|,(?!\s(?:19|20)\d\d(?!\d)))\s{1,3}(?:(?:and|but|or|when|while)\s{1,3})?(?:that\s{1,3})?|\s{1,3}(?:and\s{1,3})?that\s{1,3}|\s{1,3}(?=accusing\s)|\s{1,3}(?:while|when)\s{1,3}|\s{1,3}(?:after|before)\s{1,3}(?=\p{L}{2,12}ing\s)|[“”]\s{0,3}(?:(?:and|while|when)\s{1,3})?)/gu
 
 /** Every frame asks for the clauses of a sentence again. */
 const known = new WeakMap<Sentence, readonly Span[]>()

@@ -5,9 +5,9 @@ const bareMonth = '(?:January|February|March|April|May|June|July|August|Septembe
 const year = '(?:19|20)\\d\\d'
 const day = '\\d{1,2}(?:st|nd|rd|th)?'
 const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?'
-const to = ' ?(?:to|and|until|till|through|-|–) ?'
+const to = ' ?(?:to|and(?: on)?|until|till|through|-|–) ?'
 const part = '(?:early |late |mid-|(?:the )?(?:start|beginning|end|middle) of )?'
-const point = `(?:${day} (?:of )?${monthName}(?:,? ${year})?|${monthName} ${day}(?:,? ${year})?(?!\\d)|${monthName}(?: ${year})?|${year})`
+const point = `(?:${day} (?:of )?${monthName}(?:,? ${year})?|${monthName} ${day}(?:,? ${year})?(?!\\d)|${monthName}(?: (?:of )?${year})?|${year})`
 const when = `(?: (?<rel>of last year|last year|this year|of this year))?`
 
 /** Cheap, and false for a sentence that can hold none of them. */
