@@ -150,7 +150,7 @@ class Teller {
     const behind = all.find((one) => one.start >= end)
     const at = behind && isOf.test(this.story.slice({ start: end, end: behind.start }))
     const last = all.findLast((one) => one.start < start)
-    const before = last && ownerOf(this.story, all, last)
+    const before = last && ownedBefore(this.story, all, last)
     const inClause =
       behind && behind.start < clauseAround(sentence, { start, end }).end && !all.some((one) => one.start < start)
     const one =
@@ -218,17 +218,12 @@ class Teller {
   }
 }
 
-/** "Alder, a member of Birch": it is Alder; "… and of Alder after its breach": its is Alder’s, who stands right before. */
-function ownerOf(story: Story, all: readonly Reference[], last: Reference): Reference {
-  const at = all.indexOf(last)
-  const previous = all[at - 1]
-  if (!previous) return last
-  const between = story.slice({ start: previous.end, end: last.start })
-  const isOwner = previous.organization?.parent?.organization === last.organization
-  return (isOwner && /^,/.test(between)) || (last.pronoun && rightBehind.test(between)) ? previous : last
+/** "Alder, a member of Birch": it is Alder. */
+function ownedBefore(story: Story, all: readonly Reference[], last: Reference): Reference {
+  const previous = all[all.indexOf(last) - 1]
+  const isOwner = previous?.organization?.parent?.organization === last.organization
+  return previous && isOwner && story.slice({ start: previous.end, end: last.start }).startsWith(',') ? previous : last
 }
-
-const rightBehind = /^,? (?:after|over|for|following|because of|about|regarding|in|and) $/
 
 function fits(one: Found, kind: IncidentKind): boolean {
   if (!one.definite)

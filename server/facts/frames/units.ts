@@ -36,7 +36,7 @@ function ownerByName(unit: Organization, byCore: ReadonlyMap<string, Organizatio
   const core = coreName(unit.name.text)
   const written = unit.name.text.slice(0, core.length)
   const place = placesIn(written, 0).find(({ end }) => end === written.length)
-  return place && place.start > 1 ? byCore.get(core.slice(0, place.start).trim()) : undefined
+  return place && place.start > 1 ? byCore.get(core.slice(0, place.start).replace(/ ?\($/, '').trim()) : undefined
 }
 
 /** The fact that ties the unit to an event in which the owner has a part as well, at most one step away. */

@@ -17,6 +17,10 @@ const before = file.before.map((one) => ({
   before: new RegExp(`${one.before}$`, 'u'),
   between: new RegExp(`^${one.between}$`, 'u'),
 }))
+const reversed = file.reversed.map(({ between, after }) => ({
+  between: new RegExp(`^${between}$`, 'u'),
+  after: new RegExp(`^${after}`, 'u'),
+}))
 const past = /\b(?:former|formerly|once|previously|until|used to|no longer|rival|competitor|not)\b/
 
 /** Which of two companies owns the other by the words between their names; null where they say nothing of it. */
@@ -34,6 +38,11 @@ export function isOwnedBy(lead: string, between: string, after: string): boolean
     behind.some((one) => one.between.test(between) && one.after.test(after)) ||
     (!past.test(lead) && before.some((one) => one.between.test(between) && one.before.test(lead)))
   )
+}
+
+/** True where the first owns the second: "Birch, to which Alder belongs". */
+export function ownsReversed(between: string, after: string): boolean {
+  return between.length <= most && reversed.some((one) => one.between.test(between) && one.after.test(after))
 }
 
 /** True where the words between two names say that both are one company's ("in full", "trading as"). */

@@ -19,7 +19,7 @@ const roles = new Set([
 const acts =
   'barred|banned|suspended|blocked|rapped|slapped|summoned|subpoenaed|fines|orders|sues|probes|investigates|raids|prosecutes|accuses|ordering|fining|accusing|charging|prosecuting|clearing|penalising|penalizing|accused|fined|penali[sz]ed|ordered|sued|suing|cleared|investigating|probing|probed|raided|reprimanded|sanctioned|acquitted|charged|warned|indicted|cited|rebuked|prosecuted|convicted|blamed|criticized|criticised|punished|exempted|censured|faulted'
 const directed = new RegExp(
-  `\\b(?:${acts}|against|(?:investigation|probe|inquiry|look|looking|investigating) into|owned by|controlled by|subsidiary of|unit of|arms? of|maker of|settle(?:d|ment) with|agreement with|deal with|belongs to|acquired by|bought by|(?:falls?|goes|went|handed|given) to|falls on|fell on|complaint against|audits? of|owner of)\\s(?:the\\s)?$`,
+  `\\b(?:${acts}|against|(?:investigation|probe|inquiry|look|looking|investigating) into|owned by|controlled by|subsidiary of|unit of|arms? of|parent(?: company)? of|subsidiaries of|brands? of|division of|maker of|settle(?:d|ment) with|agreement with|deal with|belongs to|acquired by|bought by|(?:falls?|goes|went|handed|given) to|falls on|fell on|complaint against|audits? of|owner of)\\s(?:the\\s)?$`,
 )
 const attacked =
   /\b(?:hackers|attackers|criminals|cybercriminals|gang)\s(?:\p{L}+ )?(?:struck|hit|attacked|targeted|breached|hacked)\s$/u

@@ -16,6 +16,8 @@ export class Clusters {
   private readonly regulators = new Regulators()
   /** Names that the text gives to subsidiaries: "Alder" is not short for "Alder Bank AS" there. */
   private readonly children: ReadonlySet<string>
+  /** "Alder Holdings" where the text calls it the owner of Alder, or says "of the Alder Group": it is not Alder. */
+  private readonly apart: ReadonlySet<string>
   /** Names behind "a subsidiary of": no short ones for the subsidiary. */
   private readonly owners: ReadonlySet<string>
   /** Where each name comes first. */
@@ -29,6 +31,7 @@ export class Clusters {
     const names = spoken.filter((one) => one.type === 'name')
     this.children = childNames(text, names)
     this.owners = ownerNames(text, names)
+    this.apart = groupNames(text, names)
     for (const { name, start } of names) if (!this.firstOf.has(coreName(name))) this.firstOf.set(coreName(name), start)
     const longestFirst = names.toSorted((a, b) => b.name.length - a.name.length || a.start - b.start)
     for (const name of longestFirst) this.addName(name)
@@ -72,7 +75,7 @@ export class Clusters {
   }
 
   private addName(name: Name): void {
-    const isChild = this.children.has(name.name)
+    const isChild = this.children.has(name.name) || this.apart.has(name.name)
     const core = isChild ? name.name.toLowerCase() : coreName(name.name)
     const known =
       this.companies.get(core) ??
@@ -102,6 +105,7 @@ export class Clusters {
       if (!organization) continue
       const isChild = this.children.has(organization.name.text)
       if (isChild && (first < organization.name.span.start || this.owners.has(core))) continue
+      if (this.apart.has(organization.name.text)) continue
       const rest = longer.startsWith(`${core} `) ? organization.name.text.split(' ').slice(core.split(' ').length) : []
       // "Alder UK Limited" goes by "Alder" where no other Alder was told of before it.
       const isShort = hasForm(rest) && first > organization.name.span.start && !isChild && !this.owners.has(core)
@@ -114,7 +118,8 @@ export class Clusters {
   private groupOf(core: string): Organization | null {
     for (const group of ['grupo', 'groupe', 'gruppo', 'banco', 'compagnie', 'the'])
       if (this.companies.has(`${group} ${core}`)) return this.companies.get(`${group} ${core}`) ?? null
-    return this.companies.get(`${core} group`) ?? null
+    const group = this.companies.get(`${core} group`)
+    return group && !this.apart.has(group.name.text) ? group : null
   }
 
   private index(core: string): void {
@@ -178,6 +183,28 @@ const ownerBefore =
 function ownerNames(text: string, names: readonly Name[]): Set<string> {
   const found = names.filter(({ start }) => ownerBefore.test(text.slice(Math.max(0, start - 60), start)))
   return new Set(found.map(({ name }) => coreName(name)))
+}
+
+const groupBefore =
+  /\b(?:parent(?: company)?|owner|holding company|subsidiar(?:y|ies) of|units? of|part of|president of|chief executive of|belongs? to|\p{Lu}[\p{L}-]+ of),? (?:the )?$/u
+const parentBehind = /^, (?:the |its |which is the )?(?:parent|owner|holding company)(?: company)? of\b/
+
+/** Names of groups and holdings that stand where an owner does, of which the text names the rest on its own as well. */
+function groupNames(text: string, names: readonly Name[]): Set<string> {
+  const all = new Set(names.map(({ name }) => name))
+  const found = names.filter(({ name, start, end }) => {
+    const stem = /^(?<stem>.+?) (?:Financial Group|Group|Holdings?)$/.exec(name)?.groups?.['stem']
+    if (
+      stem === undefined ||
+      ![...all].some((other) => other === stem || (other !== name && other.startsWith(`${stem} `)))
+    )
+      return false
+    return (
+      (all.has(stem) && groupBefore.test(text.slice(Math.max(0, start - 60), start))) ||
+      parentBehind.test(text.slice(end, end + 60))
+    )
+  })
+  return new Set(found.map(({ name }) => name))
 }
 
 function hasForm(rest: readonly string[]): boolean {

@@ -1,29 +1,40 @@
-import { isOwnedBy, ownerBy } from '../lexicon/ownership.ts'
+import { isOwnedBy, ownerBy, ownsReversed } from '../lexicon/ownership.ts'
 import type { Organization, Reference } from './organization.ts'
 
 /** Who owns whom by the words between two companies named in a sentence: "Alder, which belongs to Birch". */
 export function readOwners(text: string, references: readonly Reference[]): void {
   let before: readonly Reference[] = []
+  let named: readonly Reference[] = []
   for (const same of Map.groupBy(references, ({ sentence }) => sentence).values()) {
     const companies = same.filter(({ organization }) => organization?.type === 'Company')
     ofThose(text, before, companies)
+    ofBoth(text, named, companies)
     ownerOfBefore(text, before, companies)
     before = companies
+    named = [...named, ...companies].slice(-recent)
     for (const [i, one] of companies.entries())
       for (const [k, other] of companies.slice(i + 1, i + 5).entries()) {
         if (other.start < one.end || one.organization === other.organization) continue
         const found = ownedIn(text, one, other)
         if (!found) continue
         const at = i + 1 + k
-        if (found.first) for (const child of [other, ...listFrom(text, companies, at, 1)]) own(one, child, found.sure)
-        else {
-          const plural = /^(?: (?:are|were|belong)|, (?:both|all) )/.test(text.slice(one.end, other.start))
+        const words = text.slice(one.end, other.start)
+        if (found.first) {
+          const others = onlyOne.test(words) ? [] : listFrom(text, companies, at, 1)
+          for (const child of [other, ...others]) own(one, child, found.sure)
+        } else {
+          const plural = ofSeveral.test(words)
           for (const child of [one, ...(plural ? listFrom(text, companies, i, -1) : [])]) own(other, child, found.sure)
         }
         break
       }
   }
 }
+
+/** "and its unit Alder, Birch and Cedar": Alder alone is its unit. */
+const onlyOne =
+  /(?:^|\s)(?:subsidiary|unit|arm|brand|chain|label|division|airline|bank|affiliate),? (?:called |named )?$/u
+const ofSeveral = /^(?: (?:are|were|belong)|, (?:both|all) |, (?:the |its )?(?:two|three|four|five) | of the )/
 
 /** The others of a list ("Alder, Birch and Cedar") before or behind one of it. */
 function listFrom(text: string, companies: readonly Reference[], at: number, step: 1 | -1): Reference[] {
@@ -36,6 +47,9 @@ function listFrom(text: string, companies: readonly Reference[], at: number, ste
   }
   return found
 }
+
+/** Places of companies among which "both" are looked for. */
+const recent = 6
 
 const account = /^ (?:account|page|feed|channel|profile|followers)/
 
@@ -54,6 +68,8 @@ function ownedIn(
     return { first: false, sure: true }
   const found = ownerBy(words)
   if (found) return found
+  if (ownsReversed(words, text.slice(other.end, other.end + 60))) return { first: true, sure: true }
+  if (one.pronoun) return null
   const lead = text.slice(Math.max(0, one.start - 40), one.start)
   return isOwnedBy(lead, words, text.slice(other.end, other.end + 60)) ? { first: false, sure: true } : null
 }
@@ -78,6 +94,29 @@ const counts = new Map([
 ])
 const those =
   /(?:^|[.!?]\s)(?:(?:the|all) (?<count>two|three|four|five)|(?<both>both))(?: companies| brands| firms| houses)? (?:are (?:owned by|part of|subsidiaries of|units of|brands of)|belong to) (?:the )?(?:[\p{L}’-]+ ){0,4}?$/iu
+
+/** "Alder, the parent of both": of the two companies named last. */
+function ofBoth(text: string, before: readonly Reference[], here: readonly Reference[]): void {
+  for (const owner of here) {
+    const tail = parentOfBoth.exec(text.slice(owner.end, owner.end + 60))
+    const children = new Set(
+      [...before, ...here].flatMap(({ organization, start }) =>
+        organization?.named && start < owner.start ? [organization] : [],
+      ),
+    )
+    if (!tail || !owner.organization || children.size !== 2) continue
+    for (const child of children)
+      if (!child.parent && child !== owner.organization && !isAbove(child, owner.organization))
+        child.parent = {
+          organization: owner.organization,
+          span: { start: owner.start, end: owner.end + tail[0].length },
+          sure: true,
+          reason: 'The text says who owns those it has just named.',
+        }
+  }
+}
+
+const parentOfBoth = /^, (?:the |which is the )?(?:parent|owner|holding company)(?: company)? of (?:both|the two)\b/
 
 /** "The three are owned by Alder": those that the sentence before names. */
 function ofThose(text: string, before: readonly Reference[], here: readonly Reference[]): void {
