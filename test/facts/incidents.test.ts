@@ -169,3 +169,106 @@ describe('the name of a place', () => {
     expect(read(text).companies.map(({ names }) => names[0])).toEqual([expect.stringMatching(/^Quillmere/)])
   })
 })
+
+describe('how many an incident touched', () => {
+  const affected = (text: string) => read(text).incidents.map((one) => one.affected)
+
+  test.each([
+    ['A blast at Quillmere Mills Ltd killed six workers and put two more in hospital.', 2],
+    ['A blast tore through Quillmere Mills Ltd. Five people died and 40 were hurt.', 40],
+    ['Listeria was found at Quillmere Foods Ltd. Thirty-five babies fell ill.', 35],
+    ['Listeria was found at Quillmere Foods Ltd. The agency puts the confirmed cases at 29.', 29],
+    ['Quillmere Noodles Ltd underpaid its cooks. It must pay back wages to 74 migrant workers.', 74],
+    ['Hackers stole customer data of Quillmere Bank. About half a million customers are affected.', 500_000],
+    ['Hackers broke into Quillmere Stores Ltd. The data of some 22,000 were copied.', 22_000],
+  ])('is counted in “%s”: %s', (text, count) => {
+    expect(affected(text)).toEqual([count])
+  })
+
+  test.each([
+    ['Hackers stole customer data of Quillmere Bank, which serves 3 million customers.'],
+    ['Hackers stole customer data of Quillmere Bank. Some 1,100 customers have sued.'],
+    ['A blast at Quillmere Mills Ltd killed six workers.'],
+  ])('is not counted in “%s”', (text) => {
+    expect(affected(text)).toEqual([null])
+  })
+})
+
+describe('what was taken', () => {
+  const leak = 'Hackers stole customer data of Quillmere Bank on 3 May 2024.'
+
+  test.each([
+    [`${leak} They comprised financial and health information.`, ['FINANCIAL', 'HEALTH']],
+    [`${leak} Names, dates of birth, IBANs and passwords.`, ['NAME', 'DATE_OF_BIRTH', 'IBAN', 'CREDENTIALS']],
+    [`${leak} Passport numbers may have been exposed.`, ['PASSPORT']],
+    [`${leak} It is unclear whether passport numbers were exposed.`, []],
+    [`${leak} Customers should change all passwords.`, []],
+    [`${leak} They threaten to publish the bank details.`, []],
+  ])('is told in “%s”', (text, types) => {
+    expect(dataIn(text).taken).toEqual(types)
+  })
+})
+
+describe('an attack', () => {
+  test.each([
+    ['Quillmere Bank was hacked. Passwords and email addresses were taken.', 'DATA_BREACH'],
+    ['Ransomware hit Quillmere Bank. Passwords and email addresses were taken.', 'CYBERATTACK'],
+    ['Akira struck at branches of Quillmere Bank.', 'CYBERATTACK'],
+  ])('is what came of it: “%s”: %s', (text, kind) => {
+    expect(kindsIn(text)).toEqual([kind])
+  })
+
+  test.each([
+    ['There is no evidence so far that personal data of Quillmere Bank were stolen.'],
+    ['That personal data of Quillmere Bank were stolen cannot be ruled out.'],
+    ['Quillmere Bank spoke to the national authority for environmental crime.'],
+  ])('is not told by “%s”', (text) => {
+    expect(kindsIn(text)).toEqual([])
+  })
+})
+
+describe('the time of what goes on', () => {
+  test.each([
+    ['Quillmere Steel Ltd admitted bribery. Between 2001 and 2011 it paid $9 million.', '2001/2011'],
+    ['On 4 May 2021 Quillmere Steel Ltd was accused of a cartel.', null],
+    ['Five died in the fire of January 14, 2022, at Quillmere Mills Ltd.', '2022-01-14'],
+  ])('is from when until when: “%s”', (text, edtf) => {
+    expect(read(text).incidents.map((one) => one.edtf)).toEqual([edtf])
+  })
+})
+
+describe('what an authority of one subject acted on', () => {
+  test.each([
+    ['The Equal Employment Opportunity Commission sued Quillmere Stores Ltd on 3 May 2024.', ['DISCRIMINATION']],
+    ['The Bundeskartellamt fined Quillmere Stores Ltd €2 million on 3 May 2024.', ['ANTITRUST']],
+    ['The Federal Trade Commission sued Quillmere Stores Ltd on 3 May 2024.', []],
+  ])('is of that sort: “%s”', (text, kinds) => {
+    expect(kindsIn(text)).toEqual(kinds)
+  })
+})
+
+describe('who owns whom', () => {
+  const owned = (text: string) =>
+    read(text).companies.flatMap(({ names, parent }) => (parent ? [`${names[0]} < ${parent}`] : []))
+
+  test('is told of one unit, and not of the list behind it', () => {
+    const text =
+      'The tribunal fined Quillmere Air Ltd and its unit Brisanne Air Ltd, Corvane Air Ltd and Dunmore Air Ltd €2 million.'
+    expect(owned(text)).toEqual(['Brisanne Air Ltd < company:quillmere-air-ltd'])
+  })
+
+  test('is told of two by the parent of both', () => {
+    const text =
+      'Quillmere Bank and Brisanne Bank stood still on 3 May 2024. Corvane Holdings, the parent of both banks, apologized.'
+    expect(owned(text)).toEqual([
+      'Quillmere Bank < company:corvane-holdings',
+      'Brisanne Bank < company:corvane-holdings',
+    ])
+  })
+
+  test('is told of a unit without a name by the one company of that name', () => {
+    const text =
+      'The rig-building arm of Quillmere Corporation was fined €2 million. Quillmere Rigs Ltd will pay, it said on 3 May 2024.'
+    expect(owned(text)).toEqual(['Quillmere Rigs Ltd < company:quillmere-corporation'])
+  })
+})

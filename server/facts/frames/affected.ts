@@ -19,7 +19,8 @@ const touchedBefore =
   /\b(?:(?:records?|data|details|files|information|identities|documents),? (?:\p{L}+ ){0,8}?of|(?:pay|pays|paid|paying|payments?|compensat\p{L}{1,4}|restitution|wages|refunds?|refunding|owed|owing)\b[^;]{0,60} (?:to|for|among)|compensat(?:e|es|ing|ed)|underpa(?:id|ying)|short-?changed|cheated|put|stranded|left) $/u
 const told = /\b(?:informed|notified|told|alerted)\b/
 /** Who was killed is no count of those whom it touched. */
-const killedBefore = /\b(?:kill(?:ed|ing|s)|deaths? of|died|dead|lives of|lost|cost|drown\p{L}{2,4}) (?:\p{L}+ ){0,2}$/u
+const killedBefore =
+  /\b(?:kill(?:ed|ing|s)|deaths? of|died|dead|lives of|lost|cost|drown\p{L}{2,4}) (?:(?!and )\p{L}+ ){0,2}$/u
 const killedBehind =
   /^(?: \p{L}+){0,6}? (?:kill(?:ed|ing)|died|dead|death|dying|perished|drowned|lost (?:his|her|their) li(?:fe|ves)|lives)\b/u
 /** Hurt at work: those are the accident, and not whom it touched. */

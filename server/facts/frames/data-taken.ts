@@ -12,10 +12,10 @@ const taken =
 const notTaken =
   /\b(?:no|neither|none of|nor|nothing|untouched|unaffected|(?:not|does not even|do not) stored?|could not be (?:had|seen|read|reached|obtained)|not among|not include|not contain|not affect|not involve|not (?:get|reach|access|obtain|see|take|expose|touch|extend)|not (?:been )?(?:touched|viewed|obtained|reached|seen|read|lost|copied|disclosed|at risk|in danger|published|stored|part of|believed to have been|thought to have been|stolen|taken|leaked|accessed|exposed|hacked|compromised|affected|involved|included))\b/i
 /** May have been taken, as is said. */
-const hedged = /\b(?:may|might|could) (?:\p{L}+ )?(?:have|be|has)\b|\b(?:possibly|potentially|reportedly)\b/iu
+const hedged = /\b(?:may|might|could) (?:\p{L}+ )?(?:have|be|has)\b/iu
 /** Not known to have been taken at all. */
 const unclear =
-  /\b(?:unclear|not known|unknown|whether|(?:cannot|can not|could not) be|threaten(?:s|ed|ing)?|(?:will|would) (?:publish|release|leak)|if)\b/i
+  /\b(?:unclear|not known|unknown|whether|possibly|potentially|(?:cannot|can not|could not) be|threaten(?:s|ed|ing)?|(?:will|would) (?:publish|release|leak)|if)\b/i
 /** Names kinds of data, and nothing of what was taken: what customers should do, what is asked for at a counter. */
 const elsewhere =
   /\b(?:reset|change (?:all |their )?|ask(?:s|ed)? for|asking for|required?|requires|enough to|needs?|beware|careful|authenticat\p{L}{1,4}|verify|separate system|knew|encrypted (?:now|since)|from now on|in future)\b/iu
@@ -109,6 +109,8 @@ function claim(story: Story, breach: EventDraft, sentence: Sentence, clause: Spa
     UNKNOWN: isUnclear ? 'The sentence says that this is not known.' : 'The sentence says that it may have been taken.',
   }[value]
   for (const { type, start, end } of types) {
+    // That personal data were moved is the incident, and no kind of them.
+    if (breach.kind === 'ILLEGAL_TRANSFER' && type === 'PERSONAL_DATA') continue
     const quote = clauseAround(sentence, { start: clause.start, end: Math.max(end, clause.end) })
     story.add({ predicate: 'DATA_TYPE', subject: breach.key, value: { type, taken: value } }, quote, reason, {
       ...story.wordAt({ start, end }),

@@ -89,7 +89,7 @@ const echoes: Readonly<Partial<Record<IncidentKind, readonly IncidentKind[]>>> =
 }
 /** Systems were locked or lost, which is the incident whatever data went with them; else where data were taken that is it. */
 export const crippling =
-  /\b(?:ransomware|encrypt(?:ed|s|ing|ion)|malware|infect(?:ed|s)|crippl(?:ed|ing)|paraly[sz](?:ed|ing)|wiped|out of action|knocked out|locked|ransom note|denial[- ]of[- ]service|DDoS)\b/i
+  /\b(?:ransomware|encrypt(?:ed|s|ing|ion)|struck|crippl(?:ed|ing)|paraly[sz](?:ed|ing)|wiped|out of action|knocked out|locked|ransom note|denial[- ]of[- ]service|DDoS)\b/i
 
 /** Every place where an incident is spoken of as having happened; one incident for each kind and family of companies. */
 export function sightingsOf(story: Story): Sequence<Sighting> {
@@ -173,7 +173,7 @@ class Teller {
       .slice(-reach)
       .filter((other) => fits(one, other.kind) && isSame(other))
       .toSorted((a, b) => a.last.index - b.last.index)
-    const told = fitting.findLast((other) => !other.aside) ?? fitting.at(-1) ?? this.echoed(one, companies)
+    const told = fitting.findLast((other) => !other.aside) ?? fitting.at(-1) ?? this.echoed(sentence, one, companies)
     const aside = told !== undefined && another.test(before)
     if (told && !aside) {
       if (told.companies.length === 0) told.companies.push(...companies)
@@ -199,7 +199,9 @@ class Teller {
   }
 
   /** What was told before of the same company, of which this is a part. */
-  private echoed(one: Found, companies: readonly Organization[]): Told | undefined {
+  private echoed(sentence: Sentence, one: Found, companies: readonly Organization[]): Told | undefined {
+    // "an attack, causing an outage": these are two.
+    if (one.kind === 'OUTAGE' && causing.test(sentence.text)) return undefined
     const known = this.told
       .slice(-reach)
       .findLast(
