@@ -4,6 +4,8 @@ import { factsFile, type FactsFile } from '../../server/facts/facts-file.ts'
 import brands from '../../server/facts/lexicon/brands.json' with { type: 'json' }
 import incidents from '../../server/facts/lexicon/incidents.json' with { type: 'json' }
 import hackers from '../../server/facts/lexicon/hackers.json' with { type: 'json' }
+import counted from '../../server/facts/lexicon/counted.json' with { type: 'json' }
+import fieldMatters from '../../server/facts/lexicon/field-matters.json' with { type: 'json' }
 import forms from '../../server/facts/lexicon/legal-forms.json' with { type: 'json' }
 import media from '../../server/facts/lexicon/media.json' with { type: 'json' }
 import ownership from '../../server/facts/lexicon/ownership.json' with { type: 'json' }
@@ -108,6 +110,18 @@ describe('what went wrong', () => {
     expect(companies.map(({ names }) => names[0])).toEqual(
       expect.arrayContaining([expect.stringMatching(/^Quillmere/)]),
     )
+  })
+})
+
+describe('what an authority acts on', () => {
+  test.each(fieldMatters.examples)('is $kind: $text', ({ text, kind }) => {
+    expect(read(text).incidents.map((one) => one.kind)).toEqual([kind])
+  })
+})
+
+describe('those counted', () => {
+  test.each(counted.examples)('%s', (text) => {
+    expect(read(text).incidents.map((one) => one.affected)).not.toContain(null)
   })
 })
 

@@ -8,6 +8,7 @@ import type { Organization, Reference } from '../reference/organization.ts'
 import { clauseAround } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import { listOf } from './lists.ts'
+import { isNegated } from './not-told.ts'
 import { Sequence } from './sequence.ts'
 import type { EventDraft, Story } from './story.ts'
 import { dateBeside, inOneParagraph, isFar, isOf, isParty, spokenOfBefore, topicOf } from './topics.ts'
@@ -47,22 +48,9 @@ interface Found extends Match {
 const reach = 40
 const kinds = entriesOf(file.kinds)
 const index = new PhraseIndex(kinds.map(([, phrases]) => withSets(phrases, file.sets)))
-const negated = /(?:\bno|\bnot|\bnever|\bwithout|\bany|\bdenie[sd]|\bdenied being)\s(?:[\p{L}-]{1,20}\s){0,3}$/iu
 /** What a group of hackers does. */
 const struck =
   /^(?: (?:gang|group|crowd|crew|hackers|ransomware|collective)){0,2} (?:(?:had|has|have|also) )?(?:struck|strikes?|hit|attacked|locked|encrypted|stole|broke|breached|claim(?:s|ed)|set|threaten(?:s|ed)|demand(?:s|ed)|wants?|posted|published|leaked|listed|has got)\b/u
-/** "No bank details or card information had been hacked": the word that denies it stands before the whole list. */
-const noneOf = /\b(?:no|none of|neither)\s[^;.]*$/iu
-/** "there is no evidence that data leaked", "whether data were stolen": not told as having happened. */
-const unproven =
-  /\b(?:(?:no|any|without) (?:\p{L}+ )?(?:signs?|evidence|indications?|proof|hint|suggestion)(?: (?:so far|yet|at all|to suggest|whatsoever))? (?:that|of)|whether|if (?:it|they|any|data)) (?:(?!\b(?:but|although|while|after)\b)[^.;:—])*$/iu
-/** "That data were taken cannot be ruled out" */
-const excluded =
-  /^[^.;]{0,40}\b(?:cannot|can not|could not|can[’']t)\b[“”"\s]{1,3}(?:yet |be |completely |fully |entirely ){0,3}(?:excluded|ruled out|confirmed)/u
-/** "the national authority for economic and environmental crime": what an office is for. */
-const ofOffice =
-  /\b(?:authority|unit|office|bureau|police|squad|inspectorate|body|institute|department|prosecutors?|directorate) (?:for|against) (?:\p{L}+ ){0,4}$/iu
-const wasDone = /\b(?:were|was|been|being|are|is)\s[\p{L} ]{1,40}$/u
 const definite = triggers([
   '(?:the|this|that) (?:breach|leak|hack|access|intrusion|transfer|activity)',
   'suspicious activity',
@@ -256,18 +244,4 @@ function merged(sentence: Sentence, found: readonly Found[]): Found[] {
   if (!found.some(isBreach) || !found.some(isAttack) || causing.test(sentence.text)) return [...found]
   const kind = crippling.test(sentence.text) ? 'CYBERATTACK' : 'DATA_BREACH'
   return found.map((one) => (isBreach(one) || isAttack(one) ? { ...one, kind } : one))
-}
-
-function isNegated(sentence: Sentence, match: Span): boolean {
-  const at = match.start - sentence.start
-  return (
-    unproven.test(sentence.text.slice(Math.max(0, at - 120), at)) ||
-    excluded.test(sentence.text.slice(match.end - sentence.start)) ||
-    ofOffice.test(sentence.text.slice(Math.max(0, at - 60), at)) ||
-    negated.test(sentence.text.slice(Math.max(0, at - 80), at)) ||
-    (wasDone.test(sentence.text.slice(at, match.end - sentence.start)) &&
-      noneOf.test(sentence.text.slice(Math.max(0, at - 120), at))) ||
-    /^(?:could|may|might|would)\b(?! not\b|n[’']t\b)/.test(sentence.text.slice(at)) ||
-    /^[“"]?Whether\b/.test(sentence.text)
-  )
 }

@@ -2,6 +2,7 @@ import type { Sentence } from '../segment/sentences.ts'
 import type { Spoken } from '../mentions/mention.ts'
 import { Clusters } from './clusters.ts'
 import { readOwners } from './ownership.ts'
+import { nameUnits, sharesName } from './unnamed-units.ts'
 import { organizationOf, type Organization, type Reference } from './organization.ts'
 
 type Description = Extract<Spoken, { type: 'description' }>
@@ -40,30 +41,9 @@ class ReferenceReader {
       ({ sentence }) => sentence,
     )
     for (const one of spoken) this.read(one)
-    for (const child of this.unnamed.values()) this.nameChild(child)
+    nameUnits(this.references, this.unnamed, this.clusters.namedCompanies)
     readOwners(text, this.references)
     this.organizations = [...this.clusters.all, ...this.unnamed.values()].filter((one) => one.spans.length > 0)
-  }
-
-  /** "the rig-building arm of Alder Corporation" is Alder Rigs, where the text names no other Alder; "its unit" is Alder. */
-  private nameChild(child: Organization): void {
-    const owner = child.parent?.organization
-    if (!owner) return
-    const like = this.clusters.namedCompanies.filter(
-      (one) =>
-        one !== owner && one.parent === null && one.spans.length > 0 && sharesName(one, owner) && !owns(one, owner),
-    )
-    const [only] = like
-    const named = like.length === 1 && only ? only : child.place === null ? owner : null
-    if (!named) return
-    if (named !== owner) named.parent = child.parent
-    named.spans.push(...child.spans)
-    this.unnamed.forEach((one, id) => {
-      if (one === child) this.unnamed.delete(id)
-      else if (one.parent?.organization === child) one.parent = { ...one.parent, organization: named }
-    })
-    for (const [at, reference] of this.references.entries())
-      if (reference.organization === child) this.references[at] = { ...reference, organization: named }
   }
 
   private read(one: Spoken): void {
@@ -299,20 +279,6 @@ const rightBehind = /^,? (?:and|with|through|via|plus|after|over|for|following|b
 
 const befallen =
   /\b(?:fined?|fines|penalty|penali[sz]ed|ordered|convicted|charged|pleaded|sued|breach(?:ed)?|hacked|leak(?:ed)?|attack(?:ed)?|explosion|guilty|settle[ds]?|admitted|indicted|accused)\b/i
-
-function sharesName(one: Organization, other: Organization): boolean {
-  const first = (organization: Organization) => organization.name.text.toLowerCase().split(/[ -]/)[0] ?? ''
-  return first(one).length > 2 && first(one) === first(other)
-}
-
-function owns(one: Organization, other: Organization): boolean {
-  for (let at = other.parent?.organization, steps = 0; at && steps < deepest; at = at.parent?.organization, steps++)
-    if (at === one) return true
-  return false
-}
-
-/** Owners of owners that are looked through. */
-const deepest = 10
 
 function isCompany(reference: Reference): boolean {
   return reference.organization?.type === 'Company'
