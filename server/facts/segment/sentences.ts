@@ -14,6 +14,9 @@ const boundary = /[.!?]["”’)\]]{0,3}\s+(?=["“‘([]?[\p{Lu}\p{N}])/gu
 const abbreviation =
   /(?:\b(?:Mr|Mrs|Ms|Dr|St|No|Inc|Ltd|Co|Corp|vs|approx|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)|\b\p{Lu}|\.\p{L})\.$/u
 
+/** "Rs. 5 lakh": the sign of a currency that is written with a dot. */
+const sum = /\b(?:Rs|Re|Tk|Rp|Fr|Sh|Kshs?|Dhs?|approx|Art|Sec)\.$/
+
 /** The sentences of the story in text order; headings that ask, notes to other articles and photo credits are left out. */
 export function sentences(text: string): Sentence[] {
   const found: Omit<Sentence, 'index'>[] = []
@@ -52,6 +55,7 @@ const opener =
 
 /** "Ltd." ends a sentence where the next word is one that names hardly start with. */
 function isAbbreviation(end: string, next: string): boolean {
+  if (sum.test(end) && /^\d/.test(next)) return true
   return abbreviation.test(end) && !(/(?:Inc|Ltd|Co|Corp)\.$/.test(end) && opener.test(next))
 }
 

@@ -15,6 +15,9 @@ export interface Token {
 // "Alder-owned" are two words: what is owned is named next.
 const word =
   /\p{Lu}[\p{L}\p{N}-]*\.(?:com|net|org|io|nl|de|fr|co\.uk|ru|eu|ai|tv)(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[-&’'](?!(?:s|based|owned|controlled|backed|led|run|listed|headquartered|registered|made|branded)(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*/gu
+/** Money written without a space: its sign, and digits in groups or with a scale. */
+const sum =
+  /^(?:[NRKP]|[KTU]?[Ss]hs?|Rs|Rp|RM|Tk|[A-Z]{3})\d{1,3}(?:(?:\.\d{1,3})?[ -]?(?:[mb]illion|trillion|[mbt]n?|lakh|crore)(?!\p{L})|(?:,\d{2,3})+(?!\d))/u
 const possessive = /^(?:[’']s(?![\p{L}\p{N}])|[’'](?=\s))/u
 
 export function tokens(sentence: Sentence): Token[] {
@@ -25,8 +28,8 @@ export function tokens(sentence: Sentence): Token[] {
       end: sentence.start + end,
       text: match[0],
       lower: match[0].toLowerCase(),
-      // "1&1" is a name too.
-      capital: /^(?:\p{Lu}|\d+&\d)/u.test(match[0]),
+      // "1&1" is a name too, "N1bn" none.
+      capital: /^(?:\p{Lu}|\d+&\d)/u.test(match[0]) && !sum.test(sentence.text.slice(match.index, match.index + 30)),
       possessive: possessive.test(sentence.text.slice(end, end + 3)),
     }
   })

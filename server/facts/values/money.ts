@@ -1,6 +1,7 @@
 import type { Money, Span } from '../fact.ts'
 import { countryOf, currencyOf, placesIn } from '../lexicon/places.ts'
 import file from '../lexicon/currencies.json' with { type: 'json' }
+import { numeral, valueOf } from './numerals.ts'
 
 export interface MoneyAt extends Span {
   readonly money: Money
@@ -11,7 +12,6 @@ export interface MoneyAt extends Span {
 const signs = new Map<string, string | null>(Object.entries(file.signs))
 const words = new Map<string, string | null>(Object.entries(file.words))
 const scales = new Map<string, number>(Object.entries(file.scales))
-const numerals = new Map<string, number>(Object.entries(file.numerals))
 const alternatives = (all: Iterable<string>) =>
   [...all]
     .toSorted((a, b) => b.length - a.length)
@@ -20,17 +20,18 @@ const alternatives = (all: Iterable<string>) =>
 const grouped = String.raw`\d{1,3}(?:[,.\u00a0\u202f ’']\d{2,3}){1,4}(?![\d\p{L}])(?:[.,]\d{1,2}(?!\d))?`
 const plain = String.raw`\d{1,12}(?:[.,]\d{1,3})?`
 const number = `(?<n>${grouped}|${plain})`
-const spelled = `(?<n>${grouped}|${plain}|${alternatives(numerals.keys())})`
+const spelled = `(?<n>${grouped}|${plain}|${numeral})`
 const scale = `(?:[ \\u00a0-]?(?<scale>${alternatives(scales.keys())})\\.?(?!\\p{L}))?`
 const codes = file.codes.join('|')
 const signed = `(?<sign>${alternatives(signs.keys())}|(?:${codes})\\$?)[ \\u00a0]?`
 const nation = '(?:(?<nation>U\\.S\\.|US|UK|(?:New|Hong|South|Saudi|Sri) \\p{Lu}\\p{Ll}{3,10}|\\p{Lu}\\p{Ll}{2,13}) )?'
-const worded = `[ \\u00a0-]${nation}(?<word>${alternatives(words.keys())}|${codes})(?:s|es)?(?!\\p{L})`
-const before = new RegExp(`(?<![\\p{L}\\p{N}$])${signed}${number}${scale}`, 'gu')
+const worded = `(?:[ \\u00a0-]|(?=€))${nation}(?<word>${alternatives(words.keys())}|${codes})(?:s|es)?(?!\\p{L})`
+/** "Rs. 5,00,000/-": a dash stands for the paise that there are none of. */
+const before = new RegExp(`(?<![\\p{L}\\p{N}$])${signed}${number}${scale}(?:/-)?`, 'gu')
 const after = new RegExp(`(?<![\\p{L}\\p{N}.,$€£]|[.,]\\d{0,3})${spelled}${scale}${worded}`, 'gui')
 const listed = new RegExp(`(?<![\\p{L}\\p{N}.,$€£])${number}${scale}(?:,? and|,? or|,) $`, 'u')
 /** What every amount has: a digit, or a scale behind a numeral; most sentences have neither and cost nothing more. */
-const scaled = /\d|(?:illi|ousand|crore|lakh)/
+const scaled = /\d|(?:illi|ousand|crore|lakh|lac)/
 const atMost =
   /(?:up to|as (?:much|high) as|at (?:the )?most|(?:a |the )?(?:statutory |legal )?maximum(?: (?:fine|penalty))? (?:of|is|was)|no more than|not exceeding|capped at|or more than|exceed)\s(?:about |around )?$/i
 
@@ -43,7 +44,7 @@ export function moneyIn(text: string, offset: number, countries: readonly string
     const { n = '', scale: scaleWord, sign, word, nation: of } = match.groups ?? {}
     const amount = amountOf(n, scaleWord)
     // "EUR 5 million euros" is one amount, and "two pounds of meat" is none.
-    if (match.index < reach || amount === null || (numerals.has(n.toLowerCase()) && !scaleWord)) return []
+    if (match.index < reach || amount === null || (!/\d/.test(n) && !scaleWord)) return []
     const phrase = match[0]
     reach = match.index + phrase.length
     const start = offset + match.index
@@ -73,8 +74,10 @@ function listedBefore(text: string, offset: number, next: MoneyAt, scaleWord: st
 /** "1,250,000", "1 250 000", "1.250.000" and "12,50,000" are grouped; "1,5" and "1.5" are decimal. */
 function amountOf(digits: string, scaleWord: string | undefined): number | null {
   const factor = scaleWord === undefined ? 1 : (scales.get(scaleWord) ?? scales.get(scaleWord.toLowerCase()) ?? 1)
-  const numeral = numerals.get(digits.toLowerCase())
-  if (numeral !== undefined) return numeral * factor
+  if (!/\d/.test(digits)) {
+    const value = valueOf(digits)
+    return value === null ? null : value * factor
+  }
   const [whole, fraction] = parts(digits, factor)
   const value = Number(`${whole.replaceAll(/\D/g, '')}.${fraction ?? '0'}`)
   return Number.isFinite(value) ? Math.round(value * factor * 100) / 100 : null
@@ -101,7 +104,7 @@ function currency(
   if (/^[A-Z]{3}$/.test(code) && file.codes.includes(code)) return code
   const known = signs.get(sign) ?? words.get(sign.toLowerCase())
   const shared = file.shared.find(({ words: those }) => those.includes(sign.toLowerCase()))
-  const country = nationality === undefined ? null : nationality.startsWith('U.S') ? 'US' : countryOf(nationality)
+  const country = nationality === undefined ? null : nationality.startsWith('U.S') ? 'US' : nationality === 'CFA' ? 'SN' : countryOf(nationality)
   const own = country === null ? null : currencyOf(country)
   if (own !== null && (shared?.currencies.includes(own) ?? false)) return own
   if (known) return known
