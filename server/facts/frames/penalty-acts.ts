@@ -3,13 +3,14 @@ import { matches, type Match } from '../lexicon/pattern.ts'
 import type { Reference } from '../reference/organization.ts'
 import { clauseAround } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
-import { moneyIn, type MoneyAt } from '../values/money.ts'
+import type { MoneyAt } from '../values/money.ts'
 import { cueOf, type Cue } from './penalty-cues.ts'
 import { antecedentsOf } from './penalty-antecedents.ts'
 import { isOnOthers, isStatistic } from './penalty-others.ts'
 import { introOf, item, itemCue, itemTargets, speaksOfFines } from './penalty-lists.ts'
-import { isNextOf, withBare } from './penalty-series.ts'
+import { isNextOf } from './penalty-series.ts'
 import { howOf, isConditional, type How } from './penalty-status.ts'
+import { sumsIn } from './penalty-sums.ts'
 import { namesAnother, shares, targetsOf } from './penalty-targets.ts'
 import type { Story } from './story.ts'
 
@@ -24,8 +25,6 @@ export interface PenaltyAct extends Match, How {
 /** Where a penalty is told without its amount. */
 const withoutAmount =
   /\b(?:(?:would|will|could|may|might|can|has|had) (?:be )?)?(?:(?:impos(?:e|es|ed|ing)|levied|issued|handed down|handed out|proposed|recommended|sought|seeks|seeking|faces?|facing) (?:an? |the )?[^,;.]{0,30}?(?:(?:administrative|civil|record|criminal|financial) ){0,2}(?:fines?|penalty|penalties|surcharges?)|(?:fined|penali[sz]ed)(?! by))(?!\p{L})/giu
-const conversion =
-  /^\s?[([](?:about|approximately|approx\.?|around|or|some|roughly|equivalent to|equal to|nearly|almost|circa|ca\.?|over|more than|just (?:over|under)|worth|=|~|≈)?\s?(?:U\.S\.? ?|US ?)?$|^,? (?:or|equivalent to|that is|about|roughly|the equivalent of)(?: about| around| some| roughly| nearly)? $|^\s?[/=]\s?$/u
 /** Says by itself that it was imposed. */
 const laysOn = /\b(?:fined|imposed|ordered|penali[sz]ed|sentenced|levied|issued|handed)\b/
 /** Whom a company has to make good. */
@@ -43,33 +42,23 @@ export function penaltyActsIn(story: Story, sentence: Sentence): readonly Penalt
   return all
 }
 
-/** Amounts of money, without those that only give one in another currency. */
-function moneysIn(story: Story, sentence: Sentence): MoneyAt[] {
-  const all = moneyIn(sentence.text, sentence.start, story.regulatorCountries)
-  return all.filter((money, i) => {
-    const last = all[i - 1]
-    return !last || !conversion.test(story.slice({ start: last.end, end: money.start }))
-  })
-}
-
 function withAmounts(story: Story, sentence: Sentence): PenaltyAct[] {
-  const moneys = moneysIn(story, sentence)
+  const moneys = sumsIn(story, sentence)
   const acts: PenaltyAct[] = []
   for (let i = 0; i < moneys.length; i++) {
     const first = moneys[i]
     const previous = moneys[i - 1]?.end ?? sentence.start
     const cue =
       first && (cueOf(sentence, first, previous, speaksOfFines(story, sentence)) ?? itemCue(story, sentence, first))
-    if (!first || !cue || isStatistic(story, sentence)) continue
+    if (!first || !cue || isStatistic(story, sentence) || (first.bare && cue.sort === 'SHARE')) continue
     if (isOnOthers(story, sentence, { ...cue, end: Math.max(cue.end, first.end) })) continue
     const group = [first]
     for (let next = moneys[i + 1]; next && isNextOf(story, sentence, group.at(-1), next); next = moneys[i + 1]) {
       group.push(next)
       i++
     }
-    const all = withBare(story, sentence, group)
-    for (const [at, { money, targets }] of shares(story, sentence, cue, all).entries())
-      acts.push(act(story, sentence, cue, money, targets, all[at - 1]))
+    for (const [at, { money, targets }] of shares(story, sentence, cue, group).entries())
+      acts.push(act(story, sentence, cue, money, targets, group[at - 1]))
   }
   return acts
 }

@@ -22,13 +22,18 @@ export function antecedentsOf(story: Story, sentence: Sentence, words: Span, tol
 function spokenOf(story: Story, sentence: Sentence, toldIn: Told): readonly Reference[] | null {
   if (companiesIn(story, sentence).length > 0) return []
   if (together.test(sentence.text)) return []
-  const back = (count: number) =>
-    story.sentences.slice(Math.max(0, sentence.index - count), sentence.index).toReversed()
-  for (const before of back(2 * near)) {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 2 * near); index--) {
+    const before = story.sentences[index]
+    if (!before) continue
     const told = toldIn(before).findLast((one) => one.targets.length > 0)
     if (told) return told.targets
+    if (sentence.index - index > near) continue
+    const here = companiesIn(story, before).filter((one) => !one.pronoun)
+    const [first] = here
+    if (first && here.every((one) => one.organization === first.organization)) return [first]
   }
-  for (const before of back(near)) {
+  const soon = story.sentences.slice(Math.max(0, sentence.index - near), sentence.index).toReversed()
+  for (const before of soon) {
     const first = companiesIn(story, before)[0]
     if (first) return [first]
   }

@@ -6,13 +6,13 @@ import { isOtherBefore, isOtherBehind } from './other-sums.ts'
 
 /** The words next to an amount that make it a penalty. */
 export interface Cue extends Span {
-  /** "FINE" by a noun or verb of fining, "PAY" by what is to be paid. */
-  readonly sort: 'FINE' | 'PAY'
+  /** "FINE" by a noun or verb of fining, "PAY" by what is to be paid, "SHARE" by what a text about fines goes on with. */
+  readonly sort: 'FINE' | 'PAY' | 'SHARE'
   /** Whoever is named in the cue behind this place is paid, and not the one who pays. */
   readonly until: number
 }
 
-const { nouns, verbs, pay, bound } = file.penalties
+const { nouns, verbs, pay, bound, shares, asks, costs } = file.penalties
 const gap = (longest: number) => `(?:[^;:\\d]|\\d(?=[\\d,.]*[^\\d,. ])|(?<=[&\\p{L}])\\d){0,${longest}}?`
 const any = (all: readonly string[], longest = 60) =>
   `(?:${all.map((one) => one.replaceAll('~', `(?: ${gap(longest)})? `)).join('|')})`
@@ -44,15 +44,14 @@ const payBefore = new RegExp(
   'iu',
 )
 /** The sum in question, in a text about fines. */
-const shareBefore = new RegExp(
-  `(?<!\\p{L})(?:(?:largest|biggest|highest|heaviest|lion’s|next|second|smallest|lowest) (?:share|part|portion|amount|sum|one)?,? ?(?:of |at |was |is )?|asked for |(?:faces?|facing|faced) (?:a bill of )?|looking at a bill of |owes? |owing |proposed |proposes |proposing |seeks? |seeking |sought |wants? |demand(?:s|ed|ing)? |(?:would like|wants) to see |(?:it|this|that|the (?:bill|sum|figure|total|amount|fee)|the decision) ?(?:was|is|:|comes to|came to|stood at|reached) |(?:that|this|which|it) (?:will |has |would )?costs? (?:the |its |it |them )?(?:\\p{L}+ )?|got |received |receives |is spared the |put |putting )${about}$`,
+const shareBefore = new RegExp(`(?<!\\p{L})${any(shares)} ?${about}$`, 'iu')
+/** "That has cost the club £2 million": a penalty where the text is about such, and not what a repair came to. */
+const costBefore = new RegExp(
+  `(?<!\\p{L})${any(costs.subjects)} ${any(costs.verbs)} (?:(?!(?:of|for|in|to)\\s)[\\p{L}\\p{N}.&’'-]{1,20},? ){0,7}(?:(?:in|on|of) (?:the )?\\p{Lu}[\\p{L}-]+ (?:Road |Street )?){0,2}${about}$`,
   'iu',
 )
 /** What is asked for where the sentence is about law. */
-const askedBefore = new RegExp(
-  `(?<!\\p{L})(?:propos(?:ed|es|ing)|seek(?:s|ing)?|sought|demand(?:ed|s|ing)?|claim(?:ed|s|ing)|(?:being|was|were|been) sued(?: by [^,;:.\\d]{1,40})? for)(?: (?:a |an )?(?:total|sum|payment) of)? ${about}$`,
-  'iu',
-)
+const askedBefore = new RegExp(`(?<!\\p{L})${any(asks)}(?: (?:a |an )?(?:total|sum|payment) of)? ${about}$`, 'iu')
 const legal =
   /(?<!\p{L})(?:fine[sd]?|penal\p{L}{2,8}|settl\p{L}{1,8}|courts?|judges?|tribunals?|regulators?|watchdogs?|authorit(?:y|ies)|agency|prosecut\p{L}{2,6}|commission|guilty|allegations?|charges?|lawsuits?|violat\p{L}{2,6}|offen[cs]es?|damages|sanction\p{L}{0,4}|convicted|plea|class action|compensation|deal|agreement)(?!\p{L})/iu
 /** What people also do of their own will, or for what they buy. */
@@ -117,6 +116,6 @@ function paid(sentence: Sentence, left: string, right: string, inFines: boolean,
 }
 
 function shared(sentence: Sentence, left: string, inFines: boolean, place: Place): Cue | null {
-  const found = inFines ? shareBefore.exec(left) : legal.test(sentence.text) ? askedBefore.exec(left) : null
-  return found && !robbers.test(left) ? place(found.index, left.length, 'PAY') : null
+  const found = inFines ? (shareBefore.exec(left) ?? costBefore.exec(left)) : legal.test(sentence.text) ? askedBefore.exec(left) : null
+  return found && !robbers.test(left) ? place(found.index, left.length, 'SHARE') : null
 }

@@ -6,7 +6,8 @@ import { companiesIn } from './penalty-targets.ts'
 import type { Story } from './story.ts'
 
 const aboutFines =
-  /\b(?:fine[sd]?|penalt(?:y|ies)|penali[sz]ed|sanction(?:s|ed)|surcharges?|settle(?:d|ment|ments)?|fining)\b/i
+  /\b(?:fine[sd]?|penalt(?:y|ies)|penali[sz]ed|sanction(?:s|ed)|surcharges?|settle(?:d|ment|ments)?|fining|consent (?:decree|order)s?|forfeit|disgorge(?:ment)?|ordered to (?:pay|refund|repay)|damages|restitution|imposed|convicted|plea(?:ded)? guilty)\b/i
+const allFines = new WeakMap<Story, boolean>()
 /** How an item of a list begins. */
 export const item = /^(?:[-–—•*·▪►]|\d{1,2}[.)]\s)/u
 const namedItem = /^[-–—•*·▪►]\s*\p{Lu}[\p{L}.&’-]* \p{Lu}[^:;.]{0,100}[:–—(]/u
@@ -20,11 +21,23 @@ export function itemTargets(story: Story, sentence: Sentence): readonly Referenc
   return first && /^\P{L}*$/u.test(story.slice({ start: sentence.start, end: first.start })) ? [first] : []
 }
 
-/** Whether the sentence or one soon before it tells of fines. */
+/** Whether the sentence or one soon before or right behind it tells of fines, or the whole text does. */
 export function speaksOfFines(story: Story, sentence: Sentence): boolean {
-  return story.sentences
-    .slice(Math.max(0, sentence.index - near), sentence.index + 1)
-    .some(({ text }) => aboutFines.test(text))
+  return (
+    story.sentences
+      .slice(Math.max(0, sentence.index - near), sentence.index + 2)
+      .some(({ text }) => aboutFines.test(text)) || isAllFines(story)
+  )
+}
+
+/** True for a text that tells of fines in many of its sentences. */
+function isAllFines(story: Story): boolean {
+  const before = allFines.get(story)
+  if (before !== undefined) return before
+  const count = story.sentences.filter(({ text }) => aboutFines.test(text)).length
+  const isAll = count >= 3 && count * 4 >= story.sentences.length
+  allFines.set(story, isAll)
+  return isAll
 }
 
 /** The sentence that introduces a list of which this one is an item. */

@@ -2,7 +2,6 @@ import type { Span } from '../fact.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import type { MoneyAt } from '../values/money.ts'
 import { isOtherBehind } from './other-sums.ts'
-import { companiesIn } from './penalty-targets.ts'
 import type { Story } from './story.ts'
 
 const listWords = new Set(
@@ -10,8 +9,6 @@ const listWords = new Set(
     ' ',
   ),
 )
-const bare =
-  /^ (?:to |was fined |of )?(?<n>\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,3})?) (?<scale>million|billion)(?!\p{L})/u
 /** Whether an amount goes on the list that another ends: "€2 million on Alder and €1 million on Birch". */
 export function isNextOf(story: Story, sentence: Sentence, last: Span | undefined, next: MoneyAt): boolean {
   return isAlike(sentence, next) && goesOn(story, sentence, last?.end ?? 0, next.start)
@@ -44,20 +41,4 @@ function isList(story: Story, sentence: Sentence, start: number, end: number): b
     .replaceAll(/[,()]/g, ' $& ')
     .split(/\s+/)
     .every((word) => word === '' || listWords.has(word.toLowerCase()))
-}
-
-/** "X was fined 3 million euros and Y 2 million": the second has the currency of the first. */
-export function withBare(story: Story, sentence: Sentence, found: readonly MoneyAt[]): MoneyAt[] {
-  const last = found.at(-1)
-  const next: Span | undefined = last && companiesIn(story, sentence).find((one) => one.start >= last.end)
-  if (!last || !next) return [...found]
-  if (!/^,? (?:and )?(?:the )?$/.test(story.slice({ start: last.end, end: next.start }))) return [...found]
-  const amount = bare.exec(story.slice({ start: next.end, end: sentence.end }))
-  const [n, scale] = [amount?.groups?.['n'], amount?.groups?.['scale']]
-  if (!amount || n === undefined) return [...found]
-  const phrase = amount[0].replace(/^.*?(?=\d)/, '')
-  const end = next.end + amount[0].length
-  const value = Math.round(Number(n.replaceAll(',', '')) * (scale === 'billion' ? 1e9 : 1e6) * 100) / 100
-  const money = { amount: value, currency: last.money.currency, phrase }
-  return [...found, { start: end - phrase.length, end, money, atMost: false }]
 }

@@ -30,6 +30,17 @@ const worded = `(?:[ \\u00a0-]|(?=€))${nation}(?<word>${alternatives(words.key
 const before = new RegExp(`(?<![\\p{L}\\p{N}$])${signed}${number}${scale}(?:/-)?`, 'gu')
 const after = new RegExp(`(?<![\\p{L}\\p{N}.,$€£]|[.,]\\d{0,3})${spelled}${scale}${worded}`, 'gui')
 const listed = new RegExp(`(?<![\\p{L}\\p{N}.,$€£])${number}${scale}(?:,? and|,? or|,) $`, 'u')
+const behindBare =
+  '(?= ?[.,;:)”—–]| (?:for|in|is|was|were|and|of which|by|from|to|on|at|against|as|or|plus|respectively|stands?|each|but|which|while|will|would|has|had|goes|went|falls|fell|apiece)\\s|$)'
+const bare = new RegExp(
+  `(?<![\\p{L}\\p{N}.,$€£₹₦-]|[A-Z]{2} )${spelled} (?<scale>[mb]illion|trillion|crore|lakh)(?!\\p{L})${behindBare}`,
+  'gui',
+)
+/** "All amounts are in Canadian dollars", "The dollar sign stands for pesos here". */
+const note = new RegExp(
+  `(?:dollar signs?|[Aa]ll (?:dollar |monetary )?(?:amounts|figures|sums|prices)|“?\\$”?) (?:\\p{Ll}{1,12} ){0,3}?(?:stands? for|denotes?|means?|is|are|in) (?:given |expressed |shown |quoted )?(?:in )?${nation}(?<word>${alternatives(words.keys())})(?:s|es)?(?!\\p{L})`,
+  'u',
+)
 /** What every amount has: a digit, or a scale behind a numeral; most sentences have neither and cost nothing more. */
 const scaled = /\d|(?:illi|ousand|crore|lakh|lac)/
 const atMost =
@@ -53,6 +64,25 @@ export function moneyIn(text: string, offset: number, countries: readonly string
     const one = { start, end: start + phrase.length, money, atMost: atMost.test(lead) }
     return word === undefined ? [one] : [...listedBefore(text, offset, one, scaleWord), one]
   })
+}
+
+/** Amounts without a currency, "2 million" for one: where the text counts nothing else they are money too. */
+export function bareIn(text: string, offset: number): MoneyAt[] {
+  if (!/illion|crore|lakh/.test(text)) return []
+  return [...text.matchAll(bare)].flatMap((match) => {
+    const amount = amountOf(match.groups?.['n'] ?? '', match.groups?.['scale'])
+    const [start, phrase] = [offset + match.index, match[0]]
+    if (amount === null) return []
+    const lead = text.slice(Math.max(0, match.index - 60), match.index)
+    return [{ start, end: start + phrase.length, money: { amount, currency: null, phrase }, atMost: atMost.test(lead) }]
+  })
+}
+
+/** The currency that a text says its dollar signs stand for; null where it says nothing. */
+export function signMeant(text: string): string | null {
+  const found = note.exec(text)
+  const { word = '', nation: of } = found?.groups ?? {}
+  return found ? currency(word, of, text, placesIn(text, 0).map((place) => place.country)) : null
 }
 
 /** "800,000 and 300,000 euros": what is listed before it has its currency, and its scale where none of its own. */
