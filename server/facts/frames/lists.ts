@@ -3,7 +3,10 @@ import type { Organization, Reference } from '../reference/organization.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import type { Story } from './story.ts'
 
-const between = /^(?:,| and|, and| or| as well as| & )\s?(?:the )?$/
+/** "Alder and its affiliate Birch", "Alder and rival Birch" */
+const kin =
+  '(?:its |their |the )?(?:\\p{L}+[- ]){0,2}(?:affiliate|subsidiary|unit|arm|parent|owner|rival|competitor|peer|partner|sister company|supplier|operator|maker|bank|lender|company|group|carrier|airline|insurer|provider|contractor|chain|retailer|producer|manufacturer|giant) '
+const between = new RegExp(`^(?:,|,? and|,? or|,? as well as| & )\\s?(?:the |${kin})?$`, 'u')
 
 /** The companies listed together with one: "Alder, Birch and Cedar" for any of the three. */
 export function listOf(story: Story, sentence: Sentence, given: Reference): Reference[] {

@@ -11,7 +11,8 @@ import { introOf, item, itemCue, itemTargets, speaksOfFines } from './penalty-li
 import { isNextOf } from './penalty-series.ts'
 import { howOf, isConditional, type How } from './penalty-status.ts'
 import { sumsIn } from './penalty-sums.ts'
-import { namesAnother, shares, targetsOf } from './penalty-targets.ts'
+import { shares } from './penalty-shares.ts'
+import { namesAnother, targetsOf } from './penalty-targets.ts'
 import type { Story } from './story.ts'
 
 /** One penalty as one place tells it: of one amount, on one company or on several together. */

@@ -116,6 +116,10 @@ function paid(sentence: Sentence, left: string, right: string, inFines: boolean,
 }
 
 function shared(sentence: Sentence, left: string, inFines: boolean, place: Place): Cue | null {
-  const found = inFines ? (shareBefore.exec(left) ?? costBefore.exec(left)) : legal.test(sentence.text) ? askedBefore.exec(left) : null
+  const found = inFines
+    ? (shareBefore.exec(left) ?? costBefore.exec(left))
+    : legal.test(sentence.text)
+      ? askedBefore.exec(left)
+      : null
   return found && !robbers.test(left) ? place(found.index, left.length, 'SHARE') : null
 }

@@ -2,7 +2,6 @@ import type { Span } from '../fact.ts'
 import { countryOf } from '../lexicon/places.ts'
 import type { Reference } from '../reference/organization.ts'
 import type { Sentence } from '../segment/sentences.ts'
-import type { MoneyAt } from '../values/money.ts'
 import { listOf } from './lists.ts'
 import type { Story } from './story.ts'
 
@@ -11,12 +10,8 @@ interface Words extends Span {
   readonly until: number
 }
 
-interface Share {
-  readonly money: MoneyAt
-  readonly targets: readonly Reference[]
-}
-
-const onto = /\b(?:on|onto|against|to|for|upon|goes to|went to|falls to|fell to) (?:the )?(?:[\p{L}-]+ ){0,4}$/u
+const onto =
+  /\b(?:on|onto|against|to|for|upon|goes to|went to|falls to|fell to|awaits?|(?:loom|hang)s? over) (?:the )?(?:[\p{L}-]+ ){0,4}$/u
 const notTarget =
   /\b(?:by|from|with|of|at|between|like|than|rival|owner|parent|unlike|including|according to) (?:the |its |a )?$/u
 
@@ -24,36 +19,13 @@ const notTarget =
 const appellant =
   /\b(?:appeals?|challenges?|suits?|lawsuits?|petitions?|complaints?|objections?) (?:lodged |filed |brought |made )?(?:by|from|of) (?:the )?$/u
 
+const asking = /\b(?:want|seek|sought|demand|ask|accept|collect|claim|recover)/i
+const several =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) (?:\p{L}+ ){0,4}?(?:\p{L}+s|companies)\b/iu
+
 /** "against 14 companies": those are not the one that the sentence names by chance. */
 const onMany =
   /^[^,;.]{0,50} (?:on|against|for) (?:the |all |these |those )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|dozens of|a number of|other) (?:\p{L}+ ){0,3}(?:compan(?:y|ies)|firms|banks|makers|producers|manufacturers|operators|carriers|airlines|groups|suppliers|retailers|lenders|insurers)\b/iu
-
-/** Which amount is on whom: the companies named next to it, else those of the amount before, else all behind "on". */
-export function shares(story: Story, sentence: Sentence, words: Words, moneys: readonly MoneyAt[]): Share[] {
-  const companies = companiesIn(story, sentence)
-  const first = targetsOf(story, sentence, words, moneys[0] ?? null)
-  const behind = behindOn(story, sentence, moneys.at(-1)?.end ?? words.end) ?? []
-  const named = companies.filter((one) => one.end <= words.start)
-  const each = [first, behind, named].find((those) => moneys.length === those.length)
-  const isEach = moneys.length > 1 && /\brespectively\b/.test(sentence.text)
-  // Whose share is whose is not guessed.
-  if (isEach && !each) return moneys.map((money) => ({ money, targets: [] }))
-  if (isEach && each)
-    return moneys.flatMap((money, i) => each.slice(i, i + 1).map((target) => ({ money, targets: [target] })))
-  let last = first
-  return moneys.map((money, i) => {
-    const next = moneys[i + 1]
-    const onIt = companies.find((one) => one.start >= money.end && one.end <= (next?.start ?? money.end))
-    const isOn = onIt && /^ (?:on|against|for|to) (?:the )?$/.test(story.slice({ start: money.end, end: onIt.start }))
-    const before = companies.findLast((one) => one.end <= money.start && one.start >= (moneys[i - 1]?.end ?? Infinity))
-    const leadsOn =
-      before && !/\b(?:on|against|for) (?:the )?$/.test(sentence.text.slice(0, before.start - sentence.start))
-    if (isOn) last = listOf(story, sentence, onIt)
-    else if (leadsOn) last = listOf(story, sentence, before)
-    else if (i > 0 && i === moneys.length - 1) last = behindOn(story, sentence, money.end) ?? last
-    return { money, targets: last }
-  })
-}
 
 /** Within the words, between them and the amount, behind "on", or of whom the sentence speaks. */
 export function targetsOf(story: Story, sentence: Sentence, words: Words, money: Span | null): Reference[] {
@@ -69,21 +41,54 @@ export function targetsOf(story: Story, sentence: Sentence, words: Words, money:
   const lead = after ? story.slice({ start: words.end, end: after.start }) : ''
   if (after && (/\b(?:on|against) (?:the )?$/.test(lead) || /^ (?:(?:of|for) )?(?:the )?$/.test(lead)))
     return list(after)
-  const on = behindOn(story, sentence, end)
+  const on =
+    behindOn(story, sentence, end) ?? askedFrom(story, sentence, words, end) ?? namedBehind(story, sentence, end)
   if (on) return on
   if (onMany.test(story.slice({ start: end, end: sentence.end }).slice(0, 80))) return []
   return subjectOf(story, sentence, words) ?? []
+}
+
+/** "wants £2 million from Alder" */
+function askedFrom(story: Story, sentence: Sentence, { start }: Words, end: number): Reference[] | null {
+  if (!asking.test(story.slice({ start, end }))) return null
+  const next = companiesIn(story, sentence).find((one) => one.start >= end)
+  return next && /^ from (?:the )?$/.test(story.slice({ start: end, end: next.start })) ? [next] : null
+}
+
+/** "Three dairies have to pay £2 million in all: Alder, Birch and Cedar." */
+function namedBehind(story: Story, sentence: Sentence, end: number): Reference[] | null {
+  const next = companiesIn(story, sentence).find((one) => one.start >= end)
+  if (!next || !/:\s$/.test(story.slice({ start: end, end: next.start }))) return null
+  if (!several.test(story.slice({ start: sentence.start, end }))) return null
+  const list = listOf(story, sentence, next)
+  return list.length > 1 ? list : null
 }
 
 /** The company last named before the words, not as who gives or helps; else the one that the sentence goes on with. */
 function subjectOf(story: Story, sentence: Sentence, words: Words): Reference[] | null {
   const companies = companiesIn(story, sentence).filter((one) => !isGiver(story, sentence, one))
   const before = companies.filter((one) => one.end <= words.start)
-  const subject = before.at(-1)
+  const subject = mainOf(story, sentence, before, words.start)
   if (subject) return listOf(story, sentence, subject)
   const behind = companies.filter((one) => one.start >= words.end)
   const only = behind[0]
   return only && behind.every((one) => one.organization === only.organization) ? [only] : null
+}
+
+const aside =
+  /^,? (?:a|an|the|which|whose|who|part of|owned by|now|once|formerly|based|its|member)(?!\p{L})[^,]{0,90}$|^ \([^()]{0,60}$/u
+const done =
+  /^[^,]{0,40}(?:,|\)) (?:was|were|is|are|has|have|had|must|will|would|agreed|agrees|faces|faced|got|received|paid|pays|owes|settled|settles|to)(?!\p{L})|^[^,]{0,40}(?:,|\)) (?:also|later|then|now) /u
+
+/** The one named last, unless that is in an aside: "Alder, a unit of Birch, was fined". */
+function mainOf(story: Story, sentence: Sentence, before: readonly Reference[], at: number): Reference | undefined {
+  const last = before.at(-1)
+  const main = before.findLast((one) => one.end < (last?.start ?? 0) && one.organization !== last?.organization)
+  if (!last || !main) return last
+  const isAside =
+    aside.test(story.slice({ start: main.end, end: last.start })) &&
+    done.test(story.slice({ start: last.end, end: Math.min(sentence.end, at + 40) }))
+  return isAside ? main : last
 }
 
 const noName =
@@ -111,7 +116,7 @@ function isGiver(story: Story, sentence: Sentence, one: Reference): boolean {
   return notTarget.test(lead) && !appellant.test(lead)
 }
 
-function behindOn(story: Story, sentence: Sentence, from: number): Reference[] | null {
+export function behindOn(story: Story, sentence: Sentence, from: number): Reference[] | null {
   const next = companiesIn(story, sentence).find(
     (one) =>
       one.start >= from &&
