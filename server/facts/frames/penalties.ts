@@ -127,7 +127,7 @@ function claims(
     const quote = isFar
       ? clause
       : { start: Math.min(clause.start, target.start), end: Math.max(clause.end, target.end) }
-    const why = isFar ? 'The text speaks of no other company.' : (meaning(story, target) ?? reason)
+    const why = isFar ? 'It is whom the sentences around speak of.' : (meaning(story, target) ?? reason)
     story.add({ predicate: 'ON', subject, object: target.organization.key }, quote, why, word)
   }
   amountFact(story, act, event, clause, word)

@@ -12,6 +12,7 @@ import { isNextOf } from './penalty-series.ts'
 import { howOf, isConditional, type How } from './penalty-status.ts'
 import { sumsIn } from './penalty-sums.ts'
 import { shares } from './penalty-shares.ts'
+import { withTotals } from './penalty-totals.ts'
 import { namesAnother, targetsOf } from './penalty-targets.ts'
 import type { Story } from './story.ts'
 
@@ -31,19 +32,26 @@ const laysOn = /\b(?:fined|imposed|ordered|penali[sz]ed|sentenced|levied|issued|
 /** Whom a company has to make good. */
 const toVictims =
   /^(?:\s?\([^()]{1,50}\))?(?: in [^,;.]{0,30})? to (?:\d+ |the |its |his |her |their |a |an )?(?:\p{L}+ ){0,3}(?:workers?|employees?|customers?|victims?|consumers?|passengers?|famil(?:y|ies)|residents|plaintiffs?|investors?|users?|widow|patients?|tenants?|borrowers)\b/iu
-const known = new WeakMap<Sentence, readonly PenaltyAct[]>()
+/** Acts by the number of their sentence, for each story once: what is told later says whom a total is on. */
+const known = new WeakMap<Story, readonly (readonly PenaltyAct[])[]>()
 
 /** The penalties of which a sentence tells, a combined one as one and amounts for each company apart. */
 export function penaltyActsIn(story: Story, sentence: Sentence): readonly PenaltyAct[] {
-  const before = known.get(sentence)
-  if (before) return before
-  const acts = withAmounts(story, sentence)
-  const all = acts.length > 0 ? acts : amountless(story, sentence)
-  known.set(sentence, all)
-  return all
+  const before = known.get(story)
+  if (before) return before[sentence.index] ?? []
+  const told: (readonly PenaltyAct[])[] = []
+  for (const one of story.sentences) {
+    const acts = withAmounts(story, one, told)
+    told.push(acts.length > 0 ? acts : amountless(story, one))
+  }
+  const all = withTotals(told)
+  known.set(story, all)
+  return all[sentence.index] ?? []
 }
 
-function withAmounts(story: Story, sentence: Sentence): PenaltyAct[] {
+type Told = readonly (readonly PenaltyAct[])[]
+
+function withAmounts(story: Story, sentence: Sentence, told: Told): PenaltyAct[] {
   const moneys = sumsIn(story, sentence)
   const acts: PenaltyAct[] = []
   for (let i = 0; i < moneys.length; i++) {
@@ -59,26 +67,27 @@ function withAmounts(story: Story, sentence: Sentence): PenaltyAct[] {
       i++
     }
     for (const [at, { money, targets }] of shares(story, sentence, cue, group).entries())
-      acts.push(act(story, sentence, cue, money, targets, group[at - 1]))
+      acts.push(act(story, { sentence, cue, money, targets, told }, group[at - 1]))
   }
   return acts
 }
 
-function act(
-  story: Story,
-  sentence: Sentence,
-  cue: Cue,
-  money: MoneyAt,
-  targets: readonly Reference[],
-  previous?: MoneyAt,
-): PenaltyAct {
+interface Found {
+  readonly sentence: Sentence
+  readonly cue: Cue
+  readonly money: MoneyAt
+  readonly targets: readonly Reference[]
+  readonly told: Told
+}
+
+function act(story: Story, { sentence, cue, money, targets, told }: Found, previous?: MoneyAt): PenaltyAct {
   const clause = clauseAround(sentence, { start: cue.start, end: money.end })
   const intro = item.test(sentence.text) ? `${introOf(story, sentence)?.text ?? ''} ` : ''
   const lead = intro + story.slice({ start: clause.start, end: money.start })
   const tail = story.slice({ start: money.end, end: sentence.end }).slice(0, 80)
   const far = intro + story.slice({ start: sentence.start, end: money.start })
   const read = howOf(lead, tail, sentence.text, money.atMost && previous === undefined, far)
-  const how = read.status === 'IMPOSED' && !laysOn.test(far) ? (howBefore(story, sentence) ?? read) : read
+  const how = read.status === 'IMPOSED' && !laysOn.test(far) ? (howBefore(sentence, told) ?? read) : read
   const words = story.slice({ start: previous?.end ?? cue.start, end: Math.max(cue.end, money.start) })
   const settled = how.status === 'SETTLED' && !/\b(?:fine|penalt)/.test(words)
   const kind = settled ? 'SETTLEMENT' : toVictims.test(tail) ? 'DAMAGES' : (kindOf(words) ?? kindOf(lead) ?? 'FINE')
@@ -96,15 +105,14 @@ function act(
       itemTargets(story, sentence) ??
       (targets.length > 0 || namesAnother(story, sentence, cue)
         ? targets
-        : antecedentsOf(story, sentence, cue, (before) => known.get(before) ?? [])),
+        : antecedentsOf(story, sentence, cue, (before) => told[before.index] ?? [])),
   }
 }
 
 /** "Of this, €2 million is a fine": what a settlement or a proposal just before is made up of. */
-function howBefore(story: Story, sentence: Sentence): How | null {
-  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 2); index--) {
-    const before = story.sentences[index]
-    const last = before ? known.get(before)?.at(-1) : undefined
+function howBefore({ index }: Sentence, told: Told): How | null {
+  for (const back of [1, 2]) {
+    const last = told[index - back]?.at(-1)
     if (last) return last.status === 'SETTLED' || last.modality === 'PROPOSED' ? last : null
   }
   return null

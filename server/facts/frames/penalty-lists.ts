@@ -25,7 +25,7 @@ export function itemTargets(story: Story, sentence: Sentence): readonly Referenc
 export function speaksOfFines(story: Story, sentence: Sentence): boolean {
   return (
     story.sentences
-      .slice(Math.max(0, sentence.index - near), sentence.index + 2)
+      .slice(Math.max(0, sentence.index - 2 * near), sentence.index + 2)
       .some(({ text }) => aboutFines.test(text)) || isAllFines(story)
   )
 }
