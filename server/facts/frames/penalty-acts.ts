@@ -7,7 +7,7 @@ import type { MoneyAt } from '../values/money.ts'
 import { cueOf, type Cue } from './penalty-cues.ts'
 import { antecedentsOf } from './penalty-antecedents.ts'
 import { isOnOthers, isStatistic } from './penalty-others.ts'
-import { introOf, item, itemCue, itemTargets, speaksOfFines } from './penalty-lists.ts'
+import { headingTargets, introOf, item, itemCue, itemTargets, speaksOfFines } from './penalty-lists.ts'
 import { isNextOf } from './penalty-series.ts'
 import { howOf, isConditional, type How } from './penalty-status.ts'
 import { sumsIn } from './penalty-sums.ts'
@@ -103,6 +103,7 @@ function act(story: Story, { sentence, cue, money, targets, told }: Found, previ
     money,
     targets:
       itemTargets(story, sentence) ??
+      headingTargets(story, sentence, money, (index) => told[index] ?? []) ??
       (targets.length > 0 || namesAnother(story, sentence, cue)
         ? targets
         : antecedentsOf(story, sentence, cue, (before) => told[before.index] ?? [])),

@@ -2,6 +2,7 @@ import type { Reference } from '../reference/organization.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import type { MoneyAt } from '../values/money.ts'
 import type { Cue } from './penalty-cues.ts'
+import { listOf } from './lists.ts'
 import { companiesIn } from './penalty-targets.ts'
 import type { Story } from './story.ts'
 
@@ -49,13 +50,42 @@ export function introOf(story: Story, sentence: Sentence): Sentence | null {
   return null
 }
 
-/** "- Alder: €2 million" in a list of fines. */
+/** "- Alder: €2 million", "- €2 million for Alder" in a list of fines; "- short by €2 million" is none. */
 export function itemCue(story: Story, sentence: Sentence, money: MoneyAt): Cue | null {
   const intro = item.test(sentence.text) ? introOf(story, sentence) : null
-  const isFirst = /^[^:;(]{0,80}[:(–—,-]?\s?(?:about |the latest )?$/u.test(
-    sentence.text.slice(0, money.start - sentence.start),
-  )
-  return intro && isFirst && speaksOfFines(story, intro)
+  if (!intro || !speaksOfFines(story, intro)) return null
+  const lead = sentence.text.slice(0, money.start - sentence.start)
+  const name = companiesIn(story, sentence)[0]
+  const isNamed =
+    name !== undefined && /^\P{L}*$/u.test(story.slice({ start: name.end, end: Math.max(name.end, money.start) }))
+  return labelled.test(lead) || isNamed
     ? { start: money.start, end: money.end, sort: 'FINE', until: money.start }
     : null
 }
+
+/** The companies of the sentence behind a heading that is little more than an amount, or of what a list of shares divides. */
+export function headingTargets(
+  story: Story,
+  sentence: Sentence,
+  money: MoneyAt,
+  told: ToldIn,
+): readonly Reference[] | null {
+  const lead = sentence.text.slice(0, money.start - sentence.start)
+  if (companiesIn(story, sentence).length > 0 && !item.test(sentence.text)) return null
+  if (/^\*\*[^*]{3,70}\*\*$/u.test(sentence.text)) {
+    const next = story.sentences[sentence.index + 1]
+    const [first] = next ? companiesIn(story, next) : []
+    return next && first && first.start - next.start < 60 ? listOf(story, next, first) : []
+  }
+  if (!item.test(sentence.text) || !/^\P{L}*$/u.test(lead)) return null
+  const intro = introOf(story, sentence)
+  for (let index = intro?.index ?? 0; intro && index >= Math.max(0, intro.index - 2 * near); index--) {
+    const act = story.sentences[index] && told(index).findLast((one) => one.targets.length > 0)
+    if (act) return act.targets
+  }
+  return null
+}
+
+type ToldIn = (index: number) => readonly { readonly targets: readonly Reference[] }[]
+
+const labelled = /^\P{L}*(?:[^:;]{1,80}[:(–—]\s?|[^:;,]{1,60}, )?(?:about |the latest |a record |some |nearly )?$/u
