@@ -10,9 +10,11 @@ export interface Sentence {
 const longest = 1200
 const notTheStory =
   /^(?:read (?:also|more|next)|see also|also read|related|(?:featured )?(?:photo|image|picture)s?(?: credit)?)\b\s*[:>©]|^©/i
-const boundary = /[.!?]["”’)\]]{0,3}\s+(?=["“‘([]?[\p{Lu}\p{N}])/gu
+const boundary = /[.!?]["”’)\]*_]{0,3}\s+(?=["“‘([]?[\p{Lu}\p{N}])/gu
 const abbreviation =
   /(?:\b(?:Mr|Mrs|Ms|Dr|St|No|Inc|Ltd|Co|Corp|vs|approx|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)|\b\p{Lu}|\.\p{L})\.$/u
+
+const dateInBold = /^\*\*[^*]{0,20}\d{1,4}\.\*\*\s$/u
 
 /** "Rs. 5 lakh": the sign of a currency that is written with a dot. */
 const sum = /\b(?:Rs|Re|Tk|Rp|Fr|Sh|Kshs?|Dhs?|approx|Art|Sec)\.$/
@@ -42,6 +44,8 @@ function split(line: string): Part[] {
   let from = 0
   for (const found of line.matchAll(boundary)) {
     const until = found.index + found[0].length
+    // "**24 January 2021.** The authority says …": a date in bold is that of the sentence behind it.
+    if (dateInBold.test(line.slice(from, until))) continue
     if (isAbbreviation(line.slice(Math.max(from, found.index - 6), found.index + 1), line.slice(until, until + 12)))
       continue
     parts.push(...bounded(line.slice(from, until), from))
