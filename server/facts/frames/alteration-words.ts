@@ -20,9 +20,9 @@ const verbs = new Map<PenaltyStatus, string>([
 ])
 const object = `(?:the |its |that |this |a |an |their |both )?(?:[\\p{L}0-9€$£.,’'-]{1,16} ){0,5}${noun}`
 const verb = `(?<verb>${[...verbs.values()].join('|')})`
-const active = new RegExp(`(?<!\\p{L})${verb} ${object}(?!\\p{L})`, 'gu')
+const active = new RegExp(`(?<!\\p{L}|\\bto )${verb} ${object}(?!\\p{L})`, 'gu')
 const parted = new RegExp(
-  `(?<!\\p{L})(?:set|struck|threw|put|brought|knocked|took|cut|let) ${object}(?: (?:on|against|for|of) [^,;:.]{1,50}?)? (?:aside|down|out|on hold|back|stand)(?!\\p{L})`,
+  `(?<!\\p{L}|\\bto )(?:set|struck|threw|put|brought|knocked|took|cut|let) ${object}(?: (?:on|against|for|of) [^,;:.]{1,50}?)? (?:aside|down|out|on hold|back|stand)(?!\\p{L})`,
   'gu',
 )
 const passive = new RegExp(

@@ -29,7 +29,7 @@ const reasons: Readonly<Record<Modality, string>> = {
   NEGATED: 'The sentence says that it is not so.',
 }
 const unspecified =
-  /\bwithout (?:specifying|giving|naming|disclosing|saying) (?:the|an|its) amount\b|\bamount (?:was|has been) not (?:specified|disclosed|given)\b|\b(?:did not|not) (?:specify|disclose|give|name) (?:the|its) amount\b/
+  /\bwithout (?:specifying|giving|naming|disclosing|saying) (?:the|an|its) amount\b|\bamount (?:was|has been|is) not (?:specified|disclosed|given|made public|known|stated)\b|\b(?:did not|not) (?:specify|disclose|give|name|say) (?:the|its) (?:amount|size)\b|\b(?:how (?:much|high|big|large)|the (?:size|amount)) [^.;]{0,40}(?:was|is|were) not (?:stated|said|disclosed|known|made public|specified|given)\b|\b(?:did|does|would) not (?:say|disclose|specify|reveal) how (?:much|high|big|large)\b|\b(?:an?|the) (?:undisclosed|unspecified|undetermined|unknown) (?:amount|sum|fine|penalty|settlement)\b/
 /** Characters between a penalty and whom it is on that one quote can span. */
 const longest = 500
 /** How many penalties back a place can speak of; it keeps reading linear in the length of a text. */

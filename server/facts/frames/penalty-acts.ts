@@ -26,7 +26,7 @@ export interface PenaltyAct extends Match, How {
 
 /** Where a penalty is told without its amount. */
 const withoutAmount =
-  /\b(?:(?:would|will|could|may|might|can|has|had) (?:be )?)?(?:(?:impos(?:e|es|ed|ing)|levied|issued|handed down|handed out|proposed|recommended|sought|seeks|seeking|faces?|facing) (?:an? |the )?[^,;.]{0,30}?(?:(?:administrative|civil|record|criminal|financial) ){0,2}(?:fines?|penalty|penalties|surcharges?)|(?:fined|penali[sz]ed)(?! by))(?!\p{L})/giu
+  /\b(?:(?:would|will|could|may|might|can|has|had) (?:be )?)?(?:(?:impos(?:e|es|ed|ing)|levied|issued|handed down|handed out|proposed|recommended|sought|seeks|seeking|faces?|facing) (?:an? |the )?[^,;.]{0,30}?(?:(?:administrative|civil|record|criminal|financial) ){0,2}(?:fines?|penalty|penalties|surcharges?)|(?:fined|penali[sz]ed)(?! by)|(?:will|would|is going to|is to|plans? to|intends? to|wants? to) (?:also |now )?(?:fine|penali[sz]e)(?= )|settle[sd]? [^,;.]{0,60}(?:undisclosed|unspecified|confidential) (?:sum|amount|terms)|sett(?:led|lement) (?:on|for) (?:undisclosed|confidential) terms)(?!\p{L})/giu
 /** Says by itself that it was imposed. */
 const laysOn = /\b(?:fined|imposed|ordered|penali[sz]ed|sentenced|levied|issued|handed)\b/
 /** Whom a company has to make good. */
@@ -84,7 +84,7 @@ function act(story: Story, { sentence, cue, money, targets, told }: Found, previ
   const clause = clauseAround(sentence, { start: cue.start, end: money.end })
   const intro = item.test(sentence.text) ? `${introOf(story, sentence)?.text ?? ''} ` : ''
   const lead = intro + story.slice({ start: clause.start, end: money.start })
-  const tail = story.slice({ start: money.end, end: sentence.end }).slice(0, 80)
+  const tail = story.slice({ start: money.end, end: sentence.end }).slice(0, 160)
   const far = intro + story.slice({ start: sentence.start, end: money.start })
   const read = howOf(lead, tail, sentence.text, money.atMost && previous === undefined, far)
   const how = read.status === 'IMPOSED' && !laysOn.test(far) ? (howBefore(sentence, told) ?? read) : read

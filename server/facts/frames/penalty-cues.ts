@@ -28,11 +28,16 @@ const link =
   '(?:of|totall?ing|totals|totall?ed|worth|amounting to|amounts? to|amounted to|coming to|came to|comes? to|add(?:s|ed|ing)? up to|stands? at|set at|fixed at|to the tune of|in the amount of|in the sum of|at|is|was|were|are|being|reached|reaching|exceeding|equal to|to)'
 
 const nounBehind = new RegExp(
-  `^(?:\\s?\\([^()]{1,50}\\))?(?:[ -](?:worth of )?${filler}| (?:in|as|by way of|of|as part of) (?:an? |the |its )?${filler}| (?:is|are|was|were|represents?|constitutes?) (?:an? |the )?${filler})${noun}|^(?:\\s?\\([^()]{1,50}\\))? (?:is|are|was|were|has been|have been|had been|will be|being) (?:also |to be )?(?:confiscated|forfeited|imposed|levied|disgorged|clawed back)(?!\\p{L})`,
+  `^(?:\\s?\\([^()]{1,50}\\))?(?:[ -](?:worth of )?${filler}| (?:in|as|by way of|of|as part of) (?:an? |the |its )?${filler}| (?:is|are|was|were|represents?|constitutes?) (?:an? |the )?${filler})${noun}|^(?:\\s?\\([^()]{1,50}\\))? (?:is|are|was|were|has been|have been|had been|will be|being) (?:also |to be )?(?:confiscated|forfeited|imposed|levied|disgorged|clawed back)(?!\\p{L})|^(?:\\s?\\([^()]{1,50}\\))? (?:that |which )?(?:[^,;:.\\d]{1,60} )?(?:levied|imposed|slapped) (?:on|against)(?!\\p{L})`,
   'iu',
 )
 const nounBefore = new RegExp(
-  `(?<!\\p{L})${noun}(?:\\s?[(–—:]\\s?|,? ${gap(90)}(?<!\\p{L})${link}[ :]${about}|[^;:\\d]{0,60}[(]|${gap(90)}: ?)$`,
+  `(?<!\\p{L})${noun}(?:\\s?[(–—:]\\s?|,? ${gap(90)}(?<!\\p{L})${link}[ :]${about}|[^;:\\d]{0,60}[(]|: [^;:\\d]{0,60}[(]|${gap(90)}: ?)$`,
+  'iu',
+)
+/** "the largest fine, £2 million, went to", "fines range from £2 million", "cut the fine from £2 million" */
+const nounNear = new RegExp(
+  `(?<!\\p{L})(?:(?:largest|biggest|highest|heaviest|lowest|smallest|second|third|record|only|first|latest) (?:\\p{L}+ ){0,2}${noun}, ${about}|${noun}(?: [^,;:.\\d]{1,60})? (?:rang(?:es?|ed|ing)|var(?:y|ies|ied)|runs?|ran) from ${about}|(?:reduced|cut|lowered|slashed|trimmed|brought|knocked|raised|increased) (?:[^;:.\\d]{1,90} )?(?:down )?from ${about})$`,
   'iu',
 )
 /** "At £2 million, the fine is the largest ever." */
@@ -40,7 +45,7 @@ const amountFirst = /^\W?(?:At|With) (?:\p{L}+ ){0,2}$/u
 const nounApposed = new RegExp(`^,? (?:the|this|that|it is the) ${filler}${noun}`, 'iu')
 const verbBefore = new RegExp(`(?<!\\p{L})${any(verbs)}(?<gap> (?:by |with )?${gap(100)})(?:${about}|\\()$`, 'iu')
 const payBefore = new RegExp(
-  `(?<!\\p{L})(?:(?<bound>${any(bound, 80)}) )?(?:then |also |jointly |together )?(?<pay>${any(pay)})(?<gap> ${gap(70)})${about}$`,
+  `(?<!\\p{L})(?:(?<bound>${any(bound, 80)}) )?(?:then |also |jointly |together |each |both ){0,2}(?<pay>${any(pay)})(?<gap> ${gap(70)})${about}$`,
   'iu',
 )
 /** The sum in question, in a text about fines. */
@@ -56,11 +61,17 @@ const legal =
   /(?<!\p{L})(?:fine[sd]?|penal\p{L}{2,8}|settl\p{L}{1,8}|courts?|judges?|tribunals?|regulators?|watchdogs?|authorit(?:y|ies)|agency|prosecut\p{L}{2,6}|commission|guilty|allegations?|charges?|lawsuits?|violat\p{L}{2,6}|offen[cs]es?|damages|sanction\p{L}{0,4}|convicted|plea|class action|compensation|deal|agreement)(?!\p{L})/iu
 /** What people also do of their own will, or for what they buy. */
 const free =
-  /^(?:(?:has|have|had|will have) to|(?:is|are|was|were) (?:now |also )?(?:to|due|bound)(?!\p{L})|(?:has |have |had )?(?:agree|consent|commit|promis|pledg|accept|offer|under)|will|would|shall)/iu
+  /^(?:(?:has|have|had|will have) to|(?:is|are|was|were) (?:now |also )?(?:to|due|bound)(?!\p{L})|(?:has |have |had )?(?:ask|agree|consent|commit|promis|pledg|accept|offer|under)|will|would|shall)/iu
+/** What goes back to those who paid it is agreed on with somebody who asked for it. */
+const givesBack = /^(?:refund|repay|reimburse|compensate|return|forfeit|disgorge)/i
+const agreed = /(?:agree|consent|undert)/i
 /** "settled the case for": says by itself what it is. */
 const settles = /^(?:settle|agree)/i
 /** "ING paid €775 million." */
 const nothingMore = /^(?:\s?\([^()]{1,50}\))?(?: in \d{4})?(?:[.,;:”"]|$)/u
+/** What is paid to the state or to an authority. */
+const toState =
+  /^(?:\s?\([^()]{1,50}\))? to (?:the )?(?:[\p{L}.]+ ){0,5}(?:commission|department|authority|agency|treasury|government|states?|ministry|regulators?|watchdog|board|SEC|FTC|DOJ|exchequer|public purse|budget|prosecutors)(?!\p{L})/iu
 /** What is paid "to settle" is a settlement, whoever says so. */
 const purpose =
   /^(?:\s?\([^()]{1,50}\))?(?:[^.;]{0,80}\b(?:to (?:settle|resolve|end|close|conclude|put an end to|drop)|over (?:claims|allegations|charges|accusations|complaints)|so that [^.;]{0,40}\b(?:drop|end|clos))| (?:in|into) (?:a |an |the )?(?:\p{L}+ )?(?:settlement|compensation fund))/iu
@@ -86,6 +97,8 @@ export function cueOf(sentence: Sentence, money: MoneyAt, from: number, inFines:
   const byVerb = verb && !because.test(verb.groups?.['gap'] ?? '') && !isOtherBefore(left)
   if (byVerb) return place(verb.index, left.length, 'FINE')
   if (behind) return { start: money.start, end: money.end + behind[0].length, sort: 'FINE', until: money.start }
+  const near = inFines ? nounNear.exec(left) : null
+  if (near) return place(near.index, left.length, 'FINE')
   if (isOtherBefore(left)) return null
   const apposed = amountFirst.test(left) ? nounApposed.exec(right) : null
   if (apposed) return { start: money.start, end: money.end + apposed[0].length, sort: 'FINE', until: money.start }
@@ -105,8 +118,9 @@ function paid(sentence: Sentence, left: string, right: string, inFines: boolean,
   const isLegal = inFines || legal.test(sentence.text)
   const isTold =
     must === undefined
-      ? settles.test(found.groups?.['pay'] ?? '') || (isLegal && !isToSomebody && nothingMore.test(right))
-      : !free.test(must) || isLegal
+      ? settles.test(found.groups?.['pay'] ?? '') ||
+        (isLegal && !isToSomebody && (nothingMore.test(right) || toState.test(right)))
+      : !free.test(must) || isLegal || (agreed.test(must) && givesBack.test(found.groups?.['pay'] ?? ''))
   // In a headline: "agrees to pay £2m over dirty vats".
   if (must !== undefined && settles.test(must) && /^ (?:over|for violating|for breaching) /.test(right))
     return place(found.index, left.length, 'PAY')

@@ -25,7 +25,11 @@ function goesOn(story: Story, sentence: Sentence, start: number, end: number): b
   const isEach = /^ (?:for|over) [^;.:]{1,90}(?:,? and|,|,? plus) (?:another |a further |an additional )?$/.test(
     between,
   )
-  return isEach || isList(story, sentence, start, end)
+  const isElsewhere =
+    /^ in (?:\d{4}|\p{Lu}\p{L}+)(?:, (?:for|after|because|over) [^;:]{1,130})?(?:,? and|,|,? plus) (?:another |a further |an additional )?$/u.test(
+      between,
+    )
+  return isEach || isElsewhere || isList(story, sentence, start, end)
 }
 
 function isList(story: Story, sentence: Sentence, start: number, end: number): boolean {

@@ -6,7 +6,7 @@ export interface How {
 }
 
 const spared =
-  /\b(?:avoid(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|let off|waived|immunity|would have (?:been|faced|had|cost|meant|paid)|could have|might have|(?:would|could|might|should) otherwise|otherwise (?:have|be|face|pay|been)|not (?:be )?(?:fined|penali[sz]ed|ordered|asked|required|impos\p{L}+)|no (?:fine|penalty)|without (?:a |any )?(?:fine|penalty))\b/iu
+  /\b(?:cleared (?:[^,;:.]{1,60} )?of|acquitted of|avoid(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|let off|waived|immunity|would have (?:been|faced|had|cost|meant|paid)|could have|might have|(?:would|could|might|should) otherwise|otherwise (?:have|be|face|pay|been)|not (?:be )?(?:fined|penali[sz]ed|ordered|asked|required|impos\p{L}+)|no (?:fine|penalty)|without (?:a |any )?(?:fine|penalty))\b/iu
 const possible =
   /\b(?:could|may(?! \d)|might|can|statutory|maximum|allows?|allowed for|permits?|liable|(?<![-\p{L}])risk(?:s|ed|ing)?|threat(?:en(?:s|ed|ing)?)?|punishable|under the law|carr(?:y|ies)|liable to|subject to|foresees?|provides? for|stands? to|upper limit|ceiling|theoretical(?:ly)?|hypothetical(?:ly)?|if (?:found|convicted|it)|unless|per day|by law|in theory)\b|\b(?:up to|as much as|at most|no more than)\s/u
 /** What holds for whoever does so, or would happen then: the law, a threat, a guess. */
@@ -23,11 +23,11 @@ const possibleBehind =
   /^(?:\s?\([^()]{1,40}\))?(?:,? or \d{1,2}(?:\.\d)? ?(?:%|per ?cent)| (?:can|could|may|might) be (?:imposed|levied|sought|due)| (?:is|are|was|were|would be|seems?) (?:also )?(?:possible|conceivable|looming|likely|the (?:legal |statutory )?(?:maximum|limit|most|ceiling))|[^.;]{0,60}whichever|,? (?:the (?:legal |statutory )?maximum (?:allowed|possible|under))? ?(?:per|for each|a|an) (?:violation|infringement|breach|day|offen[cs]e)\b)/iu
 const imposed = /\b(?:was|were|been|has|have|had) (?:\p{L}+ ){0,2}(?:fined|given|handed)\b|(?<![-\p{L}])imposed\b/u
 const proposed =
-  /\b(?:propos(?:e|es|ed|ing|al)|recommend(?:s|ed|ing)?|intend(?:s|ed|ing)? to|intention to|notice of (?:intent|an?|the)|plan(?:s|ned|ning)? to|seek(?:s|ing)?|sought|wants?|wanted|ask(?:s|ed|ing)? (?:for|the|a)|ask(?:s|ed|ing)?(?= .{1,60} to (?:impose|fine|order|pay))|potential|possible|call(?:s|ed|ing) (?:for|on)|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|consider(?:s|ed|ing)?|provisional(?:ly)?|preliminar(?:y|ily)|faces?|facing|would like|looking at a|draft|urged|pushing for|claims? for|claiming)\b/iu
+  /\b(?:propos(?:e|es|ed|ing|al)|recommend(?:s|ed|ing)?|intend(?:s|ed|ing)? to|intention to|notice of (?:intent|an?|the)|plan(?:s|ned|ning)? to|seek(?:s|ing)?|sought|wants?|wanted|ask(?:s|ed|ing)? (?:for|the|a)|ask(?:s|ed|ing)?(?= .{1,60} to (?:impose|fine|order|pay))|potential|possible|(?<!(?:settlement|deal|agreement|decree|order|accord) )call(?:s|ed|ing) (?:for|on)|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|consider(?:s|ed|ing)?|provisional(?:ly)?|preliminar(?:y|ily)|faces?|facing|would like|looking at a|draft|urged|pushing for|claims? for|claiming)\b/iu
 const intended =
   /\b(?:notice of intent|intends? to|intention to|preliminary (?:findings?|view)|(?:propos|recommend|request|demand|ask|urg)\p{L}{0,3} that)\b/iu
 const settled =
-  /\b(?:settl(?:e|es|ed|ing|ements?)|(?:agreed|agrees|agreeing|consented|undertook|undertaken|commit(?:ted|s)|accepted) |agreement|consent (?:order|decree|agreement)s?|deferred prosecution|plea (?:deal|agreement)|(?:a|the|this) deal|enforceable undertaking|out of court|resolve[sd]?|to end (?:the|a|an) )/iu
+  /\b(?:settl(?:e|es|ed|ing|ements?)|(?:agreed|agrees|agreeing|consented|undertook|undertaken|commit(?:ted|s)) |accepted (?:an? |the )?(?:\p{L}+ ){0,2}(?:deal|settlement|undertaking|agreement|plea)|agreement|consent (?:order|decree|agreement)s?|deferred prosecution|plea (?:deal|agreement)|(?:a|the|this) deal|enforceable undertaking|out of court|resolve[sd]?|to end (?:the|a|an) )/iu
 const ordered = /\b(?:court|judge|tribunal)\b.*\bordered\b|\bordered (?:by )?(?:a |the )?\b|\bfined\b/iu
 /** A fine that is settled is paid; a case that is settled is not. */
 const settledFine =
@@ -36,6 +36,20 @@ const settledFine =
 const toSettle =
   /^[^.;]{0,60}\b(?:to (?:settle|resolve)|over (?:claims|allegations)|so that [^.;]{0,50}(?:drop|end|close))\b/iu
 const paid = /\b(?:(?:has|have|had) (?:already |since |now )?)?paid\b(?! (?:by|for)\b)/iu
+/** "need not pay for now" */
+const forNow =
+  /\b(?:(?:do|does|did|need|needs) not (?:yet |now )?(?:have to |need to )?pay|(?:is|are|was|were) spared)\b[^;]{0,80}\b(?:for now|for the time being|for the moment|until|pending|while)\b|\b(?:for now|for the time being|until|pending|while)\b[^;]{0,120}\b(?:(?:do|does|need|needs) not (?:have to )?pay|(?:is|are) spared)\b/iu
+/** What a company asks of a court is not yet so. */
+const askedAgainst =
+  /\b(?:ask(?:s|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|sought|petition(?:s|ed)?|urg(?:es|ed|ing)|appl(?:y|ies|ied)|mov(?:es|ed)|hop(?:es|ed|ing)|tr(?:y|ies|ied|ying)|request(?:s|ed)?|plead(?:s|ed)?|sue[sd]?|suing|went to court|gone (?:to|before) [^,;:.]{1,60}|goes to court) (?:[^;:.]{0,80} )?(?:to|for) (?:have |get |the )?(?:[^;:.]{0,40} )?(?:cancel|cancellation|annul|annulment|overturn|quash|strike down|set aside|scrap|void|revoke|revocation|block|throw out|lift|rid itself|fault|challenge)\b|\b(?:ask(?:s|ed)?|want(?:s|ed)?|seek(?:s|ing)?|sought) [^;:.]{0,60}(?:cancelled|canceled|annulled|overturned|quashed|struck down|set aside|scrapped|revoked)\b/iu
+/** "will appeal" says what may come. */
+const announcedOnly =
+  /\b(?:will|would|to|may|might|could|can|plans?|intends?|vow(?:s|ed)|right) (?:also |then |now )?(?:to )?(?:appeal|challenge|contest|fight)\b/iu
+const resisted =
+  /\b(?:(?:is|are|was|were) (?:still )?(?:fighting|contesting|challenging|appealing|disputing)|fights|fought|disputes|contests|(?:su(?:ed|es|ing)|in court) over|object(?:s|ed) to|refus(?:es|ed) to pay|has been fighting|has fought)\b[^;:]{0,70}$/iu
+const appealedBehind =
+  /^[^.]{0,110}[;,] (?:(?:but|and|which|though|although) )?(?:[^;,.]{1,30} )?(?:has|have|had) (?:since |already |now |also )?(?:objected|appealed|lodged an (?:appeal|objection)|filed an (?:appeal|objection)|challenged (?:it|the|that|this)|contested (?:it|the|that|this))/iu
+const reducedBehind = /^,? (?:[(–—-] ?)?(?:reduced|down|cut|lowered|slashed|trimmed|brought down) from\b/iu
 const statuses: readonly (readonly [RegExp, PenaltyStatus])[] = [
   [
     /\b(?:overturn(?:ed|s|ing)?|annul(?:led|s|ling)?|quash(?:ed|es|ing)?|struck down|strik(?:es|ing) down|set aside|threw out|thrown out|cancel(?:l?ed|s)?|scrap(?:ped|s)?|revok(?:ed|es)|voided|rescinded|lifted|vacated|nullified|dismissed|got rid of|seen off|(?:won|wins) (?:its|an|the|their) (?:\p{L}{1,12} )?(?:appeal|challenge|case) against)\b[^,;:]{0,70}$/iu,
@@ -69,13 +83,18 @@ const expected = /\b(?:expect(?:s|ed|ing)?|had expected|warned|would be|will be|
  * clause up to the amount, `far` the sentence up to it, `tail` what follows it, `whole` the sentence.
  */
 export function howOf(lead: string, tail: string, whole: string, atMost: boolean, far = lead): How {
+  if (forNow.test(whole)) return { status: 'SUSPENDED', modality: 'ACTUAL' }
   if (spared.test(lead)) return { status: 'PROPOSED', modality: 'NEGATED' }
   const isAgreed = /\b(?:agreed|settle[ds]?|settlement)\b/i.test(lead)
   const isPossible = possible.test(lead) || possibleBehind.test(tail)
   if ((atMost && !isAgreed) || (isPossible && !imposed.test(lead))) return { status: 'PROPOSED', modality: 'MAXIMUM' }
   if (isConditional(lead, whole)) return { status: 'PROPOSED', modality: 'MAXIMUM' }
   if (upheld.test(far)) return { status: 'IMPOSED', modality: 'ACTUAL' }
-  for (const [pattern, status] of statuses) if (pattern.test(far)) return { status, modality: 'ACTUAL' }
+  if (askedAgainst.test(far) || appealedBehind.test(tail)) return { status: 'APPEALED', modality: 'ACTUAL' }
+  if (reducedBehind.test(tail)) return { status: 'REDUCED', modality: 'ACTUAL' }
+  const past = far.replace(announcedOnly, ' ')
+  if (resisted.test(past)) return { status: 'APPEALED', modality: 'ACTUAL' }
+  for (const [pattern, status] of statuses) if (pattern.test(past)) return { status, modality: 'ACTUAL' }
   if (/^[^,;]{0,60}\b(?:was|were|has been|have been) (?:suspended|stayed)|^[^.;]{0,30}, suspended\b/iu.test(tail))
     return { status: 'SUSPENDED', modality: 'ACTUAL' }
   if (

@@ -17,7 +17,7 @@ const notTarget =
 
 /** "an appeal by Alder against its fine" */
 const appellant =
-  /\b(?:appeals?|challenges?|suits?|lawsuits?|petitions?|complaints?|objections?) (?:lodged |filed |brought |made )?(?:by|from|of) (?:the )?$/u
+  /\b(?:appeals?|challenges?|suits?|lawsuits?|petitions?|complaints?|objections?) (?:lodged |filed |brought |made )?(?:by|from|of) (?:the )?$|\bfollow(?:ed|s) by (?:the )?$/u
 
 const asking = /\b(?:want|seek|sought|demand|ask|accept|collect|claim|recover)/i
 const several =

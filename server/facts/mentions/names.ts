@@ -135,7 +135,7 @@ function trimmed(
   if (from >= until) return null
   // "NOK 4.5 million" behind a name is money, not a part of the name; by itself it is none.
   const isMoney =
-    /^[A-Z]{2,3}$/.test(words[until - 1]?.text ?? '') &&
+    /^(?:[A-Z]{2,3}|Tk|Rs|Re|Rp|Sh|[KTU]S?sh|KSh|Kshs)$/.test(words[until - 1]?.text ?? '') &&
     /^ ?\d/.test(article.slice(words[until - 1]?.end ?? 0, (words[until - 1]?.end ?? 0) + 2))
   if (isMoney && until - from === 1) return null
   if (isMoney) until--
