@@ -7,11 +7,12 @@ import type { MoneyAt } from '../values/money.ts'
 import { cueOf, type Cue } from './penalty-cues.ts'
 import { antecedentsOf } from './penalty-antecedents.ts'
 import { isOnOthers, isStatistic } from './penalty-others.ts'
-import { headingTargets, introOf, item, itemCue, itemTargets, speaksOfFines } from './penalty-lists.ts'
+import { headingOf, headingTargets, introOf, item, itemCue, itemTargets, speaksOfFines } from './penalty-lists.ts'
 import { isNextOf } from './penalty-series.ts'
 import { howOf, isConditional, type How } from './penalty-status.ts'
 import { sumsIn } from './penalty-sums.ts'
 import { shares } from './penalty-shares.ts'
+import { looseCue } from './penalty-loose.ts'
 import { withTotals } from './penalty-totals.ts'
 import { namesAnother, targetsOf } from './penalty-targets.ts'
 import type { Story } from './story.ts'
@@ -29,6 +30,8 @@ const withoutAmount =
   /\b(?:(?:would|will|could|may|might|can|has|had) (?:be )?)?(?:(?:impos(?:e|es|ed|ing)|levied|issued|handed down|handed out|proposed|recommended|sought|seeks|seeking|faces?|facing) (?:an? |the )?[^,;.]{0,30}?(?:(?:administrative|civil|record|criminal|financial) ){0,2}(?:fines?|penalty|penalties|surcharges?)|(?:fined|penali[sz]ed)(?! by)|(?:will|would|is going to|is to|plans? to|intends? to|wants? to) (?:also |now )?(?:fine|penali[sz]e)(?= )|settle[sd]? [^,;.]{0,60}(?:undisclosed|unspecified|confidential) (?:sum|amount|terms)|sett(?:led|lement) (?:on|for) (?:undisclosed|confidential) terms)(?!\p{L})/giu
 /** Says by itself that it was imposed. */
 const laysOn = /\b(?:fined|imposed|ordered|penali[sz]ed|sentenced|levied|issued|handed)\b/
+const settling = /\b(?:settle(?:d|s|ment|ments)?|consent decrees?|out of court|conciliation|undertaking)\b/
+const fining = /\b(?:fined|fines|fine of|imposed|penali[sz]ed|convicted|sentenced|ordered to pay)\b/
 /** Whom a company has to make good. */
 const toVictims =
   /^(?:\s?\([^()]{1,50}\))?(?: in [^,;.]{0,30})? to (?:\d+ |the |its |his |her |their |a |an )?(?:\p{L}+ ){0,3}(?:workers?|employees?|customers?|victims?|consumers?|passengers?|famil(?:y|ies)|residents|plaintiffs?|investors?|users?|widow|patients?|tenants?|borrowers)\b/iu
@@ -58,7 +61,10 @@ function withAmounts(story: Story, sentence: Sentence, told: Told): PenaltyAct[]
     const first = moneys[i]
     const previous = moneys[i - 1]?.end ?? sentence.start
     const cue =
-      first && (cueOf(sentence, first, previous, speaksOfFines(story, sentence)) ?? itemCue(story, sentence, first))
+      first &&
+      (cueOf(sentence, first, previous, speaksOfFines(story, sentence)) ??
+        itemCue(story, sentence, first) ??
+        looseCue(story, sentence, first))
     if (!first || !cue || isStatistic(story, sentence) || (first.bare && cue.sort === 'SHARE')) continue
     if (isOnOthers(story, sentence, { ...cue, end: Math.max(cue.end, first.end) })) continue
     const group = [first]
@@ -82,12 +88,14 @@ interface Found {
 
 function act(story: Story, { sentence, cue, money, targets, told }: Found, previous?: MoneyAt): PenaltyAct {
   const clause = clauseAround(sentence, { start: cue.start, end: money.end })
-  const intro = item.test(sentence.text) ? `${introOf(story, sentence)?.text ?? ''} ` : ''
+  const intro =
+    `${(item.test(sentence.text) ? introOf(story, sentence)?.text : headingOf(story, sentence)) ?? ''} `.trimStart()
   const lead = intro + story.slice({ start: clause.start, end: money.start })
   const tail = story.slice({ start: money.end, end: sentence.end }).slice(0, 160)
   const far = intro + story.slice({ start: sentence.start, end: money.start })
   const read = howOf(lead, tail, sentence.text, money.atMost && previous === undefined, far)
-  const how = read.status === 'IMPOSED' && !laysOn.test(far) ? (howBefore(sentence, told) ?? read) : read
+  const isOpen = read.status === 'IMPOSED' && read.modality === 'ACTUAL' && !laysOn.test(far)
+  const how = isOpen ? (howBefore(sentence, told) ?? howOfAll(story) ?? read) : read
   const words = story.slice({ start: previous?.end ?? cue.start, end: Math.max(cue.end, money.start) })
   const settled = how.status === 'SETTLED' && !/\b(?:fine|penalt)/.test(words)
   const kind = settled ? 'SETTLEMENT' : toVictims.test(tail) ? 'DAMAGES' : (kindOf(words) ?? kindOf(lead) ?? 'FINE')
@@ -117,6 +125,12 @@ function howBefore({ index }: Sentence, told: Told): How | null {
     if (last) return last.status === 'SETTLED' || last.modality === 'PROPOSED' ? last : null
   }
   return null
+}
+
+/** In a text of settlements, where nobody is fined, what somebody pays is one. */
+function howOfAll(story: Story): How | null {
+  const isSettled = settling.test(story.article.text) && !fining.test(story.article.text)
+  return isSettled ? { status: 'SETTLED', modality: 'ACTUAL' } : null
 }
 
 function amountless(story: Story, sentence: Sentence): PenaltyAct[] {

@@ -10,8 +10,8 @@ const aboutFines =
   /\b(?:fine[sd]?|penalt(?:y|ies)|penali[sz]ed|sanction(?:s|ed)|surcharges?|settle(?:d|ment|ments)?|fining|consent (?:decree|order)s?|forfeit|disgorge(?:ment)?|ordered to (?:pay|refund|repay)|damages|restitution|imposed|convicted|plea(?:ded)? guilty)\b/i
 const allFines = new WeakMap<Story, boolean>()
 /** How an item of a list begins. */
-export const item = /^(?:[-–—•*·▪►]|\d{1,2}[.)]\s)/u
-const namedItem = /^[-–—•*·▪►]\s*\p{Lu}[\p{L}.&’-]* \p{Lu}[^:;.]{0,100}[:–—(]/u
+export const item = /^(?:[-–—•·▪►]|\*(?!\*)|\d{1,2}[.)]\s)/u
+const namedItem = /^(?:[-–—•·▪►]|\*(?!\*))\s*\p{Lu}[\p{L}.&’-]* \p{Lu}[^:;.]{0,100}[:–—(]/u
 /** Sentences back within which the text still speaks of the fines told there. */
 export const near = 3
 
@@ -31,12 +31,15 @@ export function speaksOfFines(story: Story, sentence: Sentence): boolean {
   )
 }
 
-/** True for a text that tells of fines in many of its sentences. */
-function isAllFines(story: Story): boolean {
+const aboutLaw =
+  /\b(?:courts?|tribunals?|judges?|judgment|magistrates|sheriff|jury|bench|cartel|immunity|leniency|probation|watchdog|infringements?|violat(?:ed|ions?|ing)|offen[cs]es?|breach(?:es|ed)? of|prosecut(?:ors?|ed|ion)|lawsuit|sued|suit|decree|reprimand(?:ed)?|remark|discriminat(?:ed|ion)|guilty|charges|sanction(?:ed|s)?|authority|commission|regulator|inspectorate|penal(?:ty|ties|ised|ized)|fine[sd]?|settle(?:d|ment)?)\b/i
+/** True for a text that tells of fines, or of little but what courts and authorities do. */
+export function isAllFines(story: Story): boolean {
   const before = allFines.get(story)
   if (before !== undefined) return before
   const count = story.sentences.filter(({ text }) => aboutFines.test(text)).length
-  const isAll = count >= 3 && count * 4 >= story.sentences.length
+  const legal = story.sentences.filter(({ text }) => aboutLaw.test(text)).length
+  const isAll = count >= 2 || legal >= 3
   allFines.set(story, isAll)
   return isAll
 }
@@ -84,6 +87,12 @@ export function headingTargets(
     if (act) return act.targets
   }
   return null
+}
+
+/** The heading in bold right before a sentence ("**The claim.**"); undefined where there is none. */
+export function headingOf(story: Story, { index }: Sentence): string | undefined {
+  const before = story.sentences[index - 1]?.text
+  return before !== undefined && /\*\*[^*]{2,60}\*\*$/u.test(before) ? before : undefined
 }
 
 type ToldIn = (index: number) => readonly { readonly targets: readonly Reference[] }[]

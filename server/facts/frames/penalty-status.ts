@@ -8,7 +8,7 @@ export interface How {
 const spared =
   /\b(?:cleared (?:[^,;:.]{1,60} )?of|acquitted of|avoid(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|let off|waived|immunity|would have (?:been|faced|had|cost|meant|paid)|could have|might have|(?:would|could|might|should) otherwise|otherwise (?:have|be|face|pay|been)|not (?:be )?(?:fined|penali[sz]ed|ordered|asked|required|impos\p{L}+)|no (?:fine|penalty)|without (?:a |any )?(?:fine|penalty))\b/iu
 const possible =
-  /\b(?:could|may(?! \d)|might|can|statutory|maximum|allows?|allowed for|permits?|liable|(?<![-\p{L}])risk(?:s|ed|ing)?|threat(?:en(?:s|ed|ing)?)?|punishable|under the law|carr(?:y|ies)|liable to|subject to|foresees?|provides? for|stands? to|upper limit|ceiling|theoretical(?:ly)?|hypothetical(?:ly)?|if (?:found|convicted|it)|unless|per day|by law|in theory)\b|\b(?:up to|as much as|at most|no more than)\s/u
+  /\b(?:could|may(?! \d)|might|can|statutory|maximum|allows?|allowed for|permits?|liable|(?<![-\p{L}])risk(?:s|ed|ing)?|threat(?:en(?:s|ed|ing)?)?|punishable|under the law|carr(?:y|ies)|liable to|subject to|foresees?|provides? for|stands? to|upper limit|ceiling|theoretical(?:ly)?|hypothetical(?:ly)?|(?:an?|each|every|any) (?:\p{L}+ ){0,3}(?:notice|fine|penalty|violation|offen[cs]e|infringement|breach) (?:costs?|attracts|means)|if (?:found|convicted|it)|unless|per day|by law|in theory)\b|\b(?:up to|as much as|at most|no more than)\s/u
 /** What holds for whoever does so, or would happen then: the law, a threat, a guess. */
 const conditional =
   /\b(?:if (?:it|they|found|convicted|proven|proved|the|this|that|such|no)\b|unless\b|^should |in (?:case|the event) of|under the (?:draft|proposed|bill|new law|act|law|rules|legislation)\b|(?:a|any) repeat|(?:failure|failing) to (?:comply|pay|do so)|further (?:breaches|violations|infringements)|offenders?\b|violators?\b|(?:companies|firms|those|anyone|businesses|operators|employers) (?:that|who|which)\b|the power to|(?:is|are) (?:empowered|authori[sz]ed|entitled|able) to)|\b(?:expect(?:s|ed|ing)?|anticipat(?:es|ed|ing)|predict(?:s|ed|ing)?|forecast(?:s|ing)?|speculat(?:es?|ed|ing|ion)|rumou?red|fears?|feared)\b/iu
@@ -23,7 +23,7 @@ const possibleBehind =
   /^(?:\s?\([^()]{1,40}\))?(?:,? or \d{1,2}(?:\.\d)? ?(?:%|per ?cent)| (?:can|could|may|might) be (?:imposed|levied|sought|due)| (?:is|are|was|were|would be|seems?) (?:also )?(?:possible|conceivable|looming|likely|the (?:legal |statutory )?(?:maximum|limit|most|ceiling))|[^.;]{0,60}whichever|,? (?:the (?:legal |statutory )?maximum (?:allowed|possible|under))? ?(?:per|for each|a|an) (?:violation|infringement|breach|day|offen[cs]e)\b)/iu
 const imposed = /\b(?:was|were|been|has|have|had) (?:\p{L}+ ){0,2}(?:fined|given|handed)\b|(?<![-\p{L}])imposed\b/u
 const proposed =
-  /\b(?:propos(?:e|es|ed|ing|al)|recommend(?:s|ed|ing)?|intend(?:s|ed|ing)? to|intention to|notice of (?:intent|an?|the)|plan(?:s|ned|ning)? to|seek(?:s|ing)?|sought|wants?|wanted|ask(?:s|ed|ing)? (?:for|the|a)|ask(?:s|ed|ing)?(?= .{1,60} to (?:impose|fine|order|pay))|potential|possible|(?<!(?:settlement|deal|agreement|decree|order|accord) )call(?:s|ed|ing) (?:for|on)|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|consider(?:s|ed|ing)?|provisional(?:ly)?|preliminar(?:y|ily)|faces?|facing|would like|looking at a|draft|urged|pushing for|claims? for|claiming)\b/iu
+  /\b(?:propos(?:e|es|ed|ing|al)|recommend(?:s|ed|ing)?|intend(?:s|ed|ing)? to|intention to|notice of (?:intent|an?|the)|plan(?:s|ned|ning)? to|seek(?:s|ing)?|sought|wants?|wanted|ask(?:s|ed|ing)? (?:for|the|a)|ask(?:s|ed|ing)?(?= .{1,60} to (?:impose|fine|order|pay))|potential|possible|(?<!(?:settlement|deal|agreement|decree|order|accord) )call(?:s|ed|ing) (?:for|on)|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|consider(?:s|ed|ing)?|provisional(?:ly)?|preliminar(?:y|ily)|faces?|facing|would like|looking at a|draft|urged|pushing for|claims? for|claiming|(?:the|its|their) (?:claim|demand|proposal)|(?:had |has )?opened with)\b/iu
 const intended =
   /\b(?:notice of intent|intends? to|intention to|preliminary (?:findings?|view)|(?:propos|recommend|request|demand|ask|urg)\p{L}{0,3} that)\b/iu
 const settled =
@@ -34,7 +34,7 @@ const settledFine =
   /\b(?:fines?|penalt(?:y|ies)|surcharges?|bills?) (?:have been|has been|had been|were|was) (?:\p{L}+ ){0,2}settled|\bsettled (?:the|its|their|all|both) (?:\p{L}+ )?(?:fines?|penalt(?:y|ies)|bills?)\b/iu
 /** "pay $3 million to settle charges", whoever made it. */
 const toSettle =
-  /^[^.;]{0,60}\b(?:to (?:settle|resolve)|over (?:claims|allegations)|so that [^.;]{0,50}(?:drop|end|close))\b/iu
+  /^[^.;]{0,60}\b(?:to (?:settle|resolve|be done with|be rid of|put (?:it|this|that|the (?:case|matter|affair)) behind)|over (?:claims|allegations)|so that [^.;]{0,50}(?:drop|end|close))\b/iu
 const paid = /\b(?:(?:has|have|had) (?:already |since |now )?)?paid\b(?! (?:by|for)\b)/iu
 /** "need not pay for now" */
 const forNow =
