@@ -37,7 +37,7 @@ const nounBefore = new RegExp(
 )
 /** "the largest fine, £2 million, went to", "fines range from £2 million", "cut the fine from £2 million" */
 const nounNear = new RegExp(
-  `(?<!\\p{L})(?:(?:largest|biggest|highest|heaviest|lowest|smallest|second|third|record|only|first|latest) (?:\\p{L}+ ){0,2}${noun}, ${about}|${noun}(?: [^,;:.\\d]{1,60})? (?:rang(?:es?|ed|ing)|var(?:y|ies|ied)|runs?|ran) from ${about}|(?:reduced|cut|lowered|slashed|trimmed|brought|knocked|raised|increased) (?:[^;:.\\d]{1,90} )?(?:down )?from ${about})$`,
+  `(?<!\\p{L})(?:(?:largest|biggest|highest|heaviest|lowest|smallest|second|third|record|only|first|latest) (?:\\p{L}+ ){0,2}${noun}, ${about}|${noun}(?: [^,;:.\\d]{1,60})? (?:rang(?:es?|ed|ing)|var(?:y|ies|ied)|runs?|ran) from ${about}|(?:reduced|cut|lowered|slashed|trimmed|brought|knocked|raised|increased) (?:[^;:.\\d]{1,90} )?(?:down )?from ${about}|(?:imposed|levied|considering|issued|proposed|announced|set) an? (?:\\p{L}+ )?fee of ${about})$`,
   'iu',
 )
 /** "At £2 million, the fine is the largest ever." */

@@ -32,7 +32,7 @@ export function speaksOfFines(story: Story, sentence: Sentence): boolean {
 }
 
 const aboutLaw =
-  /\b(?:courts?|tribunals?|judges?|judgment|magistrates|sheriff|jury|bench|cartel|immunity|leniency|probation|watchdog|infringements?|violat(?:ed|ions?|ing)|offen[cs]es?|breach(?:es|ed)? of|prosecut(?:ors?|ed|ion)|lawsuit|sued|suit|decree|reprimand(?:ed)?|remark|discriminat(?:ed|ion)|guilty|charges|sanction(?:ed|s)?|authority|commission|regulator|inspectorate|penal(?:ty|ties|ised|ized)|fine[sd]?|settle(?:d|ment)?)\b/i
+  /\b(?:agreement|undertaking|inspectors|courts?|tribunals?|judges?|judgment|magistrates|sheriff|jury|bench|cartel|immunity|leniency|probation|watchdog|infringements?|violat(?:ed|ions?|ing)|offen[cs]es?|breach(?:es|ed)? of|prosecut(?:ors?|ed|ion)|lawsuit|sued|suit|decree|reprimand(?:ed)?|remark|discriminat(?:ed|ion)|guilty|charges|sanction(?:ed|s)?|authority|commission|regulator|inspectorate|penal(?:ty|ties|ised|ized)|fine[sd]?|settle(?:d|ment)?)\b/i
 /** True for a text that tells of fines, or of little but what courts and authorities do. */
 export function isAllFines(story: Story): boolean {
   const before = allFines.get(story)

@@ -6,7 +6,7 @@ import { isAllFines } from './penalty-lists.ts'
 import type { Story } from './story.ts'
 
 const about =
-  '(?:(?:about|around|some|nearly|almost|roughly|just|a full|a mere|a record|no less than|upwards of|over|more than|at least|another|the|only|exactly) ){0,2}'
+  '(?:(?:about|around|a combined|a total of|a further|some|nearly|almost|roughly|just|a full|a mere|a record|no less than|upwards of|over|more than|at least|another|the|only|exactly) ){0,2}'
 /** "The price: £2 million", "Alder — £2 million" */
 const labelled = new RegExp(`(?<!\\d)(?::| [–—-]) ${about}$`, 'u')
 /** "Half a million pounds: for a bank that is little." */
@@ -16,12 +16,12 @@ const isItself =
   /^(?:\s?\([^()]{1,50}\))?(?:$|[:.,;*]| (?:is|was|for|this|that|stands|stood|remains|more|each|in (?:all|total)|to be paid|because|over|and|plus|on top)(?!\p{L}))/u
 /** "Two million pounds for the first leak, three for the second" */
 const reason =
-  /^(?:\s?\([^()]{1,50}\))? (?:more )?(?:this time|each|apiece|for (?:its|their|not|having|failing|breach\p{L}*|violat\p{L}+|want of|lack of|each of|both|the (?:first|second|third|late|breach\p{L}*|violation|infringement|failure|offen[cs]e|leak|delay|lack|missing|false|way|manner|[\p{L}-]+ that (?:was|were))|(?!buying|building|making|using)\p{Ll}+ing)|over (?:the|its|a|an)|because|off (?:it|them)|poorer|lighter|stands?|stood|remains?|stays?)(?!\p{L})/iu
+  /^(?:\s?\([^()]{1,50}\))? (?:more )?(?:this time|each|apiece|for (?:its|their|not|having|failing|breach\p{L}*|violat\p{L}+|want of|lack of|each of|both|the (?:first|second|third|late|breach\p{L}*|violation|infringement|failure|offen[cs]e|leak|delay|lack|missing|false|way|manner|[\p{L}-]+ that (?:was|were))|(?!buying|building|making|using)\p{Ll}+ing)|over (?:the|its|a|an)|because|(?:off|from) (?:it|them)|poorer|lighter|hangs? over|(?:has|have|had|was|were) (?:already |since )?(?:been )?(?:paid|settled|collected|transferred|suspended|confiscated|forfeited|announced)|(?:that|which) [^,;.]{1,80} (?:(?:wants?|wanted|demand(?:s|ed)|seeks?|sought|announced|imposed|asked|levied|owes?|set)|(?:was|were|is|are) (?:told|ordered|made|forced|due|obliged) to pay)|for which [^,;.]{1,60} settled|stands?|stood|remains?|stays?)(?!\p{L})/iu
 const robbers =
   /\b(?:hackers?|attackers?|thie(?:f|ves)|gang|extort\p{L}*|blackmail\p{L}*|ransom|criminals|fraudsters?|bribes?|laundered|turnover|sales|revenues?|profits?)\b/iu
 /** What somebody earned, lost, spent or wants to spend, named right before a colon. */
 const label =
-  /\b(?:damage|loss(?:es)?|costs?|prices?|sales|turnover|revenues?|profits?|budget|investment|value|worth|harm|debts?|ransom|bribes?)(?: \p{Ll}+){0,2}(?::| [–—-]) $/iu
+  /\b(?:damage|loss(?:es)?|costs?|(?<!^The )prices?|sales|turnover|revenues?|profits?|budget|investment|value|worth|harm|debts?|ransom|bribes?)(?: \p{Ll}+){0,2}(?::| [–—-]) $/iu
 
 /** An amount of a text that tells of nothing but fines, where it stands alone or goes on with what it is for. */
 export function looseCue(story: Story, sentence: Sentence, money: MoneyAt): Cue | null {

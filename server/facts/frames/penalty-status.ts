@@ -6,9 +6,9 @@ export interface How {
 }
 
 const spared =
-  /\b(?:cleared (?:[^,;:.]{1,60} )?of|acquitted of|avoid(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|let off|waived|immunity|would have (?:been|faced|had|cost|meant|paid)|could have|might have|(?:would|could|might|should) otherwise|otherwise (?:have|be|face|pay|been)|not (?:be )?(?:fined|penali[sz]ed|ordered|asked|required|impos\p{L}+)|no (?:fine|penalty)|without (?:a |any )?(?:fine|penalty))\b/iu
+  /\b(?:cleared (?:[^,;:.]{1,60} )?of|acquitted of|avoid(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|let off(?! with)|waived|immunity|would have (?:been|faced|had|cost|meant|paid)|could have|might have|(?:would|could|might|should) otherwise|otherwise (?:have|be|face|pay|been)|not (?:be )?(?:fined|penali[sz]ed|ordered|asked|required|impos\p{L}+)|no (?:fine|penalty)|without (?:a |any )?(?:fine|penalty))\b/iu
 const possible =
-  /\b(?:could|may(?! \d)|might|can|statutory|maximum|allows?|allowed for|permits?|liable|(?<![-\p{L}])risk(?:s|ed|ing)?|threat(?:en(?:s|ed|ing)?)?|punishable|under the law|carr(?:y|ies)|liable to|subject to|foresees?|provides? for|stands? to|upper limit|ceiling|theoretical(?:ly)?|hypothetical(?:ly)?|(?:an?|each|every|any) (?:\p{L}+ ){0,3}(?:notice|fine|penalty|violation|offen[cs]e|infringement|breach) (?:costs?|attracts|means)|if (?:found|convicted|it)|unless|per day|by law|in theory)\b|\b(?:up to|as much as|at most|no more than)\s/u
+  /\b(?:could|may(?! \d)|might|can|statutory|maximum|allows?|allowed for|permits?|liable|(?<![-\p{L}])risk(?:s|ed|ing)?|threat(?:en(?:s|ed|ing)?)?|punishable|under the law|carr(?:y|ies)|liable to|subject to|foresees?|provides? for|stands? to|upper limit|ceiling|theoretical(?:ly)?|hypothetical(?:ly)?|(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]ny) (?:\p{L}+ ){0,3}(?:notice|fine|penalty|violation|offen[cs]e|infringement|breach) (?:costs?|attracts|means)|if (?:found|convicted|it)|unless|per day|by law|in theory)\b|\b(?:(?<!\b(?:add(?:s|ed|ing)?|sign(?:s|ed)?|own(?:s|ed)?) )up to|as much as|at most|no more than)\s/u
 /** What holds for whoever does so, or would happen then: the law, a threat, a guess. */
 const conditional =
   /\b(?:if (?:it|they|found|convicted|proven|proved|the|this|that|such|no)\b|unless\b|^should |in (?:case|the event) of|under the (?:draft|proposed|bill|new law|act|law|rules|legislation)\b|(?:a|any) repeat|(?:failure|failing) to (?:comply|pay|do so)|further (?:breaches|violations|infringements)|offenders?\b|violators?\b|(?:companies|firms|those|anyone|businesses|operators|employers) (?:that|who|which)\b|the power to|(?:is|are) (?:empowered|authori[sz]ed|entitled|able) to)|\b(?:expect(?:s|ed|ing)?|anticipat(?:es|ed|ing)|predict(?:s|ed|ing)?|forecast(?:s|ing)?|speculat(?:es?|ed|ing|ion)|rumou?red|fears?|feared)\b/iu
@@ -52,7 +52,7 @@ const appealedBehind =
 const reducedBehind = /^,? (?:[(–—-] ?)?(?:reduced|down|cut|lowered|slashed|trimmed|brought down) from\b/iu
 const statuses: readonly (readonly [RegExp, PenaltyStatus])[] = [
   [
-    /\b(?:overturn(?:ed|s|ing)?|annul(?:led|s|ling)?|quash(?:ed|es|ing)?|struck down|strik(?:es|ing) down|set aside|threw out|thrown out|cancel(?:l?ed|s)?|scrap(?:ped|s)?|revok(?:ed|es)|voided|rescinded|lifted|vacated|nullified|dismissed|got rid of|seen off|(?:won|wins) (?:its|an|the|their) (?:\p{L}{1,12} )?(?:appeal|challenge|case) against)\b[^,;:]{0,70}$/iu,
+    /\b(?:overturn(?:ed|s|ing)?|annul(?:led|s|ling)?|quash(?:ed|es|ing)?|struck down|strik(?:es|ing) down|set aside|threw out|thrown out|cancel(?:l?ed|s)?|withdraw(?:s|n)?|withdrew|scrap(?:ped|s)?|revok(?:ed|es)|voided|rescinded|lifted|vacated|nullified|dismissed|got rid of|seen off|(?:won|wins) (?:its|an|the|their) (?:\p{L}{1,12} )?(?:appeal|challenge|case) against)\b[^,;:]{0,70}$/iu,
     'OVERTURNED',
   ],
   [

@@ -44,7 +44,7 @@ const note = new RegExp(
 /** What every amount has: a digit, or a scale behind a numeral; most sentences have neither and cost nothing more. */
 const scaled = /\d|(?:illi|ousand|crore|lakh|lac)/
 const atMost =
-  /(?:up to|as (?:much|high) as|at (?:the )?most|(?:a |the )?(?:statutory |legal )?maximum(?: (?:fine|penalty))? (?:of|is|was)|no more than|not exceeding|capped at|or more than|exceed)\s(?:about |around )?$/i
+  /(?:(?<!\b(?:add(?:s|ed|ing)?|sign(?:s|ed)?|own(?:s|ed)?|summ?(?:s|ed)) )up to|as (?:much|high) as|at (?:the )?most|(?:a |the )?(?:statutory |legal )?maximum(?: (?:fine|penalty))? (?:of|is|was)|no more than|not exceeding|capped at|or more than|exceed)\s(?:about |around )?$/i
 
 /** Amounts of money in a stretch of text; "$" and "dollars" take the currency of the country that the sentence speaks of, else of `countries`. */
 export function moneyIn(text: string, offset: number, countries: readonly string[] = []): MoneyAt[] {
