@@ -52,7 +52,7 @@ const payBefore = new RegExp(
 const shareBefore = new RegExp(`(?<!\\p{L})${any(shares)} ?${about}$`, 'iu')
 /** "That has cost the club £2 million": a penalty where the text is about such, and not what a repair came to. */
 const costBefore = new RegExp(
-  `(?<!\\p{L})${any(costs.subjects)} ${any(costs.verbs)} (?:(?!(?:of|for|in|to)\\s)[\\p{L}\\p{N}.&’'-]{1,20},? ){0,7}(?:(?:in|on|of) (?:the )?\\p{Lu}[\\p{L}-]+ (?:Road |Street )?){0,2}${about}$`,
+  `(?<!\\p{L})${any(costs.subjects)} ${any(costs.verbs)} (?:(?!(?:of|for|in|to|(?:insurers?|lawyers|taxpayers?|shareholders|investors))(?![\\p{L}]))[\\p{L}\\p{N}.&’'-]{1,20},? ){0,7}(?:(?:in|on|of) (?:the )?\\p{Lu}[\\p{L}-]+ (?:Road |Street )?){0,2}${about}$`,
   'iu',
 )
 /** What is asked for where the sentence is about law. */

@@ -21,7 +21,7 @@ const robbers =
   /\b(?:hackers?|attackers?|thie(?:f|ves)|gang|extort\p{L}*|blackmail\p{L}*|ransom|criminals|fraudsters?|bribes?|laundered|turnover|sales|revenues?|profits?)\b/iu
 /** What somebody earned, lost, spent or wants to spend, named right before a colon. */
 const label =
-  /\b(?:damage|loss(?:es)?|costs?|(?<!^The )prices?|sales|turnover|revenues?|profits?|budget|investment|value|worth|harm|debts?|ransom|bribes?)(?: \p{Ll}+){0,2}(?::| [–—-]) $/iu
+  /\b(?:damage|loss(?:es)?|costs?|(?<!^The )prices?|sales|turnover|revenues?|profits?|budget|investment|value|worth|harm|debts?|ransom|bribes?)(?: \p{Ll}+){0,2}(?::| [–—-]) $|\bcosts? (?:about |only )?$/iu
 
 /** An amount of a text that tells of nothing but fines, where it stands alone or goes on with what it is for. */
 export function looseCue(story: Story, sentence: Sentence, money: MoneyAt): Cue | null {
