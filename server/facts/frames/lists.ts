@@ -68,6 +68,8 @@ function joined(story: Story, one: Reference | undefined, next: Reference | unde
     one?.organization?.type === 'Company' &&
     next?.organization?.type === 'Company' &&
     !next.pronoun &&
-    between.test(story.slice({ start: one.end, end: next.start }))
+    (between.test(story.slice({ start: one.end, end: next.start })) ||
+      // "its subsidiary Birch" are two names of one.
+      (one.organization === next.organization && next.start - one.end === 1))
   )
 }

@@ -11,7 +11,7 @@ import { headingOf, headingTargets, introOf, item, itemCue, itemTargets, speaksO
 import { isNextOf } from './penalty-series.ts'
 import { howOf, isConditional, type How } from './penalty-status.ts'
 import { sumsIn } from './penalty-sums.ts'
-import { shares } from './penalty-shares.ts'
+import { isOfEach, shares } from './penalty-shares.ts'
 import { looseCue } from './penalty-loose.ts'
 import { withTotals } from './penalty-totals.ts'
 import { namesAnother, targetsOf } from './penalty-targets.ts'
@@ -73,9 +73,16 @@ function withAmounts(story: Story, sentence: Sentence, told: Told): PenaltyAct[]
       i++
     }
     for (const [at, { money, targets }] of shares(story, sentence, cue, group).entries())
-      acts.push(act(story, { sentence, cue, money, targets, told }, group[at - 1]))
+      acts.push(...ofEach(story, act(story, { sentence, cue, money, targets, told }, group[at - 1])))
   }
   return acts
+}
+
+/** "£2 million each" are as many penalties as companies. */
+function ofEach(story: Story, one: PenaltyAct): PenaltyAct[] {
+  const { sentence, money, targets } = one
+  if (!money || targets.length < 2 || !isOfEach(story, sentence, one, money)) return [one]
+  return targets.map((target) => ({ ...one, targets: [target] }))
 }
 
 interface Found {
@@ -112,7 +119,7 @@ function act(story: Story, { sentence, cue, money, targets, told }: Found, previ
     targets:
       itemTargets(story, sentence) ??
       headingTargets(story, sentence, money, (index) => told[index] ?? []) ??
-      (targets.length > 0 || namesAnother(story, sentence, cue)
+      (targets.length > 0 || (cue.start !== money.start && namesAnother(story, sentence, cue))
         ? targets
         : antecedentsOf(story, sentence, cue, (before) => told[before.index] ?? [])),
   }

@@ -7,9 +7,16 @@ import { companiesIn } from './penalty-targets.ts'
 import type { Story } from './story.ts'
 
 const isDone = /^ (?:was|were|is|are|has been|have been|had been|will be|must|agreed|has agreed)(?: \p{L}+)? $/u
-const manyOf =
-  /\b(?:compan(?:y|ies)|firms|banks|makers|producers|operators|suppliers|businesses|others)\b(?<!\bcompany)/i
+const businesses =
+  '(?:companies|firms|banks|lenders|makers|producers|operators|suppliers|businesses|airlines|carriers|retailers|grocers|brokers|insurers|institutions|groups|hospitals|clinics|networks|manufacturers|contractors|employers|agencies|chains|shops|restaurants|mills|dairies|builders|utilities|organi[sz]ations|defendants|controllers|subsidiaries|units|arms|others)'
+const manyOf = new RegExp(`(?<!\\p{L})(?:company and|${businesses}|them|they)(?!\\p{L})`, 'iu')
 const together = /\b(?:together|combined|between them|in total|altogether|in all|add(?:s|ed)? up to)\b/i
+const numbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+/** "two farming businesses", "the four", "both" */
+const counted = new RegExp(
+  `(?<!\\p{L})(?:(?<count>${numbers.join('|')}) (?:[\\p{L}-]+ ){0,3}?${businesses}|the (?<those>${numbers.join('|')})(?! [\\p{L}-]+(?:s|\\s))|(?<both>both)(?= (?:${businesses}|were|are|have|must|will|of them)))(?!\\p{L})`,
+  'iu',
+)
 
 type Told = (sentence: Sentence) => readonly { readonly targets: readonly Reference[] }[]
 
@@ -21,7 +28,9 @@ export function antecedentsOf(story: Story, sentence: Sentence, words: Span, tol
 /** Whom the sentences before were about; null where they name nobody either. */
 function spokenOf(story: Story, sentence: Sentence, toldIn: Told): readonly Reference[] | null {
   if (companiesIn(story, sentence).length > 0) return []
-  if (together.test(sentence.text)) return []
+  const count = countOf(sentence)
+  if (count > 1) return groupOf(story, sentence, count)
+  if (together.test(sentence.text) && manyOf.test(sentence.text)) return []
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 2 * near); index--) {
     const before = story.sentences[index]
     if (!before) continue
@@ -37,7 +46,31 @@ function spokenOf(story: Story, sentence: Sentence, toldIn: Told): readonly Refe
     const first = companiesIn(story, before)[0]
     if (first) return [first]
   }
-  return null
+  return sentence.index > 1 || together.test(sentence.text) ? null : subjectBehind(story, sentence)
+}
+
+/** How many companies a sentence speaks of without their names; 0 where it says no number. */
+function countOf({ text }: Sentence): number {
+  const { count, those, both } = counted.exec(text)?.groups ?? {}
+  return both === undefined ? numbers.indexOf((count ?? those ?? '').toLowerCase()) + 2 - ((count ?? those) ? 0 : 1) : 2
+}
+
+/** As many as the sentence says, of the nearest sentence before or behind that names so many. */
+function groupOf(story: Story, { index }: Sentence, count: number): readonly Reference[] {
+  for (const at of [index - 1, index + 1, index - 2, index + 2, index - 3]) {
+    const near = story.sentences[at]
+    const here = near ? companiesIn(story, near).filter((one) => !one.pronoun) : []
+    const byOrganization = new Map(here.map((one) => [one.organization, one]))
+    if (byOrganization.size === count) return [...byOrganization.values()]
+  }
+  return []
+}
+
+/** "Half a million pounds: so much … . Alder was handed the penalty": the lead goes before the name. */
+function subjectBehind(story: Story, { index }: Sentence): readonly Reference[] | null {
+  const next = story.sentences[index + 1]
+  const [first] = next ? companiesIn(story, next) : []
+  return next && first && first.start - next.start < 20 ? [first] : null
 }
 
 /** Where the text tells of one company only, it is whom "the plant" or "a dairy" stands for. */

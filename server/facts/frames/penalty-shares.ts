@@ -30,9 +30,6 @@ export function shares(story: Story, sentence: Sentence, words: Words, moneys: r
     // Whose share is whose is not guessed.
     return moneys.map((money, i) => ({ money, targets: each?.slice(i, i + 1) ?? [] }))
   }
-  const [only, ...more] = moneys
-  if (only && more.length === 0 && first.length > 1 && isOfEach(story, sentence, words, only))
-    return first.map((target) => ({ money: only, targets: [target] }))
   let last = first
   return moneys.map((money, i) => {
     const next = moneys[i + 1]
@@ -49,7 +46,7 @@ export function shares(story: Story, sentence: Sentence, words: Words, moneys: r
 }
 
 /** "£2 million each" */
-function isOfEach(story: Story, sentence: Sentence, { start }: Words, money: Span): boolean {
+export function isOfEach(story: Story, sentence: Sentence, { start }: Span, money: Span): boolean {
   const lead = story.slice({ start: Math.max(sentence.start, start - 50), end: money.start })
   return eachBehind.test(story.slice({ start: money.end, end: money.end + 10 })) || eachBefore.test(lead)
 }

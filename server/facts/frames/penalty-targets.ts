@@ -35,7 +35,10 @@ export function targetsOf(story: Story, sentence: Sentence, words: Words, money:
     (one) => one.start >= words.start && one.end <= words.until && !isGiver(story, sentence, one),
   )
   if (inside) return list(inside)
-  if (namesAnother(story, sentence, words)) return []
+  const which = companies.findLast((one) => one.end <= words.start)
+  if (which && /^, (?:which|who) (?:has |had |have |also )?$/.test(story.slice({ start: which.end, end: words.start })))
+    return list(which)
+  if (words.start !== money?.start && namesAnother(story, sentence, words)) return []
   const end = Math.max(words.end, money?.end ?? 0)
   const after = companies.find((one) => one.start >= words.end && one.start - words.end < 60)
   const lead = after ? story.slice({ start: words.end, end: after.start }) : ''
@@ -78,17 +81,15 @@ function subjectOf(story: Story, sentence: Sentence, words: Words): Reference[] 
 const aside =
   /^,? (?:a|an|the|which|whose|who|part of|owned by|now|once|formerly|based|its|member)(?!\p{L})[^,]{0,90}$|^ \([^()]{0,60}$/u
 const done =
-  /^[^,]{0,40}(?:,|\)) (?:was|were|is|are|has|have|had|must|will|would|agreed|agrees|faces|faced|got|received|paid|pays|owes|settled|settles|to)(?!\p{L})|^[^,]{0,40}(?:,|\)) (?:also|later|then|now) /u
+  /^[^,]{0,40}(?:,|\)) (?:was|were|is|are|has|have|had|must|will|would|asked|asks|wants|agreed|agrees|faces|faced|got|received|paid|pays|owes|settled|settles|to)(?!\p{L})|^[^,]{0,40}(?:,|\)) (?:also|later|then|now) /u
 
 /** The one named last, unless that is in an aside: "Alder, a unit of Birch, was fined". */
-function mainOf(story: Story, sentence: Sentence, before: readonly Reference[], at: number): Reference | undefined {
-  const last = before.at(-1)
-  const main = before.findLast((one) => one.end < (last?.start ?? 0) && one.organization !== last?.organization)
-  if (!last || !main) return last
-  const isAside =
-    aside.test(story.slice({ start: main.end, end: last.start })) &&
-    done.test(story.slice({ start: last.end, end: Math.min(sentence.end, at + 40) }))
-  return isAside ? main : last
+function mainOf(story: Story, sentence: Sentence, before: readonly Reference[], start: number): Reference | undefined {
+  let at = before.length - 1
+  const last = before[at]
+  if (!last || !done.test(story.slice({ start: last.end, end: Math.min(sentence.end, start + 40) }))) return last
+  while (at > 0 && aside.test(story.slice({ start: before[at - 1]?.end ?? 0, end: before[at]?.start ?? 0 }))) at--
+  return before[at]
 }
 
 const noName =
@@ -106,6 +107,8 @@ export function namesAnother(story: Story, sentence: Sentence, { start, until }:
   const lead = story.slice({ start: Math.max(sentence.start, start - 60), end: start })
   const before = aux.exec(lead)
   const name = before?.groups?.['name'] ?? ''
+  // "Proposed fines of": any word begins a sentence in capitals.
+  if (before && start - lead.length + before.index === sentence.start && before[0] === `${name} `) return false
   return (
     before !== null && !noName.test(name) && countryOf(name) === null && !isKnown(start - lead.length + before.index)
   )
