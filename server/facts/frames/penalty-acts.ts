@@ -29,7 +29,7 @@ export interface PenaltyAct extends Match, How {
 const withoutAmount =
   /\b(?:(?:would|will|could|may|might|can|has|had) (?:be )?)?(?:(?:impos(?:e|es|ed|ing)|levied|issued|handed down|handed out|proposed|recommended|sought|seeks|seeking|faces?|facing) (?:an? |the )?[^,;.]{0,30}?(?:(?:administrative|civil|record|criminal|financial) ){0,2}(?:fines?|penalty|penalties|surcharges?)|(?:fined|penali[sz]ed)(?! by)|(?:will|would|is going to|is to|plans? to|intends? to|wants? to) (?:also |now )?(?:fine|penali[sz]e)(?= )|settle[sd]? [^,;.]{0,60}(?:undisclosed|unspecified|confidential) (?:sum|amount|terms)|sett(?:led|lement) (?:on|for) (?:undisclosed|confidential) terms)(?!\p{L})/giu
 /** Says by itself that it was imposed. */
-const laysOn = /\b(?:fined|imposed|ordered|penali[sz]ed|sentenced|levied|issued|handed)\b/
+const laysOn = /\b(?:fined|imposed|made to|ordered|penali[sz]ed|sentenced|levied|issued|handed)\b/
 const settling = /\b(?:settle(?:d|s|ment|ments)?|consent decrees?|out of court|conciliation|undertaking)\b/
 const fining = /\b(?:fined|fines|fine of|imposed|penali[sz]ed|convicted|sentenced|ordered to pay)\b/
 /** Whom a company has to make good. */
@@ -129,7 +129,7 @@ function act(story: Story, { sentence, cue, money, targets, told }: Found, previ
 function howBefore({ index }: Sentence, told: Told): How | null {
   for (const back of [1, 2]) {
     const last = told[index - back]?.at(-1)
-    if (last) return last.status === 'SETTLED' || last.modality === 'PROPOSED' ? last : null
+    if (last) return last.status === 'SETTLED' || last.status === 'PAID' || last.modality === 'PROPOSED' ? last : null
   }
   return null
 }

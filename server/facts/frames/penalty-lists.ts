@@ -11,7 +11,8 @@ const aboutFines =
 const allFines = new WeakMap<Story, boolean>()
 /** How an item of a list begins. */
 export const item = /^(?:[-–—•·▪►]|\*(?!\*)|\d{1,2}[.)]\s)/u
-const namedItem = /^(?:[-–—•·▪►]|\*(?!\*))\s*\p{Lu}[\p{L}.&’-]* \p{Lu}[^:;.]{0,100}[:–—(]/u
+const namedItem =
+  /^(?:[-–—•·▪►]|\*(?!\*))\s*(?:\*\*|_)?(?!(?:The|A|An|In|On|For|It|Its|This|That|Fines?|Penalt|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[A-Z]{0,3}[$€£¥₹])(?:\p{L}*)\b)\p{Lu}/u
 /** Sentences back within which the text still speaks of the fines told there. */
 export const near = 3
 

@@ -27,7 +27,7 @@ const proposed =
 const intended =
   /\b(?:notice of intent|intends? to|intention to|preliminary (?:findings?|view)|(?:propos|recommend|request|demand|ask|urg)\p{L}{0,3} that)\b/iu
 const settled =
-  /\b(?:settl(?:e|es|ed|ing|ements?)|(?:agreed|agrees|agreeing|consented|undertook|undertaken|commit(?:ted|s)) |accepted (?:an? |the )?(?:\p{L}+ ){0,2}(?:deal|settlement|undertaking|agreement|plea)|agreement|consent (?:order|decree|agreement)s?|deferred prosecution|plea (?:deal|agreement)|(?:a|the|this) deal|enforceable undertaking|out of court|resolve[sd]?|to end (?:the|a|an) )/iu
+  /\b(?:sign(?:ed|s) (?:up to|an? )|settl(?:e|es|ed|ing|ements?)|(?:agreed|agrees|agreeing|consented|undertook|undertaken|commit(?:ted|s)) |accepted (?:an? |the )?(?:\p{L}+ ){0,2}(?:deal|settlement|undertaking|agreement|plea)|agreement|consent (?:order|decree|agreement)s?|deferred prosecution|plea (?:deal|agreement)|(?:a|the|this) deal|enforceable undertaking|out of court|resolve[sd]?|to end (?:the|a|an) )/iu
 const ordered = /\b(?:court|judge|tribunal)\b.*\bordered\b|\bordered (?:by )?(?:a |the )?\b|\bfined\b/iu
 /** A fine that is settled is paid; a case that is settled is not. */
 const settledFine =
@@ -41,7 +41,7 @@ const forNow =
   /\b(?:(?:do|does|did|need|needs) not (?:yet |now )?(?:have to |need to )?pay|(?:is|are|was|were) spared)\b[^;]{0,80}\b(?:for now|for the time being|for the moment|until|pending|while)\b|\b(?:for now|for the time being|until|pending|while)\b[^;]{0,120}\b(?:(?:do|does|need|needs) not (?:have to )?pay|(?:is|are) spared)\b/iu
 /** What a company asks of a court is not yet so. */
 const askedAgainst =
-  /\b(?:ask(?:s|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|sought|petition(?:s|ed)?|urg(?:es|ed|ing)|appl(?:y|ies|ied)|mov(?:es|ed)|hop(?:es|ed|ing)|tr(?:y|ies|ied|ying)|request(?:s|ed)?|plead(?:s|ed)?|sue[sd]?|suing|went to court|gone (?:to|before) [^,;:.]{1,60}|goes to court) (?:[^;:.]{0,80} )?(?:to|for) (?:have |get |the )?(?:[^;:.]{0,40} )?(?:cancel|cancellation|annul|annulment|overturn|quash|strike down|set aside|scrap|void|revoke|revocation|block|throw out|lift|rid itself|fault|challenge)\b|\b(?:ask(?:s|ed)?|want(?:s|ed)?|seek(?:s|ing)?|sought) [^;:.]{0,60}(?:cancelled|canceled|annulled|overturned|quashed|struck down|set aside|scrapped|revoked)\b/iu
+  /\b(?:ask(?:s|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|sought|petition(?:s|ed)?|urg(?:es|ed|ing)|appl(?:y|ies|ied)|mov(?:es|ed)|hop(?:es|ed|ing)|tr(?:y|ies|ied|ying)|request(?:s|ed)?|plead(?:s|ed)?|sue[sd]?|suing|went to court|gone (?:to|before) [^,;:.]{1,60}|goes to court) (?:[^;:]{0,80} )?(?:to|for) (?:have |get |the )?(?:[^;:.]{0,40} )?(?:cancel|cancellation|annul|annulment|overturn|quash|strike down|set aside|scrap|void|revoke|revocation|block|throw out|lift|rid itself|fault|challenge)\b|\b(?:ask(?:s|ed)?|want(?:s|ed)?|seek(?:s|ing)?|sought) [^;:.]{0,60}(?:cancelled|canceled|annulled|overturned|quashed|struck down|set aside|scrapped|revoked)\b/iu
 /** "will appeal" says what may come. */
 const announcedOnly =
   /\b(?:will|would|to|may|might|could|can|plans?|intends?|vow(?:s|ed)|right) (?:also |then |now )?(?:to )?(?:appeal|challenge|contest|fight)\b/iu
@@ -97,8 +97,9 @@ export function howOf(lead: string, tail: string, whole: string, atMost: boolean
   for (const [pattern, status] of statuses) if (pattern.test(past)) return { status, modality: 'ACTUAL' }
   if (/^[^,;]{0,60}\b(?:was|were|has been|have been) (?:suspended|stayed)|^[^.;]{0,30}, suspended\b/iu.test(tail))
     return { status: 'SUSPENDED', modality: 'ACTUAL' }
+  const isOrdered = /\band (?:then |later )?(?:ordered|fined|imposed|sentenced|told)\b[^;:]{0,80}$/.test(lead)
   if (
-    proposed.test(lead) ||
+    (proposed.test(lead) && !isOrdered) ||
     intended.test(far) ||
     proposedBehind.test(tail) ||
     suedFor.test(lead) ||
@@ -107,9 +108,10 @@ export function howOf(lead: string, tail: string, whole: string, atMost: boolean
     return { status: 'PROPOSED', modality: 'PROPOSED' }
   if (toSettle.test(tail)) return { status: 'SETTLED', modality: 'ACTUAL' }
   if (settledFine.test(lead)) return { status: 'PAID', modality: 'ACTUAL' }
+  if (paid.test(lead) && !settled.test(lead) && !/\bto be paid\b/.test(lead))
+    return { status: 'PAID', modality: 'ACTUAL' }
   if (settled.test(lead) || (!ordered.test(lead) && settled.test(whole)))
-    return { status: paid.test(lead) && !settled.test(whole) ? 'PAID' : 'SETTLED', modality: 'ACTUAL' }
-  if (paid.test(lead) && !/\bto be paid\b/.test(lead)) return { status: 'PAID', modality: 'ACTUAL' }
+    return { status: 'SETTLED', modality: 'ACTUAL' }
   if (/\b(?:would|will) (?:be (?:fined|penali[sz]ed)|impose|fine)\b/.test(lead))
     return { status: 'ANNOUNCED', modality: 'ACTUAL' }
   return { status: 'IMPOSED', modality: 'ACTUAL' }

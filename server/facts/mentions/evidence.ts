@@ -30,8 +30,15 @@ const happenedAt =
 const amountFor = /(?:[€$£¥]\s?[\d.,]+(?:\s\p{L}+)?|\b(?:million|billion|euros|dollars|won|yuan|yen|pounds))\sfor\s$/u
 const sharedFine = /\b(?:fined|penali[sz]ed)\b[^;]{0,70}(?:million|billion)(?: \p{L}+)?,? and (?:the )?$/u
 const amountBehind = /^ (?:was fined )?(?:[A-Z]{0,3}[$€£¥] ?)?\d[\d.,]* ?(?:million|billion)/
+/** "- Alder: €2 million", "- Alder, in May 2023, was fined" in a list, "Alder — €2 million" over a paragraph */
+const itemBefore = /^(?:[-–—•·▪►]|\*{1,2}|\d{1,2}[.)])\s?(?:\*\*|_)?$/u
+const itemBehind =
+  /^_?(?:,[^;:]{1,80})?(?:[:(–—,]| [–—(-]) ?(?:about )?(?:[A-Z]{0,3}[$€£¥₹] ?|[A-Z]{3} )?\d|^_?(?:,[^;:]{1,60},)? (?:got away with|was (?:fined|warned|told|ordered|given|reprimanded)|received a|has to pay|must pay|paid|pays|is to pay)(?!\p{L})/u
+/** "On Alder a penalty was imposed", "For Alder the fine is" */
+const onBefore = /(?:^|[.,;] )(?:[Oo]n|[Ff]or) $/
+const fineBehind = /^,? (?:an?|the) (?:\p{L}+ ){0,2}(?:fine|penalty|surcharge|bill|sum|sanction)(?!\p{L})/u
 const person =
-  /\b(?:[Ee]xecutive|CEO|[Cc]hairman|[Cc]hairwoman|[Pp]resident|[Mm]inister|[Dd]irector|[Cc]ommissioner|[Jj]udge|[Jj]ustice|spokes(?:man|woman|person)|lawyer|analyst|founder|manager|officer|professor|researcher|secretary|senator|attorney|inspector|engineer|[Mm]r|[Mm]s|[Mm]rs|[Dd]r)\.?,?\s$/
+  /\b(?:[Ee]xecutive|CEO|[Cc]hairman|[Cc]hairwoman|[Cc]hairperson|[Pp]rosecutor|[Gg]overnor|[Mm]ayor|[Pp]resident|[Mm]inister|[Dd]irector|[Cc]ommissioner|[Jj]udge|[Jj]ustice|spokes(?:man|woman|person)|lawyer|analyst|founder|manager|officer|professor|researcher|secretary|senator|attorney|inspector|engineer|[Mm]r|[Mm]s|[Mm]rs|[Dd]r)\.?,?\s$/
 const itsOwn = /\b(?:[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er) (?:\p{L}+ (?:and|or) )?$/u
 const post =
   /\b(?:[Ss]ecretary|[Mm]inister|[Cc]ommissioner|[Dd]irector|[Hh]ead|[Pp]rofessor|[Mm]inistry|[Dd]epartment) (?:for|of) (?:the )?(?:\p{L}+ and )?$/u
@@ -63,7 +70,9 @@ const addressBefore =
   /\b(?:land|farm|field|fields|paddocks?|home|property|beach|coast|reserve|estate|quarry) (?:at|around) $|\b(?:company|firm|group|man|woman|operator), of $/
 const siteBefore =
   /\b(?:headquarters|plant|factory|site|works|mill|mine|refinery|offices?|yard|depot|premises|terminal|station|laborator(?:y|ies)) at $/
-const landBehind = /^ (?:in|near|outside) (?:the )?\p{Lu}/u
+/** "Alder Foods Ltd of Birch" */
+const seatBefore = /\b(?:Ltd|Limited|Inc|Corp|Co|LLC|LLP|LP|plc|PLC|GmbH|AG|SA|SpA|Pty Ltd)\.? of $/
+const landBehind = /^ (?:in|near|outside) (?:the )?(?:\p{Lu}|north|south|east|west|cent(?:re|er))/u
 const geography =
   /^ (?:River|Harbou?r|Road|Street|Avenue|Bay|Valley|Lake|Creek|Stream|Estuary|Beach|Hills|Mountains?|County|Prefecture|[Pp]rovince|prefecture|county|municipality|Peninsula|peninsula|region)\b/
 const owing =
@@ -99,7 +108,10 @@ export function evidenceFor(words: readonly Token[], run: Run, group: boolean, b
   if (isCompany && observers.test(before)) return -1
   if (!isCompany && !run.form && (inPlace.test(before) || placeBehind.test(after))) return -1
   const isPlace =
-    addressBefore.test(before) || geography.test(after) || (siteBefore.test(before) && landBehind.test(after))
+    addressBefore.test(before) ||
+    seatBefore.test(before) ||
+    geography.test(after) ||
+    (siteBefore.test(before) && landBehind.test(after))
   if (!isCompany && !run.form && isPlace) return -enough
   if (run.until - run.from > 5 && !run.form && !isCompany) return 0
   // "its Fashion and Accessories customers"
@@ -124,6 +136,8 @@ export function evidenceFor(words: readonly Token[], run: Run, group: boolean, b
   )
     points += 2
   if (amountFor.test(before)) points += 1
+  if ((itemBefore.test(before) && itemBehind.test(after)) || (onBefore.test(before) && fineBehind.test(after)))
+    points += 2
   if (/^At $/.test(before) && after.startsWith(',')) points += 1
   if (run.until - run.from > 1 && countryOf(last?.text ?? '') !== null) points += 1
   return run.person && !isCompany ? points - enough : points
