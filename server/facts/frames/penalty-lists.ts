@@ -34,13 +34,20 @@ export function speaksOfFines(story: Story, sentence: Sentence): boolean {
 
 const aboutLaw =
   /\b(?:agreement|undertaking|inspectors|courts?|tribunals?|judges?|judgment|magistrates|sheriff|jury|bench|cartel|immunity|leniency|probation|watchdog|infringements?|violat(?:ed|ions?|ing)|offen[cs]es?|breach(?:es|ed)? of|prosecut(?:ors?|ed|ion)|lawsuit|sued|suit|decree|reprimand(?:ed)?|remark|discriminat(?:ed|ion)|guilty|charges|sanction(?:ed|s)?|authority|commission|regulator|inspectorate|penal(?:ty|ties|ised|ized)|fine[sd]?|settle(?:d|ment)?)\b/i
+/** Where somebody is blackmailed, what is wanted is no fine. */
+const robbed =
+  /\b(?:hackers|attackers|intruders|ransom|ransomware|extort(?:ed|s|ion|ionists)|blackmail\p{L}*|bitcoins?|cryptocurrency)(?!\p{L})/iu
+function namesAuthority(story: Story, sentence: Sentence): boolean {
+  return story.referencesIn(sentence).some(({ organization }) => organization?.type === 'Regulator')
+}
+
 /** True for a text that tells of fines, or of little but what courts and authorities do. */
 export function isAllFines(story: Story): boolean {
   const before = allFines.get(story)
   if (before !== undefined) return before
   const count = story.sentences.filter(({ text }) => aboutFines.test(text)).length
-  const legal = story.sentences.filter(({ text }) => aboutLaw.test(text)).length
-  const isAll = count >= 2 || legal >= 3
+  const legal = story.sentences.filter((one) => aboutLaw.test(one.text) || namesAuthority(story, one)).length
+  const isAll = count >= 2 || (legal >= 3 && !robbed.test(story.article.text))
   allFines.set(story, isAll)
   return isAll
 }

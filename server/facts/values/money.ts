@@ -27,7 +27,7 @@ const signed = `(?<sign>${alternatives(signs.keys())}|(?:${codes})\\$?)[ \\u00a0
 const nation = '(?:(?<nation>U\\.S\\.|US|UK|(?:New|Hong|South|Saudi|Sri) \\p{Lu}\\p{Ll}{3,10}|\\p{Lu}\\p{Ll}{2,13}) )?'
 const worded = `(?:[ \\u00a0-]|(?=€))${nation}(?<word>${alternatives(words.keys())}|${codes})(?:s|es)?(?!\\p{L})`
 /** "Rs. 5,00,000/-": a dash stands for the paise that there are none of. */
-const before = new RegExp(`(?<![\\p{L}\\p{N}$])${signed}${number}${scale}(?:/-)?`, 'gu')
+const before = new RegExp(`(?<![\\p{L}\\p{N}$])${signed}${number}${scale}(?:/-)?(?![\\p{L}\\d])`, 'gu')
 const after = new RegExp(`(?<![\\p{L}\\p{N}.,$€£]|[.,]\\d{0,3})${spelled}${scale}${worded}`, 'gui')
 const listed = new RegExp(`(?<![\\p{L}\\p{N}.,$€£])${number}${scale}(?:,? and|,? or|,) $`, 'u')
 const behindBare =
