@@ -4,18 +4,23 @@ import { factsFile, type FactsFile } from '../../server/facts/facts-file.ts'
 import acts from '../../server/facts/lexicon/acts.json' with { type: 'json' }
 import { readFacts } from '../../server/facts/read-facts.ts'
 
-function read(text: string): FactsFile {
+function facts(text: string): FactsFile {
   const article = parseArticle(text, 'text')
   return factsFile('text', article, readFacts(article))
 }
 
 /** The penalties of a sentence about Quillmere, short. */
 function penaltiesOf(sentence: string): string[] {
-  const { companies, penalties } = read(`Quillmere Foods Ltd makes cheese. ${sentence}`)
-  const nameOf = (key: string) => companies.find((one) => one.key === key)?.names[0]
-  return penalties.map(({ amount, currency, status, on }) =>
-    [amount, currency, status, ...on.map(nameOf)].filter((part) => part !== null).join(' '),
-  )
+  const { companies, penalties } = facts(`Quillmere Foods Ltd makes cheese. ${sentence}`)
+  return penalties.map((one) => short(companies, one))
+}
+
+function short(
+  companies: FactsFile['companies'],
+  { amount, currency, status, on }: FactsFile['penalties'][number],
+): string {
+  const names = on.map((key) => companies.find((one) => one.key === key)?.names[0])
+  return [amount, currency, status, ...names].filter((part) => part !== null).join(' ')
 }
 
 const on = 'Quillmere Foods Ltd'
@@ -66,6 +71,95 @@ describe('a penalty', () => {
     'Quillmere Foods Ltd was not fined £20 million.',
     'The offence carries a fine of £20 million, Quillmere Foods Ltd noted.',
   ])('is none where it is only possible, or spared: %s', (sentence) => {
+    expect(penaltiesOf(sentence)).toEqual([])
+  })
+
+  test.each([
+    // What the sum is worth, in words and as it is written in India, Africa and on the continent.
+    ['Quillmere Foods Ltd was fined twenty-five thousand pounds.', `25000 GBP IMPOSED ${on}`],
+    ['Quillmere Foods Ltd was fined two and a half million pounds.', `2500000 GBP IMPOSED ${on}`],
+    ['Quillmere Foods Ltd has been fined a quarter of a million pounds.', `250000 GBP IMPOSED ${on}`],
+    ['Quillmere Foods Ltd was fined a hundred and fifty thousand pounds.', `150000 GBP IMPOSED ${on}`],
+    ['A fine of Rs. 10,00,000/- was imposed on Quillmere Foods Ltd.', `1000000 INR IMPOSED ${on}`],
+    ['The commission fined Quillmere Foods Ltd Tk 10 lakh.', `1000000 BDT IMPOSED ${on}`],
+    ['The regulator fined Quillmere Foods Ltd N1bn.', `1000000000 NGN IMPOSED ${on}`],
+    ['The regulator fined Quillmere Foods Ltd 500.000 €.', `500000 EUR IMPOSED ${on}`],
+    ['The court fined Quillmere Foods Ltd 5 million CFA francs.', `5000000 XOF IMPOSED ${on}`],
+    // Whom it is on.
+    ['Quillmere Foods Ltd, a unit of Alder Bank plc, has been fined £2 million.', `2000000 GBP IMPOSED ${on}`],
+    ['Proposed fines of £2 million await Quillmere Foods Ltd.', `2000000 GBP PROPOSED ${on}`],
+    ['The last to be punished was Quillmere Foods Ltd, which was fined £2 million.', `2000000 GBP IMPOSED ${on}`],
+    ['The regulator wants £2 million from Quillmere Foods Ltd as a fine.', `2000000 GBP PROPOSED ${on}`],
+    // What became of it.
+    ['Quillmere Foods Ltd asked the High Court to set aside a £2 million fine.', `2000000 GBP APPEALED ${on}`],
+    ['Quillmere Foods Ltd said it would appeal against the £2 million fine.', `2000000 GBP IMPOSED ${on}`],
+    ['Quillmere Foods Ltd does not have to pay the £2 million fine for now.', `2000000 GBP SUSPENDED ${on}`],
+    ['Quillmere Foods Ltd accepted a fine of £2 million.', `2000000 GBP IMPOSED ${on}`],
+    ['Quillmere Foods Ltd settled with the regulator for an undisclosed sum.', `SETTLED ${on}`],
+    ['A jury awarded £2 million to a customer who sued Quillmere Foods Ltd.', `2000000 GBP IMPOSED ${on}`],
+    ['The settlement calls for Quillmere Foods Ltd to pay £2 million in penalties.', `2000000 GBP SETTLED ${on}`],
+  ])('is read as it is written: %s', (sentence, penalty) => {
+    expect(penaltiesOf(sentence)).toEqual([penalty])
+  })
+
+  const others = 'Alder Bank plc lends money and Birch Mills plc grinds corn.'
+  const [alder, birch] = ['Alder Bank plc', 'Birch Mills plc']
+  test.each([
+    [
+      'Quillmere Foods Ltd, the largest dairy in the county, and Alder Bank plc were fined £2 million and £3 million respectively.',
+      [`2000000 GBP IMPOSED ${on}`, `3000000 GBP IMPOSED ${alder}`],
+    ],
+    [
+      'The watchdog fined Quillmere Foods Ltd and Alder Bank plc. The fines are £2 million and £3 million respectively.',
+      [`2000000 GBP IMPOSED ${on}`, `3000000 GBP IMPOSED ${alder}`],
+    ],
+    [
+      'Quillmere Foods Ltd and Alder Bank plc must each pay £2 million.',
+      [`2000000 GBP IMPOSED ${on}`, `2000000 GBP IMPOSED ${alder}`],
+    ],
+    [
+      'Two companies must pay £2 million in all for the leak: Quillmere Foods Ltd and Alder Bank plc.',
+      [`2000000 GBP IMPOSED ${on} ${alder}`],
+    ],
+    [
+      'The watchdog announced fines of £9 million in total. Quillmere Foods Ltd was fined £2 million, Alder Bank plc £3 million and Birch Mills plc £4 million.',
+      [
+        `9000000 GBP IMPOSED ${on} ${alder} ${birch}`,
+        `2000000 GBP IMPOSED ${on}`,
+        `3000000 GBP IMPOSED ${alder}`,
+        `4000000 GBP IMPOSED ${birch}`,
+      ],
+    ],
+    [
+      'Quillmere Foods Ltd was fined 2 million euros in France and 3 million in Spain.',
+      [`2000000 EUR IMPOSED ${on}`, `3000000 EUR IMPOSED ${on}`],
+    ],
+    [
+      'The court punished Quillmere Foods Ltd and Alder Bank plc. Fines of £2 million were imposed on both companies.',
+      [`2000000 GBP IMPOSED ${on} ${alder}`],
+    ],
+  ])('is on each or on all, as the text has it: %s', (text, penalties) => {
+    const { companies, penalties: read } = facts(`${others} Quillmere Foods Ltd makes cheese. ${text}`)
+    expect(read.map((one) => short(companies, one))).toEqual(penalties)
+  })
+
+  test.each([
+    'The price: £2 million.',
+    'That will cost the dairy £2 million.',
+    'It got away with a warning and £2 million.',
+    'Two million pounds: for a dairy that is much.',
+    'The bill came to £2 million.',
+    '£2 million for breaking the rules is a lot, it said.',
+  ])('is what a text about fines goes on with: %s', (sentence) => {
+    expect(
+      penaltiesOf(`The watchdog has penalised Quillmere Foods Ltd. A fine was due for its sour milk. ${sentence}`),
+    ).toContain(`2000000 GBP IMPOSED ${on}`)
+  })
+
+  test.each([
+    'The attackers want £2 million from Quillmere Foods Ltd, which told the regulator, the court and the police commission.',
+    'The hackers: £2 million or the data go online, they told Quillmere Foods Ltd. The regulator knows. The commission too.',
+  ])('is none where somebody is blackmailed: %s', (sentence) => {
     expect(penaltiesOf(sentence)).toEqual([])
   })
 

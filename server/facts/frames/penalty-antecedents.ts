@@ -58,8 +58,8 @@ function countOf({ text }: Sentence): number {
 /** As many as the sentence says, of the nearest sentence before or behind that names so many. */
 function groupOf(story: Story, { index }: Sentence, count: number): readonly Reference[] {
   for (const at of [index - 1, index + 1, index - 2, index + 2, index - 3]) {
-    const near = story.sentences[at]
-    const here = near ? companiesIn(story, near).filter((one) => !one.pronoun) : []
+    const other = story.sentences[at]
+    const here = other ? companiesIn(story, other).filter((one) => !one.pronoun) : []
     const byOrganization = new Map(here.map((one) => [one.organization, one]))
     if (byOrganization.size === count) return [...byOrganization.values()]
   }

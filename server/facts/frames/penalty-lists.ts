@@ -90,7 +90,8 @@ export function headingTargets(
   }
   if (!item.test(sentence.text) || !/^\P{L}*$/u.test(lead)) return null
   const intro = introOf(story, sentence)
-  for (let index = intro?.index ?? 0; intro && index >= Math.max(0, intro.index - 2 * near); index--) {
+  if (!intro) return null
+  for (let { index } = intro; index >= Math.max(0, intro.index - 2 * near); index--) {
     const act = story.sentences[index] && told(index).findLast((one) => one.targets.length > 0)
     if (act) return act.targets
   }

@@ -34,7 +34,7 @@ const behindBare =
   '(?= ?[.,;:)”—–]| (?:for|in|is|was|were|and|of which|by|from|to|on|at|against|as|or|plus|respectively|stands?|each|but|which|while|will|would|has|had|goes|went|falls|fell|apiece)\\s|$)'
 const bare = new RegExp(
   `(?<![\\p{L}\\p{N}.,$€£₹₦-]|[A-Z]{2} )${spelled} (?<scale>[mb]illion|trillion|crore|lakh)(?!\\p{L})${behindBare}`,
-  'gui',
+  'gu',
 )
 /** "All amounts are in Canadian dollars", "The dollar sign stands for pesos here". */
 const note = new RegExp(
