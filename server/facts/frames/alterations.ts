@@ -18,6 +18,8 @@ const someCourt =
   /\b(?:courts?|tribunal|judges?|justices|panel|board|council|appeals? (?:body|chamber|instance))(?: (?:in|of|for) (?:\p{L}+ ){0,2}\p{Lu}\p{L}+)? (?:has |had |have |later |then |also |on appeal |on \p{Lu}\p{L}+day |in \d{4} ){0,2}$/u
 /** Sentences back within which a penalty of nobody in the sentence is still the one spoken of. */
 const near = 5
+/** Penalties that “all” can mean; it keeps reading linear in the length of a text. */
+const most = 20
 /**
  * What became of a penalty or a ruling: a later decision reduces, suspends, overturns or upholds it, or decides on an
  * appeal, and reviews the ruling that imposed it.
@@ -118,7 +120,8 @@ function alter(
   const reviewed = penalty?.ruling ?? reviewedBy(rulings, sentence, regulator, against ?? null)
   if (reviewed && reviewed !== event) review(story, event, reviewed, quote, word)
   const status = statusOf(match)
-  if (penalty && status) change(story, sentence, match, { event, penalty, quote, word, status })
+  for (const one of penalty && status ? alike(match, penalty, penalties) : [])
+    if (status) change(story, sentence, match, { event, penalty: one, quote, word, status })
   return event
 }
 
@@ -134,6 +137,16 @@ function judgmentDate(story: Story, { index }: Sentence): DateAt | undefined {
     .flatMap((next) =>
       story.datesIn(next).filter((date) => judged.test(next.text.slice(0, date.start - next.start))),
     )[0]
+}
+
+/** "struck down both decisions": the one told last, and those on the same companies before it. */
+function alike(match: Match, last: PenaltySighting, penalties: Sequence<PenaltySighting>): PenaltySighting[] {
+  if (!/\b(?:both|all)\b/.test(match.text)) return [last]
+  const those = penalties.all
+    .slice(-most)
+    .filter(({ start, on }) => start <= last.start && on.some((one) => last.on.includes(one)))
+  const byEvent = [...new Map(those.map((one) => [one.event, one])).values()]
+  return /\bboth\b/.test(match.text) ? byEvent.slice(-2) : byEvent
 }
 
 interface Change {

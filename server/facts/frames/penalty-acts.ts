@@ -65,7 +65,10 @@ function withAmounts(story: Story, sentence: Sentence, told: Told): PenaltyAct[]
       (cueOf(sentence, first, previous, speaksOfFines(story, sentence)) ??
         itemCue(story, sentence, first) ??
         looseCue(story, sentence, first))
-    if (!first || !cue || isStatistic(story, sentence) || (first.bare && cue.sort === 'SHARE')) continue
+    if (!first || !cue || isStatistic(story, sentence)) continue
+    // "It was 2 million": of something else than money, unless a penalty was told just before.
+    if (first.bare && cue.sort === 'SHARE' && acts.length === 0 && told.slice(-4).every(({ length }) => length === 0))
+      continue
     if (isOnOthers(story, sentence, { ...cue, end: Math.max(cue.end, first.end) })) continue
     const group = [first]
     for (let next = moneys[i + 1]; next && isNextOf(story, sentence, group.at(-1), next); next = moneys[i + 1]) {
