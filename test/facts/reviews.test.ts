@@ -30,3 +30,9 @@ test.each([
 test('a court that decides on somebody else touches no penalty', () => {
   expect(read(`${fined} The Court of Naples upheld a damages claim by a haulier.`)).toEqual(['FINE', 'IMPOSED'])
 })
+
+test('a judgment on both fines touches both', () => {
+  const again = 'In 2022 the FSA fined Quillmere Foods Ltd £3 million.'
+  const statuses = read(`${fined} ${again} The High Court annulled both fines of Quillmere Foods Ltd.`)
+  expect(statuses.filter((one) => one === 'OVERTURNED')).toHaveLength(2)
+})

@@ -82,7 +82,14 @@ export function bareIn(text: string, offset: number): MoneyAt[] {
 export function signMeant(text: string): string | null {
   const found = note.exec(text)
   const { word = '', nation: of } = found?.groups ?? {}
-  return found ? currency(word, of, text, placesIn(text, 0).map((place) => place.country)) : null
+  return found
+    ? currency(
+        word,
+        of,
+        text,
+        placesIn(text, 0).map((place) => place.country),
+      )
+    : null
 }
 
 /** "800,000 and 300,000 euros": what is listed before it has its currency, and its scale where none of its own. */
@@ -134,7 +141,14 @@ function currency(
   if (/^[A-Z]{3}$/.test(code) && file.codes.includes(code)) return code
   const known = signs.get(sign) ?? words.get(sign.toLowerCase())
   const shared = file.shared.find(({ words: those }) => those.includes(sign.toLowerCase()))
-  const country = nationality === undefined ? null : nationality.startsWith('U.S') ? 'US' : nationality === 'CFA' ? 'SN' : countryOf(nationality)
+  const country =
+    nationality === undefined
+      ? null
+      : nationality.startsWith('U.S')
+        ? 'US'
+        : nationality === 'CFA'
+          ? 'SN'
+          : countryOf(nationality)
   const own = country === null ? null : currencyOf(country)
   if (own !== null && (shared?.currencies.includes(own) ?? false)) return own
   if (known) return known
