@@ -27,6 +27,15 @@ const companyEndings: ReadonlySet<string> = new Set(words.companyEndings)
 const bodyEndings: ReadonlySet<string> = new Set(words.bodyEndings)
 const joined: ReadonlySet<string> = new Set(words.joined)
 export const lawEndings: ReadonlySet<string> = new Set(words.lawEndings)
+const shopEndings: ReadonlySet<string> = new Set(words.shopEndings)
+const institutionEndings: ReadonlySet<string> = new Set(words.institutionEndings)
+const institutionPairs: ReadonlySet<string> = new Set(words.institutionPairs)
+const openEndings: ReadonlySet<string> = new Set(words.openEndings)
+const placeHeads: ReadonlySet<string> = new Set(words.placeHeads)
+const subjects: ReadonlySet<string> = new Set(words.subjects)
+const headlineWords: ReadonlySet<string> = new Set(words.headlineWords)
+const headlineNouns: ReadonlySet<string> = new Set(words.headlineNouns)
+const commonOpeners: ReadonlySet<string> = new Set(words.commonOpeners)
 
 /** The longest known name that starts at a word. */
 export function knownAt(text: string, sentence: readonly Token[], from: number): Entry<Known> | null {
@@ -55,4 +64,44 @@ export function isBodyEnding(word: string): boolean {
 /** True for words that go on a company's name behind "and" ("Exploration and Production"). */
 export function isJoined(word: string): boolean {
   return joined.has(word)
+}
+
+/** True for what a shop or an inn is called by behind its keeper's name ("Alder’s Bakery"). */
+export function isShopEnding(word: string): boolean {
+  return shopEndings.has(word)
+}
+
+/** True for the last words of names of hospitals, schools, churches, credit unions, local councils and the like. */
+export function isInstitutionEnding(word: string, before: string): boolean {
+  return institutionEndings.has(word) || institutionPairs.has(`${before} ${word}`)
+}
+
+/** True for words whose name may go on with "of" or "for" ("College of Birch"). */
+export function isOpenEnding(word: string): boolean {
+  return openEndings.has(word)
+}
+
+/** True for words with which the name of a local government may begin ("City of Birch"). */
+export function isPlaceHead(word: string): boolean {
+  return placeHeads.has(word)
+}
+
+/** True for what institutes, clinics and offices care for ("Allergy and Asthma Clinic"): "and" joins two of them to one name. */
+export function isSubject(word: string): boolean {
+  return subjects.has(word)
+}
+
+/** True for words in small letters that open headlines and are no name there ("Hackers leak", "Hospital confirms"). */
+export function isCommonOpener(word: string): boolean {
+  return commonOpeners.has(word)
+}
+
+/** True for what ends a name in a headline that writes all words with capitals ("Alder Hacked Again"). */
+export function isHeadlineWord(word: string): boolean {
+  return headlineWords.has(word)
+}
+
+/** True for what a headline writes behind the name of whose they are ("Alder Customers warned"). */
+export function isHeadlineNoun(word: string): boolean {
+  return headlineNouns.has(word)
 }

@@ -1,8 +1,9 @@
-import { isBodyEnding, isCompanyEnding, isTitle } from '../lexicon/names.ts'
+import { isBodyEnding, isCompanyEnding, isInstitutionEnding, isTitle, lawEndings } from '../lexicon/names.ts'
 import { companyHeads, companyVerbs, isMedia, legalForms, possessions } from '../lexicon/organizations.ts'
 import { countryOf } from '../lexicon/places.ts'
 import { adjacent, follows, type Token } from '../segment/tokens.ts'
 import type { Run } from './names.ts'
+import { onlyMentioned, victimPoints } from './victims.ts'
 
 /** Words that stand beside a name only where it is a company's, with or without ’s. */
 const roles = new Set([
@@ -89,10 +90,13 @@ const actedOn = new RegExp(`^(?:${acts}|hacked|convicted|investigated|hit|struck
 
 /** What stands behind a company's name without ’s too: "Alder customers". */
 const belongings = new Set(
-  'customers,clients,users,employees,officials,executives,shareholders,website,stores,store,plant,factory,systems,servers,subsidiary,unit,shares,spokesman,spokeswoman,spokesperson,patients,workers,drivers,passengers,refinery,branch,branches'.split(
+  'customers,clients,users,employee,students,members,subscribers,employees,officials,executives,shareholders,website,stores,store,plant,factory,systems,servers,subsidiary,unit,shares,spokesman,spokeswoman,spokesperson,patients,workers,drivers,passengers,refinery,branch,branches'.split(
     ',',
   ),
 )
+/** "Alder County, Ohio, was hacked": what befell it stands behind its state. */
+const stateBehind = /^, \p{Lu}[\p{L}.]{1,14}(?: \p{Lu}\p{L}{1,10})?,?(?= (?:was|were|is|has|had|fell|falls|suffer|experienced|hit)\b)/u
+const acronym = /^ \([“"]?\p{Lu}[\p{L}\p{N}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,2}[”"]?\)(?= )/u
 /** What is enough, summed over the article, to take a name for a company. */
 export const enough = 2
 
@@ -106,7 +110,8 @@ export function evidenceFor(words: readonly Token[], run: Run, group: boolean, b
   if (!isCompany && (ofNoCompany.test(before) || noCompanyBehind.test(after) || (observers.test(before) && !run.form)))
     return -enough
   if (isCompany && observers.test(before)) return -1
-  if (!isCompany && !run.form && (inPlace.test(before) || placeBehind.test(after))) return -1
+  const struck = victimPoints(before, after.replace(acronym, '').replace(stateBehind, ''))
+  if (!isCompany && !run.form && struck < 3 && (inPlace.test(before) || placeBehind.test(after))) return -1
   const isPlace =
     addressBefore.test(before) ||
     seatBefore.test(before) ||
@@ -118,13 +123,18 @@ export function evidenceFor(words: readonly Token[], run: Run, group: boolean, b
   if (itsOwn.test(before) && !isCompany && run.end === words[run.until - 1]?.end) return 0
   if (sharedFine.test(before) && amountBehind.test(after)) return enough
   const last = words[run.until - 1]
-  const follow = words.slice(run.until, run.until + 4)
-  const [next, second] = follow
+  const until = pastAcronym(words, run.until, after)
+  const follow = words.slice(until, until + 4)
+  const next = words[run.until]
   let points = (group ? 2 : 0) + byName(words, run)
   if (last?.possessive && follows(last, next) && follow.some((word) => possessions.has(word.lower))) points += 2
   if (adjacent(last, next) && belongings.has(next?.lower ?? '')) points += 2
-  if (adjacent(last, next) && !run.person)
-    points += mayBePerson(words, run) ? Math.min(1, nextWords(next, second)) : nextWords(next, second)
+  if ((adjacent(last, next) || until > run.until) && !run.person)
+    points += mayBePerson(words, run) ? Math.min(1, nextWords(follow)) : nextWords(follow)
+  const isBystander = !isCompany && !run.form && onlyMentioned(before)
+  if (isBystander && isInstitution(words, run)) return 0
+  if (!isBystander && !lawEndings.has(words[run.from]?.text ?? ''))
+    points += struck
   if (directed.test(before) || attacked.test(before) || fineOn.test(before) || happenedAt.test(before)) points += 2
   if (calledBefore.test(before) || owing.test(after)) points += 2
   if (calledBehind.test(after)) points += 3
@@ -141,6 +151,12 @@ export function evidenceFor(words: readonly Token[], run: Run, group: boolean, b
   if (/^At $/.test(before) && after.startsWith(',')) points += 1
   if (run.until - run.from > 1 && countryOf(last?.text ?? '') !== null) points += 1
   return run.person && !isCompany ? points - enough : points
+}
+
+/** "Alder Clinical Labs (ACL) said": the word behind the short name tells what it does. */
+function pastAcronym(words: readonly Token[], at: number, after: string): number {
+  const inside = acronym.exec(after)?.[0] ?? ''
+  return inside === '' ? at : at + inside.trim().split(' ').length
 }
 
 /** "Ann Lee said": two or three words that no list knows, beside a verb that people speak by. */
@@ -165,9 +181,15 @@ function mayBePerson(words: readonly Token[], run: Run): boolean {
 
 /** What companies are at when a story is told: "is notifying patients". */
 const doing =
-  /^(?:notifying|alerting|warning|informing|contacting|recalling|appealing|contesting|cooperating|investigating|offering|suing|facing|denying|being|accused|suspected|owned|fighting|paying|laying|closing|withdrawing)$/
+  /^(?:notifying|alerting|warning|informing|contacting|sending|mailing|reviewing|urging|reporting|struggling|recovering|dealing|recalling|appealing|contesting|cooperating|investigating|offering|suing|facing|denying|being|accused|suspected|owned|fighting|paying|laying|closing|withdrawing)$/
 const personal =
-  /^(?:said|says|told|added|explained|argued|insisted|stressed|noted|commented|believes|apologi[sz]ed|claimed|claims|warned|admitted|confirmed|denied|pleaded|conceded|hailed|welcomed|regretted|replied|responded|used|did|owns|owned|took|sued)$/
+  /^(?:said|says|told|added|explained|argued|insisted|stressed|noted|commented|believes|apologi[sz]ed|revealed|reveals|acknowledged|experienced|urged|urges|advised|advises|published|sent|lost|left|received|identified|determined|claimed|claims|warned|admitted|confirmed|denied|pleaded|conceded|hailed|welcomed|regretted|replied|responded|used|did|owns|owned|took|sued)$/
+
+function isInstitution(words: readonly Token[], run: Run): boolean {
+  return words
+    .slice(run.from, run.until)
+    .some((word, i) => isInstitutionEnding(word.text, words[run.from + i - 1]?.text ?? ''))
+}
 
 /** What the name itself says: a legal form, a word of companies' names, that many know it. */
 function byName(words: readonly Token[], run: Run): number {
@@ -185,7 +207,7 @@ function byName(words: readonly Token[], run: Run): number {
   // "Regional Hotel Association of Birch" is no hotel.
   if (
     last &&
-    /^(?:Association|Federation|Confederation|Union|Coalition|Alliance|Council|Society|Chamber|Committee|Campaign|League)s?$/.test(
+    /^(?:Association|Federation|Confederation|Union|Coalition|Alliance|Society|Chamber|Committee|Campaign|League)s?$/.test(
       last.text,
     )
   )
@@ -203,12 +225,15 @@ function byName(words: readonly Token[], run: Run): number {
     )
   )
     return -1
-  return more.some((word) => isCompanyEnding(word.text)) ? 2 : 0
+  if (more.some((word) => isCompanyEnding(word.text))) return 2
+  return isInstitution(words, run) ? 1 : 0
 }
 
-function nextWords(next: Token | undefined, second: Token | undefined): number {
-  const word = next?.lower ?? ''
-  const then = second?.lower ?? ''
+const adverb = /^(?:\p{L}{3,16}ly|also|now|later|since|again|still|just|then|yesterday|today)$/u
+
+function nextWords(follow: readonly Token[]): number {
+  // "Alder accidentally leaked", "Alder has also confirmed"
+  const [word = '', then = ''] = follow.map(({ lower }) => lower).filter((lower) => !adverb.test(lower))
   if (roles.has(word) || companyVerbs.has(word)) return 2
   if (word === 'accounts' && then === 'for') return 2
   if (/^(?:has|had|have)$/.test(word) && companyVerbs.has(then)) return 2

@@ -1,4 +1,5 @@
 import { isJoined, knownAt } from '../lexicon/names.ts'
+import { endsInHeadline, isAbbreviated, isBodyPossessive, joinsBody, ofBody } from './body-names.ts'
 import { isWeakRegulatorHead, legalFormEnd, regulatorKindOf, regulatorModifiers } from '../lexicon/organizations.ts'
 import { countryOf, isNationality } from '../lexicon/places.ts'
 import { adjacent, follows, type Token } from '../segment/tokens.ts'
@@ -20,7 +21,6 @@ const connectors = new Set([
   'do',
   'di',
 ])
-const ofOnly = new Set(['of', 'the', 'de', 'du', 'des', 'la', 'del', 'da', 'do', 'di'])
 const particles = new Set([
   've',
   'y',
@@ -84,7 +84,9 @@ export function runEnd(words: readonly Token[], from: number, text: string, at: 
     const skip = last?.possessive ? 0 : connectorsAt(words, from, until, institution)
     const word = words[until + skip]
     const continues = word && (word.capital || /^\p{N}/u.test(word.text))
-    if (!continues || !(adjacent(words[until + skip - 1], word) || (skip === 0 && last?.possessive))) return until
+    const joins = skip === 0 && (last?.possessive || isAbbreviated(last, word, text))
+    if (!continues || !(adjacent(words[until + skip - 1], word) || joins)) return until
+    if (skip === 0 && endsInHeadline(words, until)) return until
     if (calendar.test(word.text) || (skip === 0 && startsKnown(text, words, until))) return until
     institution ||= isInstitution(word)
     until += skip + 1
@@ -109,6 +111,7 @@ function goesOnOverPossessive(words: readonly Token[], from: number, until: numb
   )
     return true
   if (regulatorKindOf(next.lower) !== null) return regulatorModifiers.has(words[until - 1]?.lower ?? '')
+  if (isBodyPossessive(words, from, until, text)) return true
   if (until - from > 1 || countryOf(words[from]?.text ?? '') !== null) return false
   let end = until + 1
   while (end < until + 5 && words[end]?.capital && adjacent(words[end - 1], words[end]) && !words[end - 1]?.possessive)
@@ -119,24 +122,12 @@ function goesOnOverPossessive(words: readonly Token[], from: number, until: numb
 }
 
 function connectorsAt(words: readonly Token[], from: number, at: number, institution: boolean): number {
+  const ofs = institution ? connectors : (ofBody(words, from, at) ?? particles)
   let count = 0
-  while (
-    count < 2 &&
-    (institution ? connectors : goesOnWithOf(words[at - 1]) ? ofOnly : particles).has(words[at + count]?.lower ?? '') &&
-    adjacent(words[at + count - 1], words[at + count])
-  )
+  while (count < 2 && ofs.has(words[at + count]?.lower ?? '') && adjacent(words[at + count - 1], words[at + count]))
     count++
   if (count > 0 || words[at]?.lower !== 'and' || !adjacent(words[at - 1], words[at])) return count
-  return joinsOn(words, from, at + 1) ? 1 : 0
-}
-
-/** "University of Alder", "Bank of Birch": companies and schools whose names go on over "of". */
-function goesOnWithOf(last: Token | undefined): boolean {
-  return (
-    last !== undefined &&
-    !last.possessive &&
-    /^(?:University|Bank|Port|College|Hospital|Hospitals|Church|School|Airport|Museum|Library)$/.test(last.text)
-  )
+  return joinsBody(words, from, at) || joinsOn(words, from, at + 1) ? 1 : 0
 }
 
 /** "Exploration and Production Company Limited", "Safety and Health Administration": one name, not two. */

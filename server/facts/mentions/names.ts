@@ -1,4 +1,4 @@
-import { isCompanyEnding, isGivenName, isTitle, knownAt, lawEndings, type Known } from '../lexicon/names.ts'
+import { isCompanyEnding, isGivenName, isHeadlineWord, isTitle, knownAt, lawEndings, type Known } from '../lexicon/names.ts'
 import { legalFormEnd, notNames, regulatorModifiers, sentenceStarters } from '../lexicon/organizations.ts'
 import { countryOf, isNationality } from '../lexicon/places.ts'
 import { adjacent, type Token } from '../segment/tokens.ts'
@@ -182,6 +182,7 @@ const lawBehind =
 function isNoName(words: readonly Token[], at: number, article: string): boolean {
   const word = words[at]
   if (!word) return false
+  if (isHeadlineWord(word.text) && !word.possessive) return true
   if (
     /^(?:Dr|St|Mr|Mrs|Ms|Sgt|Lt|Gov|Rep|Sen|Jr|Sr|Inc|Co|Ltd|No|Prof|Capt|Det|Rev|Hon|Ph|QC|KC|MP|Deputy|Nurse|Dear|Hello|Inside|Update|Breaking|Exclusive|Opinion|Analysis|Factbox|Correction|Dateline|Photo|Editor|Source|Sources)$/.test(
       word.text,

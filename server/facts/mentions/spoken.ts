@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts'
+import { isCommonOpener } from '../lexicon/names.ts'
 import { isHackerGroup, isPlatform, isWeakRegulatorHead } from '../lexicon/organizations.ts'
 import { allOf } from '../lexicon/pattern.ts'
 import { placesIn } from '../lexicon/places.ts'
@@ -134,7 +135,14 @@ function candidate(
   if (known?.type === 'media' || (known?.type !== 'company' && reportsTheStory(name, before.slice(-80), after)))
     return { spoken: { ...place, type: 'media', name }, evidence: 0 }
   const group = next?.lower === 'group' && adjacent(last, next)
-  const points = isPlatform(before) ? -9 : evidenceFor(words, run, group, before, after)
+  const opening =
+    run.from === 0 &&
+    run.until === 1 &&
+    run.known?.type !== 'company' &&
+    !run.form &&
+    !/\p{Ll}\p{Lu}|\p{Lu}{2}|\./u.test(name)
+  const isWord = opening && isCommonOpener(name.toLowerCase())
+  const points = isPlatform(before) ? -9 : isWord ? 0 : evidenceFor(words, run, group, before, after)
   const the = group && before.endsWith('the ') ? 4 : 0
   const acronym = acronymBehind.exec(after)?.groups?.['acronym']
   return {
@@ -151,12 +159,7 @@ function candidate(
     person: run.person,
     weak: run.weak,
     sure: run.form || group || run.known?.type === 'company',
-    opening:
-      run.from === 0 &&
-      run.until === 1 &&
-      run.known?.type !== 'company' &&
-      !run.form &&
-      !/\p{Ll}\p{Lu}|\p{Lu}{2}|\./u.test(name),
+    opening,
   }
 }
 
