@@ -1,7 +1,9 @@
-import { isBodyEnding, isCompanyEnding, isInstitutionEnding, isTitle, lawEndings } from '../lexicon/names.ts'
-import { companyHeads, companyVerbs, isMedia, legalForms, possessions } from '../lexicon/organizations.ts'
+import { isBodyEnding, isCompanyEnding, isTitle, lawEndings } from '../lexicon/names.ts'
+import { companyHeads, companyVerbs, isMedia, possessions } from '../lexicon/organizations.ts'
 import { countryOf } from '../lexicon/places.ts'
 import { adjacent, follows, type Token } from '../segment/tokens.ts'
+import { companyPoints } from './company-cues.ts'
+import { byName, isInstitution } from './name-evidence.ts'
 import type { Run } from './names.ts'
 import { onlyMentioned, victimPoints } from './victims.ts'
 
@@ -95,7 +97,8 @@ const belongings = new Set(
   ),
 )
 /** "Alder County, Ohio, was hacked": what befell it stands behind its state. */
-const stateBehind = /^, \p{Lu}[\p{L}.]{1,14}(?: \p{Lu}\p{L}{1,10})?,?(?= (?:was|were|is|has|had|fell|falls|suffer|experienced|hit)\b)/u
+const stateBehind =
+  /^, \p{Lu}[\p{L}.]{1,14}(?: \p{Lu}\p{L}{1,10})?,?(?= (?:was|were|is|has|had|fell|falls|suffer|experienced|hit)\b)/u
 const acronym = /^ \([“"]?\p{Lu}[\p{L}\p{N}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,2}[”"]?\)(?= )/u
 /** What is enough, summed over the article, to take a name for a company. */
 export const enough = 2
@@ -118,12 +121,12 @@ export function evidenceFor(words: readonly Token[], run: Run, group: boolean, b
     geography.test(after) ||
     (siteBefore.test(before) && landBehind.test(after))
   if (!isCompany && !run.form && isPlace) return -enough
-  if (run.until - run.from > 5 && !run.form && !isCompany) return 0
+  if (run.until - run.from > 5 && !run.form && !isCompany && !isInstitution(words, run)) return 0
   // "its Fashion and Accessories customers"
   if (itsOwn.test(before) && !isCompany && run.end === words[run.until - 1]?.end) return 0
   if (sharedFine.test(before) && amountBehind.test(after)) return enough
   const last = words[run.until - 1]
-  const until = pastAcronym(words, run.until, after)
+  const until = pastAcronym(run.until, after)
   const follow = words.slice(until, until + 4)
   const next = words[run.until]
   let points = (group ? 2 : 0) + byName(words, run)
@@ -133,8 +136,8 @@ export function evidenceFor(words: readonly Token[], run: Run, group: boolean, b
     points += mayBePerson(words, run) ? Math.min(1, nextWords(follow)) : nextWords(follow)
   const isBystander = !isCompany && !run.form && onlyMentioned(before)
   if (isBystander && isInstitution(words, run)) return 0
-  if (!isBystander && !lawEndings.has(words[run.from]?.text ?? ''))
-    points += struck
+  if (!isBystander && !lawEndings.has(words[run.from]?.text ?? '')) points += struck
+  points += companyPoints(before, after)
   if (directed.test(before) || attacked.test(before) || fineOn.test(before) || happenedAt.test(before)) points += 2
   if (calledBefore.test(before) || owing.test(after)) points += 2
   if (calledBehind.test(after)) points += 3
@@ -154,7 +157,7 @@ export function evidenceFor(words: readonly Token[], run: Run, group: boolean, b
 }
 
 /** "Alder Clinical Labs (ACL) said": the word behind the short name tells what it does. */
-function pastAcronym(words: readonly Token[], at: number, after: string): number {
+function pastAcronym(at: number, after: string): number {
   const inside = acronym.exec(after)?.[0] ?? ''
   return inside === '' ? at : at + inside.trim().split(' ').length
 }
@@ -184,50 +187,6 @@ const doing =
   /^(?:notifying|alerting|warning|informing|contacting|sending|mailing|reviewing|urging|reporting|struggling|recovering|dealing|recalling|appealing|contesting|cooperating|investigating|offering|suing|facing|denying|being|accused|suspected|owned|fighting|paying|laying|closing|withdrawing)$/
 const personal =
   /^(?:said|says|told|added|explained|argued|insisted|stressed|noted|commented|believes|apologi[sz]ed|revealed|reveals|acknowledged|experienced|urged|urges|advised|advises|published|sent|lost|left|received|identified|determined|claimed|claims|warned|admitted|confirmed|denied|pleaded|conceded|hailed|welcomed|regretted|replied|responded|used|did|owns|owned|took|sued)$/
-
-function isInstitution(words: readonly Token[], run: Run): boolean {
-  return words
-    .slice(run.from, run.until)
-    .some((word, i) => isInstitutionEnding(word.text, words[run.from + i - 1]?.text ?? ''))
-}
-
-/** What the name itself says: a legal form, a word of companies' names, that many know it. */
-function byName(words: readonly Token[], run: Run): number {
-  const [first, ...more] = words.slice(run.from, run.until)
-  const last = more.at(-1) ?? first
-  if (run.form || (more.length > 0 && legalForms.has(last?.lower ?? ''))) return 3
-  if (run.known?.type === 'company') return run.known.ambiguous || !run.whole ? 1 : 2
-  if (last && /\.\p{Ll}{2,3}$/u.test(last.text)) return 2
-  const [before] = more.length > 1 ? more.slice(-2) : [first]
-  if (
-    /^(?:Center|Centre|Group|Foundation|System|District|Trust)$/.test(last?.text ?? '') &&
-    /^(?:Medical|Health|Healthcare|Hospital|School|Surgery|Cancer|NHS)$/.test(before?.text ?? '')
-  )
-    return 2
-  // "Regional Hotel Association of Birch" is no hotel.
-  if (
-    last &&
-    /^(?:Association|Federation|Confederation|Union|Coalition|Alliance|Society|Chamber|Committee|Campaign|League)s?$/.test(
-      last.text,
-    )
-  )
-    return -1
-  if (last && isBodyEnding(last.text) && !isCompanyEnding(last.text))
-    return /^(?:University|College|Center|Centre|Foundation|Council|Trust|Institute|Society|Fund|Club|Academy|Network|Park|Airport|Port|Harbour)$/.test(
-      last.text,
-    )
-      ? 0
-      : -1
-  if (
-    first &&
-    /^(?:Institut|Instituto|Institute|University|Universidad|Université|Universität|Federation|Union|Association|Ministry|Minister)$/.test(
-      first.text,
-    )
-  )
-    return -1
-  if (more.some((word) => isCompanyEnding(word.text))) return 2
-  return isInstitution(words, run) ? 1 : 0
-}
 
 const adverb = /^(?:\p{L}{3,16}ly|also|now|later|since|again|still|just|then|yesterday|today)$/u
 

@@ -1,4 +1,12 @@
-import { isCompanyEnding, isGivenName, isHeadlineWord, isTitle, knownAt, lawEndings, type Known } from '../lexicon/names.ts'
+import {
+  isCompanyEnding,
+  isGivenName,
+  isHeadlineWord,
+  isTitle,
+  knownAt,
+  lawEndings,
+  type Known,
+} from '../lexicon/names.ts'
 import { legalFormEnd, notNames, regulatorModifiers, sentenceStarters } from '../lexicon/organizations.ts'
 import { countryOf, isNationality } from '../lexicon/places.ts'
 import { adjacent, type Token } from '../segment/tokens.ts'

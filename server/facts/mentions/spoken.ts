@@ -121,7 +121,7 @@ function candidate(
   const place = { start, end, sentence: sentence.index }
   const [before, after] = [
     text.slice(Math.max(sentence.start, start - 200), start),
-    text.slice(end, Math.min(sentence.end, end + 80)),
+    text.slice(end, Math.min(sentence.end, end + 120)),
   ]
   if (/^(?:\p{Lu}\.){1,4}$/u.test(name) || (name.length < 2 && !run.known)) return null
   const known = run.whole ? run.known : null

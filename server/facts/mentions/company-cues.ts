@@ -1,0 +1,25 @@
+const sum = '(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3} |Rs\\.? ?)\\d'
+const day = '(?:(?:\\d{1,2} )?\\p{Lu}\\p{L}{2,8}\\.? )?(?:19|20)\\d\\d'
+/** "- Alder Bank: S$5.6m", "**Birch Foods — $35,000.**", "_Cedar_, March 2023, $62,400": a list of who pays what. */
+const listedSum = new RegExp(`^[*_]{0,2}(?:, ${day})?[*_]{0,2}(?::|,| —| –| -) [*_]{0,2}${sum}`, 'u')
+const itemStart = /^(?:[-*•–] |\d{1,2}[.)] )?[*_]{0,2}$/
+/** "its subsidiary Alder", "a supplier, Birch", "three of its arms — Cedar". */
+const roleBefore =
+  /\b(?:subsidiar(?:y|ies)|units?|arms?|parent(?: company)?|affiliates?|contractors?|subcontractors?|suppliers?|vendors?|franchisees?|labels?|brands?|airlines|wineries|retailers),?(?: —| –|:)? $/
+/** "Alder, which owns Birch", "Cedar, to which the airline belongs", "Elder, whose customers", "Fir, sued on 3 May". */
+const ownBehind =
+  /^, (?:whose (?:customers|clients|users|owners?|shares|systems|website|servers|parent|subsidiary|stores|products|employees|drivers|passengers)|which (?:owns|operates|runs|makes|sells|employs|serves|provides|supplies|produces|manufactures|belongs|is (?:owned|based|part|listed|headquartered))|to which (?:\p{L}+ ){1,6}belongs?|(?:sued|fined|penali[sz]ed|raided|reprimanded|hacked|breached) (?:on|in|a|last|by|for|the)|based in|headquartered in|owned by|part of the|the government-owned|the state-owned)\b/u
+/** "which owns Alder", "the parent company of Birch". */
+const ownedBefore =
+  /\b(?:(?:which|that|who|it) (?:also )?(?:owns|operates|runs|bought|acquired)|parent(?: company)? of|behind the brands?) (?:the )?$/
+/** "On Alder a penalty of", "for Birch the fine is": whom it hits comes first. */
+const hitFirst = /^ (?:a|the|another) (?:penalty|fine|sanction|surcharge|bill)\b/
+const hitBefore = /\b(?:[Oo]n|[Ff]or|[Aa]gainst) (?:\p{Lu}\p{L}{2,20}[’']s )?$/u
+
+/** How much the words around a name say that it is a company's: whose it is, what is its own, what it has to pay. */
+export function companyPoints(before: string, after: string): number {
+  if (itemStart.test(before) && listedSum.test(after)) return 3
+  const close = before.slice(-60)
+  if (roleBefore.test(close) || ownBehind.test(after) || ownedBefore.test(close)) return 2
+  return hitFirst.test(after) && hitBefore.test(close) ? 2 : 0
+}
