@@ -31,14 +31,11 @@ export function ofBody(words: readonly Token[], from: number, at: number): Reado
   return forEndings.test(last.text) ? ofAndFor : ofOnly
 }
 
-/** "St. Alder Clinic": the dot is the short word’s. */
-export function isAbbreviated(last: Token | undefined, next: Token | undefined, text: string): boolean {
-  return (
-    last !== undefined &&
-    next !== undefined &&
-    /^(?:St|Ste|Mt|Ft|Wm)$/.test(last.text) &&
-    text.slice(last.end, next.start) === '. '
-  )
+/** "St. Alder Clinic", "Ann B. Birch Hospital": the dot is the short word’s. */
+export function isAbbreviated(words: readonly Token[], at: number, text: string): boolean {
+  const [given, last, next] = [words[at - 2], words[at - 1], words[at]]
+  if (!last || !next || text.slice(last.end, next.start) !== '. ') return false
+  return /^(?:St|Ste|Mt|Ft|Wm)$/.test(last.text) || (/^\p{Lu}$/u.test(last.text) && isGivenName(given?.text ?? ''))
 }
 
 /** "St. Alder’s Medical Center", "Birch’s Pharmacy", "ABC’s Wholesale Club": what stands behind ’s ends in what it is. */
@@ -53,7 +50,7 @@ export function isBodyPossessive(words: readonly Token[], from: number, until: n
   for (let end = until; end < until + most && words[end]?.capital; end++) {
     if (end > until && !adjacent(words[end - 1], words[end])) return false
     const [before = '', word = ''] = [words[end - 1]?.text, words[end]?.text]
-    if (isShopEnding(word) || isInstitutionEnding(word, before)) return true
+    if (isShopEnding(word) || isInstitutionEnding(word, before) || (isKeeper && isCompanyEnding(word))) return true
   }
   return false
 }

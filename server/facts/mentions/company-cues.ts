@@ -1,7 +1,9 @@
 const sum = '(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3} |Rs\\.? ?)\\d'
 const day = '(?:(?:\\d{1,2} )?\\p{Lu}\\p{L}{2,8}\\.? )?(?:19|20)\\d\\d'
 /** "- Alder Bank: S$5.6m", "**Birch Foods — $35,000.**", "_Cedar_, March 2023, $62,400": a list of who pays what. */
-const listedSum = new RegExp(`^[*_]{0,2}(?:, ${day})?[*_]{0,2}(?::|,| —| –| -) [*_]{0,2}${sum}`, 'u')
+const listedSum = new RegExp(`^(?:[*_]{0,2}(?:, ${day})?[*_]{0,2}(?:,| —| –| -)|:) [*_]{0,2}${sum}`, 'u')
+/** "**Brakes: €75 million.**": in a heading, a colon stands behind what it is about. */
+const topic = /[*_]$/
 const itemStart = /^(?:[-*•–] |\d{1,2}[.)] )?[*_]{0,2}$/
 /** "its subsidiary Alder", "a supplier, Birch", "three of its arms — Cedar". */
 const roleBefore =
@@ -18,7 +20,7 @@ const hitBefore = /\b(?:[Oo]n|[Ff]or|[Aa]gainst) (?:\p{Lu}\p{L}{2,20}[’']s )?$
 
 /** How much the words around a name say that it is a company's: whose it is, what is its own, what it has to pay. */
 export function companyPoints(before: string, after: string): number {
-  if (itemStart.test(before) && listedSum.test(after)) return 3
+  if (itemStart.test(before) && listedSum.test(after) && !(topic.test(before) && after.startsWith(':'))) return 3
   const close = before.slice(-60)
   if (roleBefore.test(close) || ownBehind.test(after) || ownedBefore.test(close)) return 2
   return hitFirst.test(after) && hitBefore.test(close) ? 2 : 0

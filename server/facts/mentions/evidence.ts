@@ -185,8 +185,9 @@ function mayBePerson(words: readonly Token[], run: Run): boolean {
 /** What companies are at when a story is told: "is notifying patients". */
 const doing =
   /^(?:notifying|alerting|warning|informing|contacting|sending|mailing|reviewing|urging|reporting|struggling|recovering|dealing|recalling|appealing|contesting|cooperating|investigating|offering|suing|facing|denying|being|accused|suspected|owned|fighting|paying|laying|closing|withdrawing)$/
+const notifying = /^(?:notifying|alerting|warning|informing)$/
 const personal =
-  /^(?:said|says|told|added|explained|argued|insisted|stressed|noted|commented|believes|apologi[sz]ed|revealed|reveals|acknowledged|experienced|urged|urges|advised|advises|published|sent|lost|left|received|identified|determined|claimed|claims|warned|admitted|confirmed|denied|pleaded|conceded|hailed|welcomed|regretted|replied|responded|used|did|owns|owned|took|sued)$/
+  /^(?:began|said|says|told|added|explained|argued|insisted|stressed|noted|commented|believes|apologi[sz]ed|revealed|reveals|acknowledged|experienced|urged|urges|advised|advises|published|sent|lost|left|received|identified|determined|claimed|claims|warned|admitted|confirmed|denied|pleaded|conceded|hailed|welcomed|regretted|replied|responded|used|did|owns|owned|took|sued)$/
 
 const adverb = /^(?:\p{L}{3,16}ly|also|now|later|since|again|still|just|then|yesterday|today)$/u
 
@@ -197,7 +198,7 @@ function nextWords(follow: readonly Token[]): number {
   if (word === 'accounts' && then === 'for') return 2
   if (/^(?:has|had|have)$/.test(word) && companyVerbs.has(then)) return 2
   if (passive.test(word) && actedOn.test(then)) return 2
-  if (/^(?:is|are)$/.test(word) && doing.test(then)) return 2
+  if (notifying.test(word) || (/^(?:is|are)$/.test(word) && doing.test(then))) return 2
   if (word === 'will' && then === 'face') return 2
   return /^(?:was|were|has|had|is)$/.test(word) ? 1 : 0
 }

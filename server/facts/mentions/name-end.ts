@@ -84,7 +84,7 @@ export function runEnd(words: readonly Token[], from: number, text: string, at: 
     const skip = last?.possessive ? 0 : connectorsAt(words, from, until, institution)
     const word = words[until + skip]
     const continues = word && (word.capital || /^\p{N}/u.test(word.text))
-    const joins = skip === 0 && (last?.possessive || isAbbreviated(last, word, text))
+    const joins = skip === 0 && (last?.possessive || isAbbreviated(words, until, text))
     if (!continues || !(adjacent(words[until + skip - 1], word) || joins)) return until
     if (skip === 0 && endsInHeadline(words, until)) return until
     if (calendar.test(word.text) || (skip === 0 && startsKnown(text, words, until))) return until

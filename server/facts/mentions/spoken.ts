@@ -141,7 +141,7 @@ function candidate(
     run.known?.type !== 'company' &&
     !run.form &&
     !/\p{Ll}\p{Lu}|\p{Lu}{2}|\./u.test(name)
-  const isWord = opening && isCommonOpener(name.toLowerCase())
+  const isWord = opening && (isCommonOpener(name.toLowerCase()) || (name.endsWith('ing') && doesSo.test(after)))
   const points = isPlatform(before) ? -9 : isWord ? 0 : evidenceFor(words, run, group, before, after)
   const the = group && before.endsWith('the ') ? 4 : 0
   const acronym = acronymBehind.exec(after)?.groups?.['acronym']
@@ -162,6 +162,9 @@ function candidate(
     opening,
   }
 }
+
+/** "Booking a seat", "Processing of data": a verb, whatever company has its name from it. */
+const doesSo = /^ (?:an?|the|of|in|up|its|their|with)\b/
 
 /** "Ltd." keeps its dot within a sentence, where it can end nothing. */
 function endOf(text: string, sentence: Sentence, { end }: Run): number {
