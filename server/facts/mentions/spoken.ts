@@ -11,6 +11,7 @@ import { enough, evidenceFor, reportsTheStory } from './evidence.ts'
 import type { Spoken } from './mention.ts'
 import { nameRuns, type Run } from './names.ts'
 import { regulatorOf, type Countries } from './regulator-names.ts'
+import { isActing, isPunished, victimPoints } from './victims.ts'
 import { evidenceOf, listsOf, type Candidate } from './weighing.ts'
 
 /** The organizations a text speaks of, place by place and in its order; inner ones ("the X group" in "the brand of the X group") too. */
@@ -71,16 +72,27 @@ function asMedia({ spoken }: Candidate, type: 'media' | 'hackers' = 'media'): Ca
   }
 }
 
+/** What only suffers is told of as a victim, whatever its office: "the Alder Council was fined", "hackers hit the Birch Ministry". */
+function victims(found: readonly Candidate[]): Set<string> {
+  const texts = (those: readonly Candidate[]) =>
+    those.flatMap(({ spoken }) =>
+      spoken.type === 'regulator' && spoken.kind === 'AUTHORITY' && !spoken.generic ? [spoken.text] : [],
+    )
+  const acting = new Set(texts(found.filter((one) => one.acting)))
+  return new Set(texts(found.filter((one) => one.struck)).filter((text) => !acting.has(text)))
+}
+
 /** A paper once is a paper always, a group of hackers too; an acronym given for a regulator is that regulator. */
 function retyped(found: readonly Candidate[][], told: readonly Spoken[]): Candidate[][] {
   const attackers = new Set(found.flat().flatMap(({ spoken }) => (spoken.type === 'hackers' ? [spoken.name] : [])))
+  const struck = victims(found.flat())
   const media = new Set(found.flat().flatMap(({ spoken }) => (spoken.type === 'media' ? [spoken.name] : [])))
   const acronyms = new Map<string, Extract<Spoken, { type: 'regulator' }>>()
   const others = new Set(
     found.flat().flatMap(({ spoken }) => (spoken.type === 'name' && spoken.acronym ? [spoken.acronym] : [])),
   )
   for (const spoken of [...found.flat().map((one) => one.spoken), ...told])
-    if (spoken.type === 'regulator' && spoken.acronym) acronyms.set(spoken.acronym, spoken)
+    if (spoken.type === 'regulator' && spoken.acronym && !struck.has(spoken.text)) acronyms.set(spoken.acronym, spoken)
   return found.map((candidates) =>
     candidates.map((one) => {
       const { spoken } = one
@@ -92,6 +104,7 @@ function retyped(found: readonly Candidate[][], told: readonly Spoken[]): Candid
         const { start, end, sentence } = spoken
         return { spoken: { type: 'name', name: spoken.text, group: false, start, end, sentence }, evidence: 0 }
       }
+      if (spoken.type === 'regulator' && struck.has(spoken.text)) return asVictim(one, spoken)
       const regulator = acronyms.get(nameOf(spoken))
       if (!regulator || regulator === spoken) return one
       const { start, end, sentence } = spoken
@@ -101,6 +114,12 @@ function retyped(found: readonly Candidate[][], told: readonly Spoken[]): Candid
       }
     }),
   )
+}
+
+function asVictim(one: Candidate, spoken: Extract<Spoken, { type: 'regulator' }>): Candidate {
+  const { start, end, sentence, text, acronym } = spoken
+  const name = { type: 'name', name: text, group: false, start, end, sentence } as const
+  return { ...one, spoken: acronym === undefined ? name : { ...name, acronym }, evidence: enough, sure: true }
 }
 
 function nameOf(spoken: Extract<Spoken, { type: 'name' | 'regulator' }>): string {
@@ -130,7 +149,13 @@ function candidate(
     return { spoken: { ...place, type: 'hackers', name }, evidence: 0 }
   if (!run.person && known?.type !== 'company') {
     const regulator = regulatorOf(words, run, name, before, after, countries)
-    if (regulator) return { spoken: { ...place, ...regulator, type: 'regulator', text: name }, evidence: 0 }
+    if (regulator)
+      return {
+        spoken: { ...place, ...regulator, type: 'regulator', text: name },
+        evidence: 0,
+        struck: isPunished(before, after) || victimPoints(before, after) > 2,
+        acting: isActing(before, after),
+      }
   }
   if (known?.type === 'media' || (known?.type !== 'company' && reportsTheStory(name, before.slice(-80), after)))
     return { spoken: { ...place, type: 'media', name }, evidence: 0 }
@@ -141,7 +166,8 @@ function candidate(
     run.known?.type !== 'company' &&
     !run.form &&
     !/\p{Ll}\p{Lu}|\p{Lu}{2}|\./u.test(name)
-  const isWord = opening && (isCommonOpener(name.toLowerCase()) || (name.endsWith('ing') && doesSo.test(after)))
+  const isVerb = run.from === 0 && run.until === 1 && name.endsWith('ing') && doesSo.test(after)
+  const isWord = isVerb || (opening && isCommonOpener(name.toLowerCase()))
   const points = isPlatform(before) ? -9 : isWord ? 0 : evidenceFor(words, run, group, before, after)
   const the = group && before.endsWith('the ') ? 4 : 0
   const acronym = acronymBehind.exec(after)?.groups?.['acronym']

@@ -64,3 +64,23 @@ export function victimPoints(before: string, after: string): number {
 export function onlyMentioned(before: string): boolean {
   return lookOn.test(before.slice(-80)) || caredFor.test(before.slice(-40))
 }
+
+const punishedBefore =
+  /\b(?:fined|fining|fines|penali[sz]ed|sanctioned|reprimanded) (?:the )?(?:\p{Lu}\p{L}{2,14}(?:[’']s)? ){0,2}$/u
+const punishedBehind =
+  /^(?: \([^)]{1,20}\))? (?:was|were|has been|had been|is|must pay|will pay|pleaded guilty|is to pay) (?:fined|reprimanded|penali[sz]ed|ordered to pay|handed|a fine|£|\$|€)/u
+
+/** True where an authority itself is punished. */
+export function isPunished(before: string, after: string): boolean {
+  return punishedBefore.test(before.slice(-60)) || punishedBehind.test(after)
+}
+
+const actingBehind =
+  /^(?: \([^)]{1,20}\))?,? (?:(?:has|have|had|which|also|then|now|later|said|says|that|it|is|was) ){0,3}(?:fin(?:ed|es|ing)|order(?:s|ed|ing)|impos(?:ed|es|ing)|penali[sz]ed|prosecut(?:ed|es|ing)|su(?:ed|es|ing)|charg(?:ed|es|ing)|accus(?:ed|es|ing)|ban(?:ned|s)|suspended|prob(?:ed|es|ing)|opened|launched (?:an?|its) (?:investigation|inquiry|probe)|rul(?:ed|es|ing)|found that|concluded|issued|raided|approved|revoked|inspected|supervises|oversees|regulates|fined|reprimanded|cleared|investigat(?:ed|es|ing) (?!(?:the|a|an|its|possible) (?:breach|hack|attack|incident|leak)))/u
+const actingBefore =
+  /\b(?:(?:fined|ordered|imposed|charged|accused|sued|prosecuted|brought|issued|investigated|investigation|inquiry|probe|decision|ruling|raided|banned|set|handed (?:down|out)|approved|notified|reported|told|complain(?:ed|t)|filed|submitted|according) (?:[\p{L}\d,.]{1,14} ){0,4}?(?:by|from|to|with)|notified|informed|told|alerted) (?:the )?(?:\p{Lu}\p{L}{2,14}(?:[’']s)? )?$/u
+
+/** True where an authority does what authorities do, or is told of what happened to others. */
+export function isActing(before: string, after: string): boolean {
+  return actingBehind.test(after) || actingBefore.test(before.slice(-90))
+}

@@ -13,6 +13,10 @@ export interface Candidate {
   readonly weak?: boolean
   /** A company's for certain: known, or with a legal form. */
   readonly sure?: boolean
+  /** An authority that is hacked or fined here. */
+  readonly struck?: boolean
+  /** An authority that does here what authorities do. */
+  readonly acting?: boolean
   /** One word at the start of a sentence, which any word is written in capitals at. */
   readonly opening?: boolean
 }
