@@ -26,7 +26,8 @@ const members = /^(?:Directors|Governors|Managers|Regents|Supervisors|Trustees|V
 export function ofBody(words: readonly Token[], from: number, at: number): ReadonlySet<string> | null {
   const last = words[at - 1]
   if (!last || last.possessive || members.test(words[at + 1]?.text ?? '')) return null
-  if (at - from === 1 && isPlaceHead(last.text)) return ofOnly
+  const isFirst = at - from === (words[from]?.lower === 'the' ? 2 : 1)
+  if (isFirst && isPlaceHead(last.text)) return ofOnly
   if (!isOpenEnding(last.text)) return null
   return forEndings.test(last.text) ? ofAndFor : ofOnly
 }

@@ -22,6 +22,7 @@ const hitBefore = /\b(?:[Oo]n|[Ff]or|[Aa]gainst) (?:\p{Lu}\p{L}{2,20}[’']s )?$
 export function companyPoints(before: string, after: string): number {
   if (itemStart.test(before) && listedSum.test(after) && !(topic.test(before) && after.startsWith(':'))) return 3
   const close = before.slice(-60)
-  if (roleBefore.test(close) || ownBehind.test(after) || ownedBefore.test(close)) return 2
+  if (ownBehind.test(after)) return 3
+  if (roleBefore.test(close) || ownedBefore.test(close)) return 2
   return hitFirst.test(after) && hitBefore.test(close) ? 2 : 0
 }

@@ -23,9 +23,11 @@ export function byName(words: readonly Token[], run: Run): number {
     /^(?:Medical|Health|Healthcare|Hospital|School|Surgery|Cancer|NHS)$/.test(before?.text ?? '')
   )
     return 2
+  const isBody = isInstitution(words, run)
   // "Regional Hotel Association of Birch" is no hotel.
   if (
     last &&
+    !isBody &&
     /^(?:Association|Federation|Confederation|Union|Coalition|Alliance|Society|Chamber|Committee|Campaign|League)s?$/.test(
       last.text,
     )
@@ -36,14 +38,16 @@ export function byName(words: readonly Token[], run: Run): number {
       last.text,
     )
       ? 0
-      : -1
+      : isBody
+        ? 1
+        : -1
   if (
     first &&
     /^(?:Institut|Instituto|Institute|University|Universidad|Université|Universität|Federation|Union|Association|Ministry|Minister)$/.test(
       first.text,
     )
   )
-    return -1
+    return isBody ? 0 : -1
   if (more.some((word) => isCompanyEnding(word.text))) return 2
-  return isInstitution(words, run) ? 1 : 0
+  return isBody ? 1 : 0
 }

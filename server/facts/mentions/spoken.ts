@@ -11,7 +11,7 @@ import { enough, evidenceFor, reportsTheStory } from './evidence.ts'
 import type { Spoken } from './mention.ts'
 import { nameRuns, type Run } from './names.ts'
 import { regulatorOf, type Countries } from './regulator-names.ts'
-import { isActing, isPunished, victimPoints } from './victims.ts'
+import { isActing, isAttacked, isPunished } from './victims.ts'
 import { evidenceOf, listsOf, type Candidate } from './weighing.ts'
 
 /** The organizations a text speaks of, place by place and in its order; inner ones ("the X group" in "the brand of the X group") too. */
@@ -79,7 +79,14 @@ function victims(found: readonly Candidate[]): Set<string> {
       spoken.type === 'regulator' && spoken.kind === 'AUTHORITY' && !spoken.generic ? [spoken.text] : [],
     )
   const acting = new Set(texts(found.filter((one) => one.acting)))
-  return new Set(texts(found.filter((one) => one.struck)).filter((text) => !acting.has(text)))
+  const acronyms = new Map(
+    found.flatMap(({ spoken }) => (spoken.type === 'regulator' ? [[spoken.text, spoken.acronym ?? '']] : [])),
+  )
+  return new Set(
+    texts(found.filter((one) => one.struck)).filter(
+      (text) => !acting.has(text) && !acting.has(acronyms.get(text) ?? ''),
+    ),
+  )
 }
 
 /** A paper once is a paper always, a group of hackers too; an acronym given for a regulator is that regulator. */
@@ -153,7 +160,7 @@ function candidate(
       return {
         spoken: { ...place, ...regulator, type: 'regulator', text: name },
         evidence: 0,
-        struck: isPunished(before, after) || victimPoints(before, after) > 2,
+        struck: isPunished(before, after) || isAttacked(before, after),
         acting: isActing(before, after),
       }
   }

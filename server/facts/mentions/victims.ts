@@ -7,7 +7,7 @@ const ofWhat =
   '(?:data|security|privacy|cyber|network|computer|system|database|information|phishing|ransomware|malware|e-?mail|customer|credit card|payment card|password|ddos|denial-of-service)'
 /** Up to some small words, whatever they are. */
 const few = (most: number): string => `(?:[\\p{L}\\p{N}][\\p{L}\\p{N}.,’'-]{0,14} ){0,${most}}?`
-const auxiliaries = `(?:(?:has|have|had|is|are|was|were|been|being|also|now|again|just|recently|reportedly|allegedly|potentially|apparently|among|one|of|the|a|latest|newest|next|first) ){0,5}`
+const auxiliaries = `(?:(?:has|have|had|is|are|was|were|been|being|gets?|got|also|now|again|just|recently|reportedly|allegedly|potentially|apparently|among|one|of|the|a|latest|newest|next|first) ){0,5}`
 const happenings = [
   'hacked',
   'breached',
@@ -33,7 +33,7 @@ const attacks =
   '(?:hits?|strikes|struck|affects?|affected|affecting|impacts?|impacted|impacting|costs?|targets?|targeted|targeting|cripples?|crippled|exposes|exposed|found at|found on|at|on|in|inside|within|against|involving)'
 /** "hackers breached the website of", "ransomware hits": what stands right before the name. */
 const attackedBefore = new RegExp(
-  `\\b(?:(?:to )?hack(?:s|ed|ing)?(?: into)?|breach(?:es|ed|ing)|to breach|deface[sd]?|defacing|infiltrat(?:es|ed|ing)|penetrat(?:es|ed)|${attackers} ${attacks}) ${target}$`,
+  `\\b(?:(?:to )?hack(?:s|ed|ing)?(?: into)?|br(?:o|ea)ke? into|broken into|breach(?:es|ed|ing)|to breach|deface[sd]?|defacing|infiltrat(?:es|ed|ing)|penetrat(?:es|ed)|${attackers} ${attacks}) ${target}$`,
   'i',
 )
 const staff =
@@ -68,7 +68,15 @@ export function onlyMentioned(before: string): boolean {
 const punishedBefore =
   /\b(?:fined|fining|fines|penali[sz]ed|sanctioned|reprimanded) (?:the )?(?:\p{Lu}\p{L}{2,14}(?:[’']s)? ){0,2}$/u
 const punishedBehind =
-  /^(?: \([^)]{1,20}\))? (?:was|were|has been|had been|is|must pay|will pay|pleaded guilty|is to pay) (?:fined|reprimanded|penali[sz]ed|ordered to pay|handed|a fine|£|\$|€)/u
+  /^(?: \([^)]{1,20}\))?(?: and [^.,;]{1,40})? (?:(?:was|were|has been|had been|is to be) (?:fined|reprimanded|penali[sz]ed|ordered to pay|handed an?)|(?:must|will|has to|is to) (?:pay|find) (?:the most|a fine|[£$€])|pleaded guilty)/u
+
+const robbedBefore = /\b(?:stolen|stole|stealing|taken|leaked|exfiltrated) (?:[\p{L}-]{1,15} ){0,4}from (?:the )?$/u
+
+/** True where it is an authority that is hacked or robbed. */
+export function isAttacked(before: string, after: string): boolean {
+  const close = before.slice(-100)
+  return befell.test(after) || attackedBefore.test(close) || robbedBefore.test(close)
+}
 
 /** True where an authority itself is punished. */
 export function isPunished(before: string, after: string): boolean {
@@ -76,7 +84,7 @@ export function isPunished(before: string, after: string): boolean {
 }
 
 const actingBehind =
-  /^(?: \([^)]{1,20}\))?,? (?:(?:has|have|had|which|also|then|now|later|said|says|that|it|is|was) ){0,3}(?:fin(?:ed|es|ing)|order(?:s|ed|ing)|impos(?:ed|es|ing)|penali[sz]ed|prosecut(?:ed|es|ing)|su(?:ed|es|ing)|charg(?:ed|es|ing)|accus(?:ed|es|ing)|ban(?:ned|s)|suspended|prob(?:ed|es|ing)|opened|launched (?:an?|its) (?:investigation|inquiry|probe)|rul(?:ed|es|ing)|found that|concluded|issued|raided|approved|revoked|inspected|supervises|oversees|regulates|fined|reprimanded|cleared|investigat(?:ed|es|ing) (?!(?:the|a|an|its|possible) (?:breach|hack|attack|incident|leak)))/u
+  /^(?: \([^)]{1,20}\))?,? (?:(?:has|have|had|which|also|then|now|later|said|says|that|it) ){0,3}(?:fin(?:ed|es|ing)|order(?:s|ed|ing)|impos(?:ed|es|ing)|penali[sz]ed|prosecut(?:ed|es|ing)|su(?:ed|es|ing)|charg(?:ed|es|ing)|accus(?:ed|es|ing)|ban(?:ned|s)|suspended|prob(?:ed|es|ing)|opened|launched (?:an?|its) (?:investigation|inquiry|probe)|rul(?:ed|es|ing)|found that|concluded|issued|raided|approved|revoked|inspected|supervises|oversees|regulates|fined|reprimanded|cleared|investigat(?:ed|es|ing) (?!(?:the|a|an|its|possible) (?:breach|hack|attack|incident|leak)))/u
 const actingBefore =
   /\b(?:(?:fined|ordered|imposed|charged|accused|sued|prosecuted|brought|issued|investigated|investigation|inquiry|probe|decision|ruling|raided|banned|set|handed (?:down|out)|approved|notified|reported|told|complain(?:ed|t)|filed|submitted|according) (?:[\p{L}\d,.]{1,14} ){0,4}?(?:by|from|to|with)|notified|informed|told|alerted) (?:the )?(?:\p{Lu}\p{L}{2,14}(?:[’']s)? )?$/u
 

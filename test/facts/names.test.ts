@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../../server/article/read-article.ts'
+import { factsFile, type FactsFile } from '../../server/facts/facts-file.ts'
+import { readFacts } from '../../server/facts/read-facts.ts'
+
+// Every organization in these texts is invented, and so are the words.
+function read(text: string): FactsFile {
+  const article = parseArticle(text, 'text')
+  return factsFile('text', article, readFacts(article))
+}
+
+const companies = (text: string) => read(text).companies.flatMap(({ names }) => names)
+
+describe('the name of a victim', () => {
+  test.each([
+    ['BJW’s Wholesale Club said that a breach exposed the data of 60,000 members.', 'BJW’s Wholesale Club'],
+    ['St. Olaf’s Medical Center spokesman Jon Berg says the hackers read e-mails.', 'St. Olaf’s Medical Center'],
+    ['The Elm Drake Center for Post-Acute Care notified 4,721 patients.', 'Elm Drake Center for Post-Acute Care'],
+    ['The Northeast Eye Institute, P.A., was hacked.', 'Northeast Eye Institute, P.A.'],
+    ['Personal data of 30 patients was stolen from the Marram Eye Center.', 'Marram Eye Center'],
+    ['Hackers hit the Lutheran Church of Wendle.', 'Lutheran Church of Wendle'],
+    [
+      'Ostling Allergy and Asthma Institute provides notice of an attack, after it was hacked.',
+      'Ostling Allergy and Asthma Institute',
+    ],
+    ['Wendle College of the Coast fell victim to a phishing attack.', 'Wendle College of the Coast'],
+    ['The City of Ostling was the victim of a ransomware attack.', 'City of Ostling'],
+    ['Wendle County, Ohio, was the victim of a ransomware attack last week.', 'Wendle County'],
+    ['Birch Federal Credit Union is sending a warning to about 8,000 of its members.', 'Birch Federal Credit Union'],
+    ['Personal data of 900 Ostling State College students is at risk.', 'Ostling State College'],
+    ['Ann B. Olsen Hospital accidentally faxed patient records to a shop.', 'Ann B. Olsen Hospital'],
+    ['Quillford leaked over 815 million customer records.', 'Quillford'],
+    ['Ardelle Télécom Fell Victim Of BlackRam Ransomware', 'Ardelle Télécom'],
+    ['Quillford Gets Hacked Before It Even Launches', 'Quillford'],
+    ['The Ostling Northern College (ONC) was hacked.', 'Ostling Northern College'],
+  ])('is read in: %s', (text, name) => {
+    expect(companies(text)).toContain(name)
+  })
+
+  test.each([
+    'Hackers leaked the records of thousands.',
+    'Hospital exposed patient data.',
+    'Booking a seat cost more, and data was leaked.',
+    'Researchers at Wendle University found a breach.',
+    'Two men were taken to Wendle General Hospital after an explosion.',
+    'The authority acted under the Wendle Claims Act after a breach.',
+  ])('is not made of: %s', (text) => {
+    expect(companies(text)).toEqual([])
+  })
+})
+
+describe('an authority', () => {
+  test('that is hacked or fined and does nothing of its office is a victim like others', () => {
+    const text = 'Hackers broke into the Ostling Ministry of Fisheries and stole 4,000 files.'
+    expect(companies(text)).toEqual(['Ostling Ministry of Fisheries'])
+    expect(read(text).regulators).toEqual([])
+    const fined = read('Wendle District Council was fined £80,000 by the Information Commissioner’s Office.')
+    expect(fined.companies).toMatchObject([{ names: ['Wendle District Council'] }])
+    expect(fined.regulators).toMatchObject([{ names: ['Information Commissioner’s Office'] }])
+  })
+
+  test('that does what authorities do stays one, whoever breaks into it', () => {
+    const text =
+      'The Ostling Revenue Authority fined Birch Foods Ltd €2 million. Hackers hit the Ostling Revenue Authority.'
+    expect(companies(text)).toEqual(['Birch Foods Ltd'])
+    expect(read(text).regulators).toMatchObject([{ names: ['Ostling Revenue Authority'] }])
+  })
+})
+
+describe('a company', () => {
+  test.each([
+    ['In all, nine paid:\n\n- Marram Bank: S$5.6m\n- Ostle Kay Hian: S$2.85m', ['Marram Bank', 'Ostle Kay Hian']],
+    ['A fine fell on a supplier, Savra Gıde.', ['Savra Gıde']],
+    ['Wendle Foods Ltd was told of it by Globella, to which the airline belongs.', ['Wendle Foods Ltd', 'Globella']],
+    ['Quillford, whose customers were locked out, has a key.', ['Quillford']],
+    ['On Ostle 7 Days a penalty of $70,000 was imposed.', ['Ostle 7 Days']],
+  ])('is known by whose it is, what is its own, what it pays: %s', (text, names) => {
+    expect(companies(text)).toEqual(names)
+  })
+
+  test('is not what a heading is about', () => {
+    expect(companies('**Brakes: €75 million.** There were two cartels.')).toEqual([])
+  })
+})
