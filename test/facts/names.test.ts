@@ -27,6 +27,7 @@ describe('the name of a victim', () => {
     ['The City of Ostling was the victim of a ransomware attack.', 'City of Ostling'],
     ['Wendle County, Ohio, was the victim of a ransomware attack last week.', 'Wendle County'],
     ['Birch Federal Credit Union is sending a warning to about 8,000 of its members.', 'Birch Federal Credit Union'],
+    ['Some 14,000 Wendle Bank customers were told of the leak.', 'Wendle Bank'],
     ['Personal data of 900 Ostling State College students is at risk.', 'Ostling State College'],
     ['Ann B. Olsen Hospital accidentally faxed patient records to a shop.', 'Ann B. Olsen Hospital'],
     ['Quillford leaked over 815 million customer records.', 'Quillford'],

@@ -118,6 +118,9 @@ function trimmed(
       (from === 0 || words[from]?.lower === 'the')
     )
       from++
+  // "Some 14,000 Alder Bank customers", "The 40-bed Alder Clinic"
+  const counted = /^\p{N}+(?:-\p{Ll}+)?$/u
+  if (!company && from > start) while (until - from > 1 && counted.test(words[from]?.text ?? '')) from++
   // "In June 2023 Alder", "On Monday Alder": when it is stands before the name.
   if (!company && until - from > 1 && calendar.test(words[from]?.text ?? '')) {
     const dated = /^\p{N}+$/u.test(words[from + 1]?.text ?? '')

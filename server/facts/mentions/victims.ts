@@ -7,7 +7,7 @@ const ofWhat =
   '(?:data|security|privacy|cyber|network|computer|system|database|information|phishing|ransomware|malware|e-?mail|customer|credit card|payment card|password|ddos|denial-of-service)'
 /** Up to some small words, whatever they are. */
 const few = (most: number): string => `(?:[\\p{L}\\p{N}][\\p{L}\\p{N}.,’'-]{0,14} ){0,${most}}?`
-const auxiliaries = `(?:(?:has|have|had|is|are|was|were|been|being|gets?|got|also|now|again|just|recently|reportedly|allegedly|potentially|apparently|among|one|of|the|a|latest|newest|next|first) ){0,5}`
+const auxiliaries = `(?:(?:has|have|had|is|are|was|were|been|being|becomes?|became|gets?|got|\\p{L}{3,14}ly|also|now|again|just|among|one|of|the|a|latest|newest|next|first) ){0,5}`
 const happenings = [
   'hacked',
   'breached',
