@@ -49,9 +49,11 @@ const personBehind =
   /^,? (?:(?:who|then) (?:heads|headed|runs|ran|leads|led|chairs|chaired)|(?:its|the|his|her|a|an) (?:\p{L}+[’']?s? ){0,4}(?:executive|chairman|chairwoman|president|minister|director|commissioner|judge|spokes(?:man|woman|person)|lawyer|analyst|founder|manager|officer|professor|researcher|secretary|head|chemist|economist|partner)\b|(?<=^, )\d\d[,;.]|(?:the )?head of)/u
 /** "the dairy group Alder", "Alder, the largest maker of hoses" */
 const heads = [...companyHeads].join('|')
-const calledBefore = new RegExp(`\\b(?:${heads}|company called|firm called)(?: named)? $`)
+const calledBefore = new RegExp(
+  `\\b(?:${heads}|company called|firm called|(?:e-commerce|shopping|dating|adult|auction|betting|booking|hosting|travel|ticketing|jobs?|recruitment|streaming|gaming|crowdfunding|learning) (?:web ?site|site|service|portal|marketplace|app|agency))(?: named)? $`,
+)
 const calledBehind = new RegExp(
-  `^(?: \\([^)]{1,20}\\))?,? (?:(?:is|was) )?(?:(?:the|an?|another|its|which is the|once the|(?:\\p{Lu}[\\p{L}-]+ ?){1,3}[’']s) (?:[\\p{L}’'-]+ ){0,5}?)(?:${heads}|subsidiary|business of|units?|arms?|divisions?|brands?|affiliate|consultants|member of the group)\\b`,
+  `^(?: \\([^)]{1,20}\\))?,? (?:(?:is|was) )?(?:(?:the|an?|another|its|which is the|once the|(?:\\p{Lu}[\\p{L}-]+ ?){1,3}[’']s) (?:[\\p{L}’'-]+ ){0,7}?)(?:${heads}|employer|web ?site|online service|marketplace|health system|registrar|travel agency|subsidiary|business of|units?|arms?|divisions?|brands?|affiliate|consultants|member of the group)\\b`,
   'u',
 )
 /** "the consumer group Alder", "the trade union Alder": bodies that are no companies. */

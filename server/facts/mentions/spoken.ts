@@ -11,7 +11,7 @@ import { enough, evidenceFor, reportsTheStory } from './evidence.ts'
 import type { Spoken } from './mention.ts'
 import { nameRuns, type Run } from './names.ts'
 import { regulatorOf, type Countries } from './regulator-names.ts'
-import { isActing, isAttacked, isPunished } from './victims.ts'
+import { isActing, isAttacked, isPunished, victimPoints } from './victims.ts'
 import { evidenceOf, listsOf, type Candidate } from './weighing.ts'
 
 /** The organizations a text speaks of, place by place and in its order; inner ones ("the X group" in "the brand of the X group") too. */
@@ -175,7 +175,12 @@ function candidate(
     !/\p{Ll}\p{Lu}|\p{Lu}{2}|\./u.test(name)
   const isVerb = run.from === 0 && run.until === 1 && name.endsWith('ing') && doesSo.test(after)
   const isWord = isVerb || (opening && isCommonOpener(name.toLowerCase()))
-  const points = isPlatform(before) ? -9 : isWord ? 0 : evidenceFor(words, run, group, before, after)
+  const points =
+    isPlatform(before) && victimPoints(before, after) < 3
+      ? -9
+      : isWord
+        ? 0
+        : evidenceFor(words, run, group, before, after)
   const the = group && before.endsWith('the ') ? 4 : 0
   const acronym = acronymBehind.exec(after)?.groups?.['acronym']
   return {
