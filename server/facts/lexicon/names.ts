@@ -26,6 +26,7 @@ const titles: ReadonlySet<string> = new Set(people.titles)
 const companyEndings: ReadonlySet<string> = new Set(words.companyEndings)
 const bodyEndings: ReadonlySet<string> = new Set(words.bodyEndings)
 const joined: ReadonlySet<string> = new Set(words.joined)
+const pairs: ReadonlySet<string> = new Set(words.pairs)
 export const lawEndings: ReadonlySet<string> = new Set(words.lawEndings)
 const shopEndings: ReadonlySet<string> = new Set(words.shopEndings)
 const institutionEndings: ReadonlySet<string> = new Set(words.institutionEndings)
@@ -59,6 +60,11 @@ export function isCompanyEnding(word: string): boolean {
 /** True for words at the end of the names of unions, places, projects and the like. */
 export function isBodyEnding(word: string): boolean {
   return bodyEndings.has(word)
+}
+
+/** True for pairs of words within companies' names ("Food and Beverage"). */
+export function isPair(words: string): boolean {
+  return pairs.has(words)
 }
 
 /** True for words that go on a company's name behind "and" ("Exploration and Production"). */

@@ -1,4 +1,4 @@
-import { isJoined, knownAt } from '../lexicon/names.ts'
+import { isJoined, isPair, knownAt } from '../lexicon/names.ts'
 import { endsInHeadline, isAbbreviated, isBodyPossessive, joinsBody, ofBody } from './body-names.ts'
 import { isWeakRegulatorHead, legalFormEnd, regulatorKindOf, regulatorModifiers } from '../lexicon/organizations.ts'
 import { countryOf, isNationality } from '../lexicon/places.ts'
@@ -43,9 +43,9 @@ const particles = new Set([
   'der',
   'den',
 ])
-/** Months and days of the week. */
+/** Months and days of the week; "Sun" is a company's name as well. */
 export const calendar =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/
 /** No name has more words. */
 const longest = 14
 
@@ -127,7 +127,9 @@ function connectorsAt(words: readonly Token[], from: number, at: number, institu
   while (count < 2 && ofs.has(words[at + count]?.lower ?? '') && adjacent(words[at + count - 1], words[at + count]))
     count++
   if (count > 0 || words[at]?.lower !== 'and' || !adjacent(words[at - 1], words[at])) return count
-  return joinsBody(words, from, at) || joinsOn(words, from, at + 1) ? 1 : 0
+  const pair = `${words[at - 1]?.text ?? ''} and ${words[at + 1]?.text ?? ''}`
+  const isOne = at - 1 > from && isPair(pair) && adjacent(words[at], words[at + 1])
+  return isOne || joinsBody(words, from, at) || joinsOn(words, from, at + 1) ? 1 : 0
 }
 
 /** "Exploration and Production Company Limited", "Safety and Health Administration": one name, not two. */

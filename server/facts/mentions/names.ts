@@ -46,7 +46,7 @@ export function nameRuns(words: readonly Token[], text: string): Run[] {
       continue
     }
     const company = entry?.value.type === 'company' ? entry : null
-    if (!words[i]?.capital && !company) continue
+    if (!words[i]?.capital && !company && !opensInSmall(words, i, text)) continue
     const until = Math.max(company?.until ?? 0, runEnd(words, i, text, company?.until ?? i + 1))
     const here = runsOf(words, i, until, text, company && { ...company, from: i })
     runs.push(...here)
@@ -54,6 +54,19 @@ export function nameRuns(words: readonly Token[], text: string): Run[] {
   }
   return runs
 }
+
+/** "alder B.V.", "de Birch N.V.": names that begin with a small letter are told by the legal form behind them. */
+function opensInSmall(words: readonly Token[], at: number, text: string): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (!word || !next) return false
+  if (/^(?:de|het|la|le|el)$/.test(word.lower) && next.capital && adjacent(word, next))
+    return smallForm.test(text.slice(next.end, next.end + 12))
+  return word.lower.length > 3 && !ofWhichSort.test(word.lower) && smallForm.test(text.slice(word.end, word.end + 12))
+}
+
+const smallForm = /^ (?:B\.V\.|N\.V\.|GmbH|S\.p\.A\.|Inc\b|Ltd\b|A\/S|ASA\b|Oyj\b|S\.A\.)/
+const ofWhichSort =
+  /^(?:this|that|each|another|parent|sister|subsidiary|private|foreign|local|their|same|small|other|company|called|named|with|from|and|operator|owner|maker|firm|group|against|fined)$/
 
 /** A known name of anything but a company is a name by itself only where no longer name goes on from it. */
 function standsAlone(words: readonly Token[], from: number, until: number, known: Known): boolean {
@@ -230,7 +243,7 @@ function isPerson(words: readonly Token[], from: number, until: number, hasForm:
     .some((word) => isCompanyEnding(word.text) || isInstitution(word) || word.lower === '&')
 }
 
-/** On over "(Shanghai) Co., Ltd.", ", Inc." and "S.r.l.": a place in parentheses and legal forms are parts of a name. */
+/** On over "(Shanghai) Co., Ltd.", ", Inc." and "S.r.l.": a place or the like in parentheses and legal forms are parts of a name. */
 function pastLegalForm(
   words: readonly Token[],
   from: number,
@@ -240,8 +253,9 @@ function pastLegalForm(
   const last = words[at - 1]
   let end = last?.end ?? 0
   let isForm = false
-  const inside = /^ \((?<place>\p{Lu}[\p{L} ]{1,24})\)/u.exec(text.slice(end, end + 30))
-  const behind = inside && countryOf(inside.groups?.['place'] ?? '') !== null ? end + inside[0].length : end
+  const inside = /^ \(\p{Lu}[\p{L} ]{1,24}\)/u.exec(text.slice(end, end + 30))
+  // Whatever stands in parentheses between a name and its legal form is a part of the name.
+  const behind = inside ? end + inside[0].length : end
   if (legalFormEnd(text, behind) !== null) end = behind
   // The first words of a form can have been taken for words of the name.
   for (let k = Math.max(from + 1, at - 6); k < at; k++) {
