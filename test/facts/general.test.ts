@@ -176,6 +176,15 @@ describe('a company', () => {
     ])
   })
 
+  test.each([
+    ['Inspectors fined Alder (Millbrook) Pty Ltd $3 million.', 'Alder (Millbrook) Pty Ltd'],
+    ['The regulator fined alder B.V. €3 million.', 'alder B.V.'],
+    ['The regulator fined de Quillbank N.V. €3 million.', 'de Quillbank N.V.'],
+    ['The regulator fined Quillmere Food and Beverage €3 million.', 'Quillmere Food and Beverage'],
+  ])('has all of its name: %s', (text, name) => {
+    expect(read(article(null, text)).companies.map(({ names }) => names[0])).toEqual([name])
+  })
+
   test('is no news agency', () => {
     for (const text of [bank, shop]) expect(read(text).companies).toHaveLength(1)
   })

@@ -33,6 +33,8 @@ describe('an incident', () => {
 
   test.each([
     ['The right of Quillmere Oil Ltd to a fair hearing had been breached.'],
+    ['The systems of Quillmere Bank have not been compromised.'],
+    ['Quillmere Gravel Ltd dug sand without a permit.'],
     ['Whether data of Quillmere Bank were stolen remains an open question.'],
   ])('is not told by “%s”', (text) => {
     expect(kindsIn(text)).toEqual([])

@@ -161,6 +161,7 @@ describe('what a company says', () => {
 
   test.each([
     'Quillmere Foods Ltd was told that the plant must close.',
+    'The agency fined Quillmere Foods Ltd, which left open whether it will appeal.',
     'Quillmere Foods Ltd neither admitted nor denied the findings.',
     'Quillmere Foods Ltd described the route in its tender.',
     'The Competition and Markets Authority said that Quillmere Foods Ltd had fixed prices.',

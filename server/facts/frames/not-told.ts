@@ -13,6 +13,9 @@ const excluded =
 /** "the national authority for economic and environmental crime": what an office is for. */
 const ofOffice =
   /\b(?:authority|unit|office|bureau|police|squad|inspectorate|body|institute|department|prosecutors?|directorate) (?:for|against) (?:\p{L}+ ){0,4}$/iu
+/** "Systems have not been compromised" */
+const notDone =
+  /(?:\b(?:has|have|had|was|were|is|are)(?: not| never|n[’']t)) (?:yet |so far |thus far |in any way )?(?:been )?(?:\p{L}+ly )?(?:compromised|breached|accessed|hacked|leaked|stolen|exposed|taken|infected|encrypted|contaminated)\b/u
 const wasDone = /\b(?:were|was|been|being|are|is)\s[\p{L} ]{1,40}$/u
 
 /** True where the words deny an incident, ask for it, leave it open, or say what an office is for. */
@@ -25,6 +28,7 @@ export function isNegated(sentence: Sentence, match: Span): boolean {
     negated.test(sentence.text.slice(Math.max(0, at - 80), at)) ||
     (wasDone.test(sentence.text.slice(at, match.end - sentence.start)) &&
       noneOf.test(sentence.text.slice(Math.max(0, at - 120), at))) ||
+    notDone.test(sentence.text.slice(at, match.end - sentence.start)) ||
     /^(?:could|may|might|would)\b(?! not\b|n[’']t\b)/.test(sentence.text.slice(at)) ||
     /^[“"]?Whether\b/.test(sentence.text)
   )

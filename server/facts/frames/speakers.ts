@@ -29,6 +29,11 @@ const personName =
   /(?:^|[\s“"])(?<name>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|(?:(?:de|van|von|der|den|da|di|bin|al|el|la|le|du) ){0,2}\p{Lu}[\p{L}’'-]+)){1,3})$/u
 const personBehind =
   /^ (?:(?:the |its )?(?:[\p{L}-]+ ){0,5}?)(?<name>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|(?:(?:de|van|von|der|den|da|di|bin|al|el|la|le|du) ){0,2}\p{Lu}[\p{L}’'-]+)){1,3})(?=[,.;”"]| (?:of|at|from|in|who|on|in)\b|$)/u
+/** "“We regret it,” reads its statement" */
+const ownWords = /^ (?:its|the|a|their) (?:[\p{Ll}-]+ ){0,2}(?:statement|press release|announcement|apology)\b/u
+/** "said Ann Lee, for the company" */
+const onBehalf =
+  /^ [^,;]{3,40}, (?:(?:speaking|acting|appearing|counsel|a lawyer|lawyer|defending|the lawyer) )?for (?:the )?$/u
 const title = /^(?:Mr|Mrs|Ms|Dr|Sir|Prof|Professor|Chief|Acting|Deputy|Judge|Justice|Minister|Secretary|Commissioner) /u
 
 /** "Fair Work Ombudsman Ann Lee", "Alder President Ann Lee", "Alder’s chief executive Ann Lee" */
@@ -171,7 +176,17 @@ export class Speakers {
     }
     const role = roleIn(text)
     const name = personBehind.exec(text)?.groups?.['name']
+    const own = ownWords.test(text)
+      ? first && first.start <= verb.end + 5
+        ? this.meant(sentence, first, verb.end)
+        : this.main
+      : null
+    if (own?.type === 'Company') return this.organization(own, { start: verb.end + 1, end: verb.end + 4 }, true)
     if (!role && !name) return null
+    const client =
+      first && onBehalf.test(text.slice(0, first.start - verb.end)) ? this.meant(sentence, first, verb.end) : null
+    if (client?.type === 'Company')
+      return this.personOf(sentence, verb.end + 1, verb.end + Math.min(text.length, 60), name, client)
     const isIts =
       first &&
       /^[’']s [\p{L} -]{0,40}$/u.test(

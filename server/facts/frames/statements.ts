@@ -41,6 +41,8 @@ const patterns = entriesOf(file.acts).map(([kind, phrases]) => ({
 const anyAct = triggers(entriesOf(file.acts).flatMap(([, phrases]) => phrases))
 /** "neither admitted nor denied", "without admitting or denying" */
 const neither = /\b(?:nor|neither|not|never|without|admitting or|admit or) $/
+/** "would not confirm whether it means to appeal" */
+const undecided = /\b(?:whether|if) (?:or not )?(?:[\p{L}’'-]{1,20} ){1,4}$/u
 const named =
   /^(?:request|question|from|to|no ?one|nobody|none|e-?mail|call|message|inquir|there|customers|clients|users|patients|guests|subscribers|employees|members|policyholders|shoppers|passengers|people|those)/i
 /** Says by itself not what was disclosed. */
@@ -81,6 +83,7 @@ function inSentence(
   const byCompanies = acts.flatMap(({ kind, pattern }) =>
     matches(pattern, sentence.text, sentence.start).flatMap((match) => {
       if (neither.test(sentence.text.slice(0, match.start - sentence.start))) return []
+      if (kind === 'WILL_APPEAL' && undecided.test(sentence.text.slice(0, match.start - sentence.start))) return []
       const subject = subjectOf(story, sentence, match, speakers)
       const organization = subject?.organization
       if (!organization || organization.type !== 'Company') return []

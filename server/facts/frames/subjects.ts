@@ -2,7 +2,8 @@ import type { Reference } from '../reference/organization.ts'
 import type { Sentence } from '../segment/sentences.ts'
 
 const aside = /^, (?:which is |a company )?(?:owned by|controlled by|part of|based in|a \p{L}+ of) (?:the )?$/u
-const relative = /, (?:which|who|whose|formerly|then called|previously)\b[^,;]{2,160}, (?:(?:has|had|have|also) ){0,2}$/
+const relative =
+  /, (?:which|who|whose|formerly|then called|previously)\b(?:[^,;]{2,160}|[^,;]{2,80},[^,;]{2,80},[^,;]{2,80}), (?:(?:has|had|have|also) ){0,2}$/
 
 /** Whoever does what the verb at the offset tells: the one named last before it, unless in an aside. */
 export function subjectAmong(sentence: Sentence, all: readonly Reference[], at: number): Reference | null {

@@ -148,3 +148,16 @@ function joinsOn(words: readonly Token[], from: number, next: number): boolean {
     !isNationality(words[from]?.text ?? '')
   )
 }
+
+/** "alder B.V.", "de Birch N.V.": names that begin with a small letter are told by the legal form behind them. */
+export function opensInSmall(words: readonly Token[], at: number, text: string): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (!word || !next) return false
+  if (/^(?:de|het|la|le|el)$/.test(word.lower) && next.capital && adjacent(word, next))
+    return smallForm.test(text.slice(next.end, next.end + 12))
+  return word.lower.length > 3 && !ofWhichSort.test(word.lower) && smallForm.test(text.slice(word.end, word.end + 12))
+}
+
+const smallForm = /^ (?:B\.V\.|N\.V\.|GmbH|S\.p\.A\.|Inc\b|Ltd\b|A\/S|ASA\b|Oyj\b|S\.A\.)/
+const ofWhichSort =
+  /^(?:this|that|each|another|parent|sister|subsidiary|private|foreign|local|their|same|small|other|company|called|named|with|from|and|operator|owner|maker|firm|group|against|fined)$/

@@ -10,7 +10,7 @@ import {
 import { legalFormEnd, notNames, regulatorModifiers, sentenceStarters } from '../lexicon/organizations.ts'
 import { countryOf, isNationality } from '../lexicon/places.ts'
 import { adjacent, type Token } from '../segment/tokens.ts'
-import { calendar, isInstitution, runEnd } from './name-end.ts'
+import { calendar, isInstitution, opensInSmall, runEnd } from './name-end.ts'
 
 /** Capitalized words that can be a name: token numbers, end exclusive. */
 export interface Run {
@@ -54,19 +54,6 @@ export function nameRuns(words: readonly Token[], text: string): Run[] {
   }
   return runs
 }
-
-/** "alder B.V.", "de Birch N.V.": names that begin with a small letter are told by the legal form behind them. */
-function opensInSmall(words: readonly Token[], at: number, text: string): boolean {
-  const [word, next] = [words[at], words[at + 1]]
-  if (!word || !next) return false
-  if (/^(?:de|het|la|le|el)$/.test(word.lower) && next.capital && adjacent(word, next))
-    return smallForm.test(text.slice(next.end, next.end + 12))
-  return word.lower.length > 3 && !ofWhichSort.test(word.lower) && smallForm.test(text.slice(word.end, word.end + 12))
-}
-
-const smallForm = /^ (?:B\.V\.|N\.V\.|GmbH|S\.p\.A\.|Inc\b|Ltd\b|A\/S|ASA\b|Oyj\b|S\.A\.)/
-const ofWhichSort =
-  /^(?:this|that|each|another|parent|sister|subsidiary|private|foreign|local|their|same|small|other|company|called|named|with|from|and|operator|owner|maker|firm|group|against|fined)$/
 
 /** A known name of anything but a company is a name by itself only where no longer name goes on from it. */
 function standsAlone(words: readonly Token[], from: number, until: number, known: Known): boolean {
