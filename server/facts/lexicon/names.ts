@@ -63,8 +63,8 @@ export function isBodyEnding(word: string): boolean {
 }
 
 /** True for pairs of words within companies' names ("Food and Beverage"). */
-export function isPair(words: string): boolean {
-  return pairs.has(words)
+export function isPair(pair: string): boolean {
+  return pairs.has(pair)
 }
 
 /** True for words that go on a company's name behind "and" ("Exploration and Production"). */
