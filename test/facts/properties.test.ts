@@ -77,6 +77,15 @@ function check({ mentions, facts, unread = [] }: Reading, text: string): void {
   expect(facts.filter((fact) => fact.reason === '')).toEqual([])
 }
 
+test('what several do by the same words has a place for each of them', () => {
+  const text =
+    'Alder Ltd, Birch Ltd and Cedar Ltd, all of Porto, declined to comment on the leak of client data at Alder Ltd.'
+  const article = parseArticle(text, 'text')
+  const reading = readFacts(article)
+  expect(reading.mentions.filter(({ type }) => type === 'Statement')).toHaveLength(3)
+  check(reading, article.text)
+})
+
 function isPlaceIn({ start, end }: Span, text: string): boolean {
   return start >= 0 && end > start && end <= text.length && text.slice(start, end).isWellFormed()
 }

@@ -33,6 +33,7 @@ export interface Word {
   readonly certainty?: Fact['certainty']
 }
 
+const aWord = /\s*\S+/uy
 const reporting = /^ (?:reported|reports|wrote|writes|said)(?: on| in)?\s?$/
 
 /** All that is known of one article while its frames are read. */
@@ -191,11 +192,28 @@ export class Story {
 
   /** Mentions in text order, each with its places; what no fact speaks of is left out. */
   mentions(): Mention[] {
+    const taken = new Set<string>()
     const all = [...this.organizations, ...this.events]
     return all.flatMap(({ key, type, spans }) => {
       const [first, ...more] = distinct(spans)
-      return first ? [{ key, type, spans: [first, ...more] as const }] : []
+      return first ? [{ key, type, spans: [this.apart(type, first, taken), ...more] as const }] : []
     })
+  }
+
+  /**
+   * A first place stands for one mention of its type, now and whenever the text is read again. "£73,000 each" tells of
+   * several: the second takes in the word behind, the third two; at the end of the text, letters before it.
+   */
+  private apart(type: Mention['type'], span: Span, taken: Set<string>): Span {
+    const { text } = this.article
+    let { start, end } = span
+    while (taken.has(`${type} ${start} ${end}`) && (end < text.length || start > 0)) {
+      aWord.lastIndex = end
+      if (aWord.test(text)) end = aWord.lastIndex
+      else start -= /[\udc00-\udfff]/.test(text.charAt(start - 1)) && start > 1 ? 2 : 1
+    }
+    taken.add(`${type} ${start} ${end}`)
+    return { start, end }
   }
 }
 
