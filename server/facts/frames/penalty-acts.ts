@@ -27,7 +27,7 @@ export interface PenaltyAct extends Match, How {
 
 /** Where a penalty is told without its amount. */
 const withoutAmount =
-  /\b(?:(?:would|will|could|may|might|can|has|had) (?:be )?)?(?:(?:impos(?:e|es|ed|ing)|levied|issued|handed down|handed out|proposed|recommended|sought|seeks|seeking|faces?|facing) (?:an? |the )?[^,;.]{0,30}?(?:(?:administrative|civil|record|criminal|financial) ){0,2}(?:fines?|penalty|penalties|surcharges?)|(?:fined|penali[sz]ed)(?! by)|(?:will|would|is going to|is to|plans? to|intends? to|wants? to) (?:also |now )?(?:fine|penali[sz]e)(?= )|settle[sd]? [^,;.]{0,60}(?:undisclosed|unspecified|confidential) (?:sum|amount|terms)|sett(?:led|lement) (?:on|for) (?:undisclosed|confidential) terms)(?!\p{L})/giu
+  /\b(?:(?:would|will|could|may|might|can|has|had) (?:be )?)?(?:(?:impos(?:e|es|ed|ing)|levied|issued|handed down|handed out|proposed|recommended|sought|seeks|seeking|faces?|facing) (?:an? |the )?[^,;.]{0,30}?(?:(?:administrative|civil|record|criminal|financial) ){0,2}(?:fines?|penalty|penalties|surcharges?)|(?<!\b(?<!(?:going|set|due|ordered) )to be )(?:fined|penali[sz]ed)(?! by)|(?:will|would|is going to|is to|plans? to|intends? to|wants? to) (?:also |now )?(?:fine|penali[sz]e)(?= )|settle[sd]? [^,;.]{0,60}(?:undisclosed|unspecified|confidential) (?:sum|amount|terms)|sett(?:led|lement) (?:on|for) (?:undisclosed|confidential) terms)(?!\p{L})/giu
 /** Says by itself that it was imposed. */
 const laysOn = /\b(?:fined|imposed|made to|ordered|penali[sz]ed|sentenced|levied|issued|handed)\b/
 const settling = /\b(?:settle(?:d|s|ment|ments)?|consent decrees?|out of court|conciliation|undertaking)\b/
@@ -35,6 +35,8 @@ const fining = /\b(?:fined|fines|fine of|imposed|penali[sz]ed|convicted|sentence
 /** Whom a company has to make good. */
 const toVictims =
   /^(?:\s?\([^()]{1,50}\))?(?: in [^,;.]{0,30})? to (?:\d+ |the |its |his |her |their |a |an )?(?:\p{L}+ ){0,3}(?:workers?|employees?|customers?|victims?|consumers?|passengers?|famil(?:y|ies)|residents|plaintiffs?|investors?|users?|widow|patients?|tenants?|borrowers)\b/iu
+/** What is a part of a sum told before. */
+const anaphor = /^of (?:this|that|these|those|it)(?!\p{L})/iu
 /** Acts by the number of their sentence, for each story once: what is told later says whom a total is on. */
 const known = new WeakMap<Story, readonly (readonly PenaltyAct[])[]>()
 
@@ -67,18 +69,33 @@ function withAmounts(story: Story, sentence: Sentence, told: Told): PenaltyAct[]
         looseCue(story, sentence, first))
     if (!first || !cue || isStatistic(story, sentence)) continue
     // "It was 2 million": of something else than money, unless a penalty was told just before.
-    if (first.bare && cue.sort === 'SHARE' && acts.length === 0 && told.slice(-4).every(({ length }) => length === 0))
-      continue
+    if (cue.sort === 'SHARE' && anaphor.test(story.slice(cue)) && acts.length === 0 && !toldNear(told)) continue
+    if (first.bare && cue.sort === 'SHARE' && acts.length === 0 && !toldNear(told)) continue
     if (isOnOthers(story, sentence, { ...cue, end: Math.max(cue.end, first.end) })) continue
     const group = [first]
     for (let next = moneys[i + 1]; next && isNextOf(story, sentence, group.at(-1), next); next = moneys[i + 1]) {
       group.push(next)
       i++
     }
-    for (const [at, { money, targets }] of shares(story, sentence, cue, group).entries())
-      acts.push(...ofEach(story, act(story, { sentence, cue, money, targets, told }, group[at - 1])))
+    for (const [at, { money, targets }] of shares(story, sentence, cue, group).entries()) {
+      const one = act(story, { sentence, cue, money, targets, told }, group[at - 1])
+      if (!isPartOf(story, one, acts.at(-1))) acts.push(...ofEach(story, one))
+    }
   }
   return acts
+}
+
+/** Whether a penalty was told in one of the sentences right before. */
+function toldNear(told: Told): boolean {
+  return told.slice(-4).some(({ length }) => length > 0)
+}
+
+/** "£62 million in fines: £61 million for the spill, …": a part of what was just told is no other penalty. */
+function isPartOf(story: Story, { start, money, targets }: PenaltyAct, last: PenaltyAct | undefined): boolean {
+  if (!last?.money || !money || start >= last.end || !(Number(money.money.amount) < Number(last.money.money.amount)))
+    return false
+  const isDivided = story.slice({ start: last.money.end, end: money.start }).includes(':')
+  return isDivided && targets.every((one) => last.targets.some((other) => other.organization === one.organization))
 }
 
 /** "£2 million each" are as many penalties as companies. */

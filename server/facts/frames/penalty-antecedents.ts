@@ -11,12 +11,18 @@ const businesses =
   '(?:companies|firms|banks|lenders|makers|producers|operators|suppliers|businesses|airlines|carriers|retailers|grocers|brokers|insurers|institutions|groups|hospitals|clinics|networks|manufacturers|contractors|employers|agencies|chains|shops|restaurants|mills|dairies|builders|utilities|organi[sz]ations|defendants|controllers|subsidiaries|units|arms|others)'
 const manyOf = new RegExp(`(?<!\\p{L})(?:company and|${businesses}|them|they)(?!\\p{L})`, 'iu')
 const together = /\b(?:together|combined|between them|in total|altogether|in all|add(?:s|ed)? up to)\b/i
+/** "fines shared out among operators" */
+const sharedOut =
+  /\b(?:fines|penalties|sanctions|settlements)\b[^;.]{0,60}\b(?:among|amongst|between|across|over) (?:the |its |various |several |all |many )?(?:\p{Ll}+ ){0,2}\p{Ll}+s\b/iu
 const numbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 /** "two farming businesses", "the four", "both" */
 const counted = new RegExp(
   `(?<!\\p{L})(?:(?<count>${numbers.join('|')}) (?:[\\p{L}-]+ ){0,3}?${businesses}|the (?<those>${numbers.join('|')})(?! [\\p{L}-]+(?:s|\\s))|(?<both>both)(?= (?:${businesses}|were|are|have|must|will|of them)))(?!\\p{L})`,
   'iu',
 )
+
+/** "2. **Alder Air.**": what an item begins with is what all of it is about, known or not; nothing before it is meant. */
+const itemHead = /^(?:[-–—•·▪►]|\d{1,2}[.)]) {0,3}\*\*\p{Lu}/u
 
 type Told = (sentence: Sentence) => readonly { readonly targets: readonly Reference[] }[]
 
@@ -31,11 +37,13 @@ function spokenOf(story: Story, sentence: Sentence, toldIn: Told): readonly Refe
   const count = countOf(sentence)
   if (count > 1) return groupOf(story, sentence, count)
   if (together.test(sentence.text) && manyOf.test(sentence.text)) return []
+  if (sharedOut.test(sentence.text)) return []
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 2 * near); index--) {
     const before = story.sentences[index]
     if (!before) continue
     const told = toldIn(before).findLast((one) => one.targets.length > 0)
     if (told) return told.targets
+    if (itemHead.test(before.text) && companiesIn(story, before).length === 0) return []
     if (sentence.index - index > near) continue
     const here = companiesIn(story, before).filter((one) => !one.pronoun)
     const [first] = here

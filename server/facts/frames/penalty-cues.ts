@@ -79,6 +79,19 @@ const purpose =
 const robbers =
   /\b(?:hackers?|attackers?|thie(?:f|ves)|gang|extort\p{L}*|blackmail\p{L}*|ransom|criminals|fraudsters?)\b/iu
 
+const superlative = /^(?:largest|biggest|highest|heaviest|smallest|lowest|next|second|remaining|other)(?!\p{L})/iu
+const lacked = /\b(?:shortfalls?|underpayments?|overcharges?|losses|arrears|debts?|loans?|contracts?|bribes?)\b/iu
+/** What is claimed for those who were harmed is no penalty. */
+const madeGood =
+  /^(?:\s?\([^()]{1,50}\))? (?:to make good|to make up for|to compensate|for) (?:the|its|their|all) (?:harm|damage|loss)/iu
+/** "€27bn in fines, buy-backs and refits": what a whole affair has cost. */
+const otherCosts =
+  '(?:buy-?backs?|refits?|repairs?|recalls?|mopping up|clean(?:ing)?[- ]?ups?|cleaning|remediation|legal (?:costs|fees|bills|expenses)|lawyers|upgrades|provisions|replacements?|repurchases|rebates)'
+const mixed = new RegExp(
+  `\\b(?:fines?|penalt(?:y|ies)|settlements?|compensation|damages|sanctions)(?:,| and| or| plus) [^;:.\\d]{0,50}?${otherCosts}\\b|${otherCosts}(?:,[^;:.\\d]{0,40})?,? (?:and|or) (?:[\\p{L}]+ )?(?:fines|penalties|settlements|damages)\\b`,
+  'iu',
+)
+
 /** The cue next to an amount, from the end of the amount before it; null where nothing says that it is a penalty. */
 export function cueOf(sentence: Sentence, money: MoneyAt, from: number, inFines: boolean): Cue | null {
   const [at, end] = [money.start - sentence.start, money.end - sentence.start]
@@ -91,7 +104,7 @@ export function cueOf(sentence: Sentence, money: MoneyAt, from: number, inFines:
     sort,
     until: sentence.start + start + until,
   })
-  if (isOtherBehind(right)) return null
+  if (isOtherBehind(right) || mixed.test(left.slice(-90)) || mixed.test(right.slice(0, 90))) return null
   const behind = nounBehind.exec(right)
   const verb = verbBefore.exec(left)
   const byVerb = verb && !because.test(verb.groups?.['gap'] ?? '') && !isOtherBefore(left)
@@ -104,7 +117,7 @@ export function cueOf(sentence: Sentence, money: MoneyAt, from: number, inFines:
   if (apposed) return { start: money.start, end: money.end + apposed[0].length, sort: 'FINE', until: money.start }
   const before = nounBefore.exec(left)
   if (before) return place(before.index, left.length, 'FINE')
-  return paid(sentence, left, right, inFines, place) ?? shared(sentence, left, inFines, place)
+  return paid(sentence, left, right, inFines, place) ?? shared(sentence, left, right, inFines, place)
 }
 
 type Place = (index: number, until: number, sort: Cue['sort']) => Cue
@@ -129,11 +142,14 @@ function paid(sentence: Sentence, left: string, right: string, inFines: boolean,
   return { ...cue, until: cue.start + (must?.length ?? 0) }
 }
 
-function shared(sentence: Sentence, left: string, inFines: boolean, place: Place): Cue | null {
+function shared(sentence: Sentence, left: string, right: string, inFines: boolean, place: Place): Cue | null {
   const found = inFines
     ? (shareBefore.exec(left) ?? costBefore.exec(left))
     : legal.test(sentence.text)
       ? askedBefore.exec(left)
       : null
-  return found && !robbers.test(left) ? place(found.index, left.length, 'SHARE') : null
+  // "The smallest shortfall is £2, the largest £3 million": the one left out is that told before.
+  if (found && superlative.test(found[0]) && (isOtherBefore(`${left.slice(0, found.index)} of `) || lacked.test(left)))
+    return null
+  return found && !robbers.test(left) && !madeGood.test(right) ? place(found.index, left.length, 'SHARE') : null
 }

@@ -67,8 +67,12 @@ export function itemCue(story: Story, sentence: Sentence, money: MoneyAt): Cue |
   if (!intro || !speaksOfFines(story, intro)) return null
   const lead = sentence.text.slice(0, money.start - sentence.start)
   const name = companiesIn(story, sentence)[0]
+  const isBefore = name !== undefined && name.end <= money.start
   const isNamed =
-    name !== undefined && /^\P{L}*$/u.test(story.slice({ start: name.end, end: Math.max(name.end, money.start) }))
+    name !== undefined &&
+    (isBefore
+      ? /^\P{L}*$/u.test(story.slice({ start: name.end, end: money.start }))
+      : /^\P{L}*$/u.test(lead) && forIt.test(story.slice({ start: money.end, end: name.start })))
   return labelled.test(lead) || isNamed
     ? { start: money.start, end: money.end, sort: 'FINE', until: money.start }
     : null
@@ -106,4 +110,6 @@ export function headingOf(story: Story, { index }: Sentence): string | undefined
 
 type ToldIn = (index: number) => readonly { readonly targets: readonly Reference[] }[]
 
+/** "€2 million for Alder" */
+const forIt = /^\P{L}*(?:(?:for|on|to|against|from) (?:the )?)?$/u
 const labelled = /^\P{L}*(?:[^:;]{1,80}[:(–—]\s?|[^:;,]{1,60}, )?(?:about |the latest |a record |some |nearly )?$/u

@@ -17,6 +17,11 @@ const happened =
   /\b(?:(?:was|were|been|has|have|had) (?:\p{L}+ ){0,3}(?:fined|penali[sz]ed|given|handed|hit|ordered|told|sentenced|agreed|paid|imposed|issued|levied)|imposed|ordered|agreed|paid|settled|fined)\b/u
 const proposedBehind =
   /^[^.;]{0,100}\b(?:has been|have been|had been|is being|are being|is|are|was|were) (?:\p{L}+ly )?(?:proposed|recommended|considered|sought|requested|demanded|suggested|planned|on the table)\b/iu
+/** "come forward with a demand: £2 million" */
+const demand = /\b(?:demand|claim|proposal|request|suggestion)s?: (?:\p{L}+ ){0,2}$/iu
+/** "told investors to expect a penalty of £2 million": nobody has laid it on anybody yet. */
+const awaited =
+  /\b(?:expect|anticipat|predict|forecast|brac|reckon)(?:e?s|e?d|ing|e|s)?(?: (?:on|with|for|itself for))? (?:an? |the )?(?:\p{L}+ ){0,2}(?:fines?|penalt(?:y|ies)|settlements?|sanctions?) (?:of|totall?ing|between|around|worth)\b[^,;:.]{0,30}$/iu
 const suedFor = /\b(?:su(?:ed|es|ing)\b[^;]{0,80} for|sued for)\b[^;]{0,30}$/iu
 /** The same behind the amount: "can be imposed", "is conceivable", "whichever is higher". */
 const possibleBehind =
@@ -27,7 +32,7 @@ const proposed =
 const intended =
   /\b(?:notice of intent|intends? to|intention to|preliminary (?:findings?|view)|(?:propos|recommend|request|demand|ask|urg)\p{L}{0,3} that)\b/iu
 const settled =
-  /\b(?:sign(?:ed|s) (?:up to|an? )|settl(?:e|es|ed|ing|ements?)|(?:agreed|agrees|agreeing|consented|undertook|undertaken|commit(?:ted|s)) |accepted (?:an? |the )?(?:\p{L}+ ){0,2}(?:deal|settlement|undertaking|agreement|plea)|agreement|consent (?:order|decree|agreement)s?|deferred prosecution|plea (?:deal|agreement)|(?:a|the|this) deal|enforceable undertaking|out of court|resolve[sd]?|to end (?:the|a|an) )/iu
+  /\b(?:sign(?:ed|s) (?:up to|an? )|settl(?:e|es|ed|ing|ements?)|(?:agreed|agrees|agreeing|consented|undertook|undertaken|commit(?:ted|s)) |accepted (?:an? |the )?(?:\p{L}+ ){0,2}(?:deal|settlement|undertaking|agreement|plea)|(?<!(?:same|such an|secret|illegal|unlawful|cartel|collusive|anti-?competitive|restrictive|pric(?:e|ing)|licen[cs]e|supply|franchise) )agreement|consent (?:order|decree|agreement)s?|deferred prosecution|plea (?:deal|agreement)|(?:a|the|this) deal|enforceable undertaking|out of court|resolve[sd]?|to end (?:the|a|an) )/iu
 const ordered = /\b(?:court|judge|tribunal)\b.*\bordered\b|\bordered (?:by )?(?:a |the )?\b|\bfined\b/iu
 /** A fine that is settled is paid; a case that is settled is not. */
 const settledFine =
@@ -88,7 +93,7 @@ export function howOf(lead: string, tail: string, whole: string, atMost: boolean
   const isAgreed = /\b(?:agreed|settle[ds]?|settlement)\b/i.test(lead)
   const isPossible = possible.test(lead) || possibleBehind.test(tail)
   if ((atMost && !isAgreed) || (isPossible && !imposed.test(lead))) return { status: 'PROPOSED', modality: 'MAXIMUM' }
-  if (isConditional(lead, whole)) return { status: 'PROPOSED', modality: 'MAXIMUM' }
+  if (awaited.test(lead) || isConditional(lead, whole)) return { status: 'PROPOSED', modality: 'MAXIMUM' }
   if (upheld.test(far)) return { status: 'IMPOSED', modality: 'ACTUAL' }
   if (askedAgainst.test(far) || appealedBehind.test(tail)) return { status: 'APPEALED', modality: 'ACTUAL' }
   if (reducedBehind.test(tail)) return { status: 'REDUCED', modality: 'ACTUAL' }
@@ -101,6 +106,7 @@ export function howOf(lead: string, tail: string, whole: string, atMost: boolean
   if (
     (proposed.test(lead) && !isOrdered) ||
     intended.test(far) ||
+    demand.test(far) ||
     proposedBehind.test(tail) ||
     suedFor.test(lead) ||
     /^[^,;]{0,20} (?:proposed|provisional)\b/i.test(tail)

@@ -13,7 +13,7 @@ interface Words extends Span {
 const onto =
   /\b(?:on|onto|against|to|for|upon|goes to|went to|falls to|fell to|awaits?|(?:loom|hang)s? over) (?:the )?(?:[\p{L}-]+ ){0,4}$/u
 const notTarget =
-  /\b(?:by|from|with|of|at|between|like|than|rival|owner|parent|unlike|including|according to) (?:the |its |a )?$/u
+  /\b(?:by|from|with|of|at|between|like|than|rival|owner|parent|unlike|including|according to|behind|double|twice|triple|half) (?:the |its |a )?$/u
 
 /** "an appeal by Alder against its fine" */
 const appellant =
@@ -72,7 +72,8 @@ function subjectOf(story: Story, sentence: Sentence, words: Words): Reference[] 
   const companies = companiesIn(story, sentence).filter((one) => !isGiver(story, sentence, one))
   const before = companies.filter((one) => one.end <= words.start)
   const subject = mainOf(story, sentence, before, words.start)
-  if (subject) return listOf(story, sentence, subject)
+  const all = subject ? listOf(story, sentence, subject) : []
+  if (all.length > 0) return all.some((one) => isGiver(story, sentence, one)) ? null : all
   const behind = companies.filter((one) => one.start >= words.end)
   const only = behind[0]
   return only && behind.every((one) => one.organization === only.organization) ? [only] : null
@@ -95,7 +96,7 @@ function mainOf(story: Story, sentence: Sentence, before: readonly Reference[], 
 const noName =
   /^(?:The|It|He|She|They|This|That|These|Those|A|An|In|On|As|Both|All|Each|Court|State|EU|US|UK|U|I|GDPR|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
 const aux =
-  /(?<name>\p{Lu}[\p{L}&’-]+)(?: (?:was|were|is|are|has|have|had|been|be|also|now|then|will|would|must|to|later|itself|alone|and|agreed|agrees)){0,4} $/u
+  /(?<name>\p{Lu}[\p{L}&’-]+|(?:B\.V|N\.V|S\.A|S\.L|S\.p\.A|S\.r\.l|Inc|Ltd|Corp|Co|Pty)\.)(?: (?:was|were|is|are|has|have|had|been|be|also|now|then|will|would|must|to|later|itself|alone|and|agreed|agrees)){0,4} $/u
 
 /** A name that is no organization of the story stands where the one fined would: nobody else is put in its place. */
 export function namesAnother(story: Story, sentence: Sentence, { start, until }: Words): boolean {
