@@ -191,4 +191,46 @@ describe('a penalty', () => {
   ])('is none of the company where others pay it: %s', (sentence) => {
     expect(penaltiesOf(sentence)).toEqual([])
   })
+
+  const fined = 'The watchdog fined Quillmere Foods Ltd £1.5 million for its sour milk. The penalty was its first.'
+  test.each([
+    'So far the affair has swallowed £27 million in fines, recalls and repairs.',
+    'The dairy puts its outlay on fines, settlements and cleaning up at £12 million.',
+    'The year before, the watchdog had told its owners to expect a fine of £4 million.',
+    'The smallest shortfall was £2,000, the largest £23,000.',
+    'Its supplier will come up with the £65,000 they are owed.',
+    'The sanctions in 2022 and 2023 came to £95 million.',
+    'It wants £30 million to make good the harm.',
+  ])('is no other sum of the affair: %s', (sentence) => {
+    expect(penaltiesOf(`${fined} ${sentence}`)).toEqual([`1500000 GBP IMPOSED ${on}`])
+  })
+
+  test('is told as a whole, not by its parts as well', () => {
+    expect(penaltiesOf('Quillmere Foods Ltd must pay £3 million in fines: £2 million for the first leak.')).toEqual([
+      `3000000 GBP IMPOSED ${on}`,
+    ])
+  })
+
+  test('is asked for where it is called a demand', () => {
+    expect(penaltiesOf(`${fined} Prosecutors have come forward with a demand: £2 million.`)).toContain(
+      `2000000 GBP PROPOSED ${on}`,
+    )
+  })
+
+  test.each([
+    'Another dairy was made to part with £130,000.',
+    'A dairy whose name the watchdog does not give must pay £130,000.',
+    'Fines of £130,000 were shared out among operators.',
+    '2. **Zwonk.** On its site a price was wrong. Notice of 3 May: £130,000.',
+  ])('is not on whom the sentence before told of: %s', (sentence) => {
+    expect(penaltiesOf(`${fined}\n\n${sentence}`).filter((one) => one.startsWith('130000 '))).toEqual([
+      '130000 GBP IMPOSED',
+    ])
+  })
+
+  test('of an item is on whom the item begins with', () => {
+    expect(
+      penaltiesOf(`${fined}\n\n1. **Alder Bank plc.** It was late with its papers. Notice of 3 May 2023: £130,000.`),
+    ).toContain('130000 GBP IMPOSED Alder Bank plc')
+  })
 })

@@ -14,6 +14,9 @@ const together = /\b(?:together|combined|between them|in total|altogether|in all
 /** "fines shared out among operators" */
 const sharedOut =
   /\b(?:fines|penalties|sanctions|settlements)\b[^;.]{0,60}\b(?:among|amongst|between|across|over) (?:the |its |various |several |all |many )?(?:\p{Ll}+ ){0,2}\p{Ll}+s\b/iu
+/** "another supermarket", "a dairy whose name was not given": somebody else than those told before. */
+const unnamed =
+  /(?<!\p{L})(?:(?:another|a (?:second|third|fourth|further|different)) (?:[\p{Ll}-]+ ){0,2}?(?:company|firm|bank|business|supermarket|shop|store|retailer|operator|carrier|airline|restaurant|clinic|hospital|employer|contractor|dairy|maker|producer|supplier|lender|insurer|chain)(?!\p{L})|an? (?:[\p{Ll}-]+ ){1,3}(?:whose (?:name|identity)|(?:that|which|who) (?:is|was|has|it|they|he|she) (?:not |un|been left un)named))/iu
 const numbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 /** "two farming businesses", "the four", "both" */
 const counted = new RegExp(
@@ -37,13 +40,16 @@ function spokenOf(story: Story, sentence: Sentence, toldIn: Told): readonly Refe
   const count = countOf(sentence)
   if (count > 1) return groupOf(story, sentence, count)
   if (together.test(sentence.text) && manyOf.test(sentence.text)) return []
-  if (sharedOut.test(sentence.text)) return []
+  if (sharedOut.test(sentence.text) || unnamed.test(sentence.text)) return []
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 2 * near); index--) {
     const before = story.sentences[index]
     if (!before) continue
     const told = toldIn(before).findLast((one) => one.targets.length > 0)
     if (told) return told.targets
-    if (itemHead.test(before.text) && companiesIn(story, before).length === 0) return []
+    if (itemHead.test(before.text)) {
+      const [head] = companiesIn(story, before)
+      return head && /^\P{L}*$/u.test(story.slice({ start: before.start, end: head.start })) ? [head] : []
+    }
     if (sentence.index - index > near) continue
     const here = companiesIn(story, before).filter((one) => !one.pronoun)
     const [first] = here

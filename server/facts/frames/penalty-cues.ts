@@ -117,7 +117,7 @@ export function cueOf(sentence: Sentence, money: MoneyAt, from: number, inFines:
   if (apposed) return { start: money.start, end: money.end + apposed[0].length, sort: 'FINE', until: money.start }
   const before = nounBefore.exec(left)
   if (before) return place(before.index, left.length, 'FINE')
-  return paid(sentence, left, right, inFines, place) ?? shared(sentence, left, right, inFines, place)
+  return paid(sentence, left, right, inFines, place) ?? shared(sentence, at, left, right, inFines, place)
 }
 
 type Place = (index: number, until: number, sort: Cue['sort']) => Cue
@@ -142,14 +142,21 @@ function paid(sentence: Sentence, left: string, right: string, inFines: boolean,
   return { ...cue, until: cue.start + (must?.length ?? 0) }
 }
 
-function shared(sentence: Sentence, left: string, right: string, inFines: boolean, place: Place): Cue | null {
+function shared(
+  sentence: Sentence,
+  at: number,
+  left: string,
+  right: string,
+  inFines: boolean,
+  place: Place,
+): Cue | null {
   const found = inFines
     ? (shareBefore.exec(left) ?? costBefore.exec(left))
     : legal.test(sentence.text)
       ? askedBefore.exec(left)
       : null
+  const before = sentence.text.slice(0, Math.max(0, at - (found?.[0].length ?? 0)))
   // "The smallest shortfall is £2, the largest £3 million": the one left out is that told before.
-  if (found && superlative.test(found[0]) && (isOtherBefore(`${left.slice(0, found.index)} of `) || lacked.test(left)))
-    return null
+  if (found && superlative.test(found[0]) && lacked.test(before)) return null
   return found && !robbers.test(left) && !madeGood.test(right) ? place(found.index, left.length, 'SHARE') : null
 }

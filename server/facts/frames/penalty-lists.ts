@@ -33,7 +33,7 @@ export function speaksOfFines(story: Story, sentence: Sentence): boolean {
 }
 
 const aboutLaw =
-  /\b(?:agreement|undertaking|inspectors|courts?|tribunals?|judges?|judgment|magistrates|sheriff|jury|bench|cartel|immunity|leniency|probation|watchdog|infringements?|violat(?:ed|ions?|ing)|offen[cs]es?|breach(?:es|ed)? of|prosecut(?:ors?|ed|ion)|lawsuit|sued|suit|decree|reprimand(?:ed)?|remark|discriminat(?:ed|ion)|guilty|charges|sanction(?:ed|s)?|authority|commission|regulator|inspectorate|penal(?:ty|ties|ised|ized)|fine[sd]?|settle(?:d|ment)?)\b/i
+  /\b(?:agreement|undertaking|inspectors|courts?|tribunals?|judges?|judgment|magistrates|sheriff|jury|bench|cartel|immunity|leniency|probation|watchdog|infringements?|violat(?:ed|ions?|ing)|offen[cs]es?|breach(?:es|ed)? of|(?:admitted|denied) (?:the|an?|its|both|all) (?:breach|offen[cs]e|charge)(?:e?s)?|(?:stands?|stood|goes? to|went to|time of the) trial|prosecut(?:ors?|ed|ion)|lawsuit|sued|suit|decree|reprimand(?:ed)?|remark|discriminat(?:ed|ion)|guilty|charges|sanction(?:ed|s)?|authority|commission|regulator|inspectorate|penal(?:ty|ties|ised|ized)|fine[sd]?|settle(?:d|ment)?)\b/i
 /** Where somebody is blackmailed, what is wanted is no fine. */
 const robbed =
   /\b(?:hackers|attackers|intruders|ransom|ransomware|extort(?:ed|s|ion|ionists)|blackmail\p{L}*|bitcoins?|cryptocurrency)(?!\p{L})/iu

@@ -8,7 +8,10 @@ import type { Story } from './story.ts'
 const about =
   '(?:(?:about|around|a combined|a total of|a further|some|nearly|almost|roughly|just|a full|a mere|a record|no less than|upwards of|over|more than|at least|another|the|only|exactly) ){0,2}'
 /** "The price: £2 million", "Alder — £2 million" */
-const labelled = new RegExp(`(?<!\\d)(?::| [–—-]) ${about}$`, 'u')
+const labelled = new RegExp(
+  `(?:(?<!\\d)(?::| [–—-])|(?<!\\p{L})(?:[Nn]otice|[Oo]rder|[Dd]ecision|[Jj]udge?ment|[Rr]uling|[Ss]entence) of [^:;.]{3,30}:) ${about}$`,
+  'u',
+)
 /** "Half a million pounds: for a bank that is little." */
 const opening = new RegExp(`^[^\\p{L}\\p{N}]*${about}$`, 'iu')
 /** What goes on from an amount that opens a sentence: no verb of what somebody did with it. */

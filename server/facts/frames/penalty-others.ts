@@ -69,7 +69,7 @@ const statistic =
   /(?<![\p{L}\d.,$£€])(?:\d{2,4}|hundreds of|dozens of|more|fewer) (?:(?!in\s)\p{L}+ ){0,2}(?:fines|penalties|sanctions|settlements)\b|\b(?:fines|penalties|sanctions)(?: \p{L}+){0,6} (?:rose|fell|grew|dropped|jumped|climbed|soared|increased|decreased|doubled)\b|\b(?:fines|penalties|sanctions) (?:in|for|during) (?:19|20)\d\d(?: and|,| to|[-–])|\b(?:in|for) (?:fiscal|the (?:first|second|third|fourth|past|last)|the \p{L}+ months)\b|\b(?:the (?:year|month) (?:before|earlier)|last year|a year|per year|annually|year[- ]on[- ]year|on average|since (?:19|20)\d\d|over the (?:past|last))\b/iu
 const several = /\b(?:fines|penalties|sanctions|settlements)\b/i
 const trend =
-  /\b(?:fines|penalties|sanctions)(?: [\p{L}\d–-]+){0,6} (?:rose|fell|grew|dropped|jumped|climbed|soared|increased|decreased|doubled|reached [^;]{1,40} in \d)\b/iu
+  /\b(?:fines|penalties|sanctions)(?: [\p{L}\d–-]+){0,6} (?:rose|fell|grew|dropped|jumped|climbed|soared|increased|decreased|doubled|reached [^;]{1,40} in \d+)\b/iu
 
 /** "The authority imposed 212 fines worth £95 million last year": what many had to pay over time is nobody's penalty. */
 export function isStatistic(story: Story, sentence: Sentence): boolean {

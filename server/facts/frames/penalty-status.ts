@@ -32,7 +32,7 @@ const proposed =
 const intended =
   /\b(?:notice of intent|intends? to|intention to|preliminary (?:findings?|view)|(?:propos|recommend|request|demand|ask|urg)\p{L}{0,3} that)\b/iu
 const settled =
-  /\b(?:sign(?:ed|s) (?:up to|an? )|settl(?:e|es|ed|ing|ements?)|(?:agreed|agrees|agreeing|consented|undertook|undertaken|commit(?:ted|s)) |accepted (?:an? |the )?(?:\p{L}+ ){0,2}(?:deal|settlement|undertaking|agreement|plea)|(?<!(?:same|such an|secret|illegal|unlawful|cartel|collusive|anti-?competitive|restrictive|pric(?:e|ing)|licen[cs]e|supply|franchise) )agreement|consent (?:order|decree|agreement)s?|deferred prosecution|plea (?:deal|agreement)|(?:a|the|this) deal|enforceable undertaking|out of court|resolve[sd]?|to end (?:the|a|an) )/iu
+  /\b(?:sign(?:ed|s) (?:up to|an? )|settl(?:e|es|ed|ing|ements?)|(?:agreed|agrees|agreeing|consented|undertook|undertaken|commit(?:ted|s)) |accepted (?:an? |the )?(?:\p{L}+ ){0,2}(?:deal|settlement|undertaking|agreement|plea)|(?<!(?:same|such an|secret|illegal|unlawful|cartel|collusive|anti-?competitive|restrictive|pric(?:e|ing)|licen[cs]e|supply|franchise) )agreement|consent (?:order|decree|agreement)s?|deferred prosecution|plea (?:deal|agreement)|(?:a|the|this) deal|enforceable undertaking|way out|out of court|resolve[sd]?|to end (?:the|a|an) )/iu
 const ordered = /\b(?:court|judge|tribunal)\b.*\bordered\b|\bordered (?:by )?(?:a |the )?\b|\bfined\b/iu
 /** A fine that is settled is paid; a case that is settled is not. */
 const settledFine =
