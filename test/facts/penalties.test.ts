@@ -198,8 +198,8 @@ describe('a penalty', () => {
     'The dairy puts its outlay on fines, settlements and cleaning up at £12 million.',
     'The year before, the watchdog had told its owners to expect a fine of £4 million.',
     'The smallest shortfall was £2,000, the largest £23,000.',
-    'Its supplier will come up with the £65,000 they are owed.',
-    'The sanctions in 2022 and 2023 came to £95 million.',
+    'The dairy will come up with the £65,000 they are owed.',
+    'The agency likes to recall £95 million of sanctions in 2022 and 2023.',
     'It wants £30 million to make good the harm.',
   ])('is no other sum of the affair: %s', (sentence) => {
     expect(penaltiesOf(`${fined} ${sentence}`)).toEqual([`1500000 GBP IMPOSED ${on}`])
