@@ -228,6 +228,12 @@ describe('a penalty', () => {
     ])
   })
 
+  test('is no name of whom it is on by its label', () => {
+    expect(penaltiesOf(`${fined}\n\nIt stood trial for its cream as well. Result: £130,000.`)).toContain(
+      `130000 GBP IMPOSED ${on}`,
+    )
+  })
+
   test('of an item is on whom the item begins with', () => {
     expect(
       penaltiesOf(`${fined}\n\n1. **Alder Bank plc.** It was late with its papers. Notice of 3 May 2023: £130,000.`),
