@@ -2,10 +2,10 @@ import type { IncidentKind, Span } from '../fact.ts'
 import { countryNamesIn } from '../lexicon/places.ts'
 import { clauseAround } from '../segment/clauses.ts'
 import { leadOf } from './lists.ts'
-import type { RulingSighting } from './ruling-sighting.ts'
+import type { RulingSighting } from './rulings/ruling-sighting.ts'
 import type { Sequence } from './sequence.ts'
-import type { Sighting } from './sightings.ts'
-import type { StatementSighting } from './statements.ts'
+import type { Sighting } from './incidents/sightings.ts'
+import type { StatementSighting } from './statements/statements.ts'
 import type { Story } from './story.ts'
 
 /** What happens to a company, as against what it does. */

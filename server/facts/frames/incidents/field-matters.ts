@@ -1,0 +1,81 @@
+import type { IncidentKind, RulingKind } from '../../fact.ts'
+import file from '../../lexicon/field-matters.json' with { type: 'json' }
+import { triggers } from '../../lexicon/pattern.ts'
+import { fieldOf, regulatorsByName } from '../../lexicon/regulators.ts'
+import { isCompatible } from '../../reference/families.ts'
+import type { Organization } from '../../reference/organization.ts'
+import { suffered } from '../parties.ts'
+import { stanceOf, type RulingSighting } from '../rulings/ruling-sighting.ts'
+import type { Sequence } from '../sequence.ts'
+import { speakerOf, type EventDraft, type Story, type Word } from '../story.ts'
+
+const acting: ReadonlySet<RulingKind> = new Set(['FINE', 'FINDING', 'ORDER', 'ACCUSATION', 'LAWSUIT', 'SETTLEMENT'])
+const kinds = new Map<string, IncidentKind>([
+  ['ANTITRUST', 'ANTITRUST'],
+  ['CONTAMINATION', 'CONTAMINATION'],
+  ['DATA_BREACH', 'DATA_BREACH'],
+  ['DISCRIMINATION', 'DISCRIMINATION'],
+  ['ENVIRONMENTAL', 'ENVIRONMENTAL'],
+  ['LABOR', 'LABOR'],
+])
+const matters = file.matters.flatMap(({ kind: name, cues, authorities, fields }) => {
+  const kind = kinds.get(name)
+  const cue = cues.length > 0 ? triggers(cues) : null
+  return kind === undefined
+    ? []
+    : [{ kind, cue, authorities: new Set<string>(authorities), fields: new Set<string>(fields) }]
+})
+
+interface Matter {
+  readonly kind: IncidentKind
+  readonly companies: readonly Organization[]
+  readonly event: EventDraft
+}
+
+/**
+ * What an authority that acts on one sort of thing only acted on, where no words of the text name it: whoever settles
+ * with the Equal Employment Opportunity Commission was accused of discrimination.
+ */
+export function fieldMatters(story: Story, rulings: Sequence<RulingSighting>): void {
+  const told = new Set(story.facts.flatMap((fact) => (fact.predicate === 'ABOUT' ? [fact.subject] : [])))
+  const found: Matter[] = []
+  for (const one of rulings.all) {
+    if (told.has(one.ruling.key) || !acting.has(one.kind) || one.allAgainst.length === 0 || !one.regulator) continue
+    const kind = kindOf(story, one, one.regulator)
+    if (!kind) continue
+    told.add(one.ruling.key)
+    const known = found.find((other) => other.kind === kind && isCompatible(one.allAgainst, other.companies))
+    const event = known?.event ?? story.newEvent('Incident', kind, { start: one.start, end: one.end })
+    if (!known) found.push({ kind, companies: one.allAgainst, event })
+    add(story, one, kind, event)
+  }
+}
+
+function kindOf(story: Story, one: RulingSighting, regulator: Organization): IncidentKind | undefined {
+  const names = [regulator.name.text, ...regulator.aliases.map(({ text }) => text)]
+  const field = names.flatMap((name) => regulatorsByName.get(name)?.[0]?.field ?? fieldOf(name) ?? [])[0]
+  const around = story.sentences.slice(Math.max(0, one.sentence.index - 1), one.sentence.index + 3)
+  const isTold = (cue: RegExp) =>
+    around.some(({ text }) => {
+      cue.lastIndex = 0
+      return cue.test(text)
+    })
+  return matters.find(
+    ({ fields, authorities, cue }) =>
+      (authorities.size > 0 ? names.some((name) => authorities.has(name)) : field !== undefined && fields.has(field)) &&
+      (cue === null || isTold(cue)),
+  )?.kind
+}
+
+function add(story: Story, one: RulingSighting, kind: IncidentKind, { key }: EventDraft): void {
+  const { quote, regulator } = one
+  const word: Word = regulator
+    ? { saidBy: speakerOf(regulator), saidOn: one.ruling.date, stance: stanceOf(one.ruling) }
+    : {}
+  const reason = 'The authority acts on this sort of thing only, and the text names no other.'
+  story.add({ predicate: 'KIND', subject: key, value: { kind } }, quote, reason, word)
+  story.add({ predicate: 'ABOUT', subject: one.ruling.key, object: key }, quote, reason, word)
+  const role = suffered.has(kind) ? 'VICTIM' : 'RESPONSIBLE'
+  for (const company of one.allAgainst)
+    story.add({ predicate: 'INVOLVED_IN', subject: company.key, object: key, value: { role } }, quote, reason, word)
+}

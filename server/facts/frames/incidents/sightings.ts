@@ -1,0 +1,247 @@
+import type { FuzzyDate } from '../../../article/fuzzy-date.ts'
+import type { IncidentKind, Span } from '../../fact.ts'
+import file from '../../lexicon/incidents.json' with { type: 'json' }
+import { PhraseIndex } from '../../lexicon/phrase-index.ts'
+import { entriesOf, matches, triggers, withSets, type Match } from '../../lexicon/pattern.ts'
+import { isCompatible } from '../../reference/families.ts'
+import type { Organization, Reference } from '../../reference/organization.ts'
+import { clauseAround } from '../../segment/clauses.ts'
+import type { Sentence } from '../../segment/sentences.ts'
+import { listOf } from '../lists.ts'
+import { isNegated } from './not-told.ts'
+import { Sequence } from '../sequence.ts'
+import type { EventDraft, Story } from '../story.ts'
+import { dateBeside, inOneParagraph, isFar, isOf, isParty, spokenOfBefore, topicOf } from '../topics.ts'
+
+/** A place where the text speaks of an incident. */
+export interface Sighting extends Span {
+  readonly sentence: Sentence
+  readonly incident: EventDraft
+  readonly kind: IncidentKind
+  /** The words name another sort of thing, which is a part of it: workers hurt in the blast. */
+  readonly isPart: boolean
+  /** The companies that the sentence ties to it. */
+  readonly companies: readonly Reference[]
+}
+
+/** An incident told so far, with the companies that it is tied to. */
+interface Told {
+  readonly event: EventDraft
+  kind: IncidentKind
+  readonly companies: Organization[]
+  /** "an earlier leak": told beside the story. */
+  readonly aside: boolean
+  readonly isHack: boolean
+  /** When it happened, by the first clause that says so. */
+  date: FuzzyDate | null
+  /** The last sentence that spoke of it. */
+  last: Sentence
+}
+
+interface Found extends Match {
+  readonly kind: IncidentKind
+  /** "the breach": speaks of one told before. */
+  readonly definite: boolean
+}
+
+/** How many incidents back a place can speak of; it also keeps reading linear in the length of a text. */
+const reach = 40
+const kinds = entriesOf(file.kinds)
+const index = new PhraseIndex(kinds.map(([, phrases]) => withSets(phrases, file.sets)))
+/** What a group of hackers does. */
+const struck =
+  /^(?: (?:gang|group|crowd|crew|hackers|ransomware|collective)){0,2} (?:(?:had|has|have|also) )?(?:struck|strikes?|hit|attacked|locked|encrypted|stole|broke|breached|claim(?:s|ed)|set|threaten(?:s|ed)|demand(?:s|ed)|wants?|posted|published|leaked|listed|has got)\b/u
+const definite = triggers([
+  '(?:the|this|that) (?:breach|leak|hack|access|intrusion|transfer|activity)',
+  'suspicious activity',
+])
+const another =
+  /\b(?:another|second|third(?! part)|separate|previous|earlier|further|similar|different|unrelated|other|past|new|fresh)\s(?:[\p{L}-]{1,20}\s){0,2}$/iu
+/** "the breach", "that attack": one told before, whoever the sentence speaks of. */
+const anaphoric = /\b(?:the|that|this|these|those|its|their|said)\s(?:[\p{L}’'-]{1,20}\s){0,2}$/iu
+const causing = /\b(?:caus(?:ed|ing)|led to|leading to|result(?:ed|ing) in|due to|a result of|because of)\b/
+const made: Readonly<Record<string, IncidentKind>> = { breach: 'DATA_BREACH', leak: 'DATA_BREACH', hack: 'CYBERATTACK' }
+const aboutSystems: ReadonlySet<IncidentKind> = new Set(['DATA_BREACH', 'CYBERATTACK', 'ACCOUNT_TAKEOVER'])
+
+/** What is told of an incident of that kind and is none of its own: products recalled, workers hurt in the blast. */
+const echoes: Readonly<Partial<Record<IncidentKind, readonly IncidentKind[]>>> = {
+  CONTAMINATION: ['SAFETY_DEFECT', 'FRAUD'],
+  EXPLOSION: ['LABOR', 'SAFETY_DEFECT'],
+  CYBERATTACK: ['DATA_BREACH', 'FRAUD', 'OUTAGE'],
+  OUTAGE: ['CYBERATTACK'],
+  BRIBERY: ['FRAUD'],
+  LABOR: ['SAFETY_DEFECT', 'FRAUD'],
+  DATA_BREACH: ['FRAUD', 'CYBERATTACK'],
+  ENVIRONMENTAL: ['FRAUD'],
+  ACCOUNT_TAKEOVER: ['FRAUD'],
+}
+/** Systems were locked or lost, which is the incident whatever data went with them; else where data were taken that is it. */
+export const crippling =
+  /\b(?:ransomware|encrypt(?:ed|s|ing|ion)|struck|crippl(?:ed|ing)|paraly[sz](?:ed|ing)|wiped|out of action|knocked out|locked|ransom note|denial[- ]of[- ]service|DDoS)\b/i
+
+/** Every place where an incident is spoken of as having happened; one incident for each kind and family of companies. */
+export function sightingsOf(story: Story): Sequence<Sighting> {
+  const all = new Sequence<Sighting>()
+  const teller = new Teller(story)
+  for (const sentence of story.sentences) for (const one of teller.inSentence(sentence)) all.push(one)
+  return all
+}
+
+class Teller {
+  private readonly story: Story
+  private readonly told: Told[] = []
+
+  constructor(story: Story) {
+    this.story = story
+  }
+
+  inSentence(sentence: Sentence): Sighting[] {
+    const found = merged(sentence, [...this.outsideNames(sentence), ...this.namedHackers(sentence)])
+    const told = found.flatMap((one) => {
+      const companies = this.companiesOf(sentence, one)
+      const incident = this.incidentOf(sentence, one, companies)
+      if (!incident) return []
+      const { start, end } = one
+      if (incident.event.spans.at(-1)?.start !== start) incident.event.spans.push({ start, end })
+      const isPart = !one.definite && one.kind !== incident.kind
+      return [{ start, end, sentence, kind: incident.kind, incident: incident.event, isPart, companies }]
+    })
+    return told.toSorted((a, b) => a.start - b.start)
+  }
+
+  /** "the Corrupt Practices Bureau" is an authority, and no corruption. */
+  private outsideNames(sentence: Sentence): Found[] {
+    const authorities = this.story
+      .referencesIn(sentence)
+      .filter(({ organization }) => organization?.type === 'Regulator')
+    return foundIn(sentence).filter(
+      ({ start, end }) => !authorities.some((one) => one.start <= start && one.end >= end),
+    )
+  }
+
+  /** "Akira struck at its branches": a group of hackers that did something, by its name. */
+  private namedHackers(sentence: Sentence): Found[] {
+    return this.story.referencesIn(sentence).flatMap(({ hackers, start, end }) => {
+      const behind = sentence.text.slice(end - sentence.start)
+      const deed = hackers === null ? null : struck.exec(behind)
+      if (!deed) return []
+      const until = end + deed[0].length
+      return [
+        { start, end: until, text: this.story.slice({ start, end: until }), kind: 'CYBERATTACK', definite: false },
+      ]
+    })
+  }
+
+  /** Named within it ("data of Alder were stolen"), else "at Alder" right behind it, else who is named last before it, else behind it in its clause, with the others of a list. */
+  private companiesOf(sentence: Sentence, { start, end }: Match): Reference[] {
+    const all = this.story.referencesIn(sentence).filter((one) => isParty(this.story, one))
+    const behind = all.find((one) => one.start >= end)
+    const at = behind && isOf.test(this.story.slice({ start: end, end: behind.start }))
+    const last = all.findLast((one) => one.start < start)
+    const before = last && ownedBefore(this.story, all, last)
+    const inClause =
+      behind && behind.start < clauseAround(sentence, { start, end }).end && !all.some((one) => one.start < start)
+    const one =
+      all.find((reference) => reference.start >= start && reference.end <= end) ?? (at || inClause ? behind : before)
+    return one ? listOf(this.story, sentence, one) : []
+  }
+
+  private incidentOf(sentence: Sentence, one: Found, tied: readonly Reference[]): Told | null {
+    const before = sentence.text.slice(0, one.start - sentence.start)
+    const isKnown = one.definite || anaphoric.test(before) || /^(?:the|that|this) /i.test(one.text)
+    const own = tied.flatMap(({ organization }) => organization ?? [])
+    const context = own.length > 0 || isKnown ? [] : topicOf(this.story, sentence)
+    const companies = own.length > 0 ? own : context
+    const date = dateBeside(this.story, sentence, one)
+    const isSame = (other: Told) =>
+      (isCompatible(companies, other.companies) ||
+        (own.length === 0 && inOneParagraph(this.story, other.last, sentence))) &&
+      (isKnown || !isFar(date, other.date))
+    const fitting = this.told
+      .slice(-reach)
+      .filter((other) => fits(one, other.kind) && isSame(other))
+      .toSorted((a, b) => a.last.index - b.last.index)
+    const told = fitting.findLast((other) => !other.aside) ?? fitting.at(-1) ?? this.echoed(sentence, one, companies)
+    const aside = told !== undefined && another.test(before)
+    if (told && !aside) {
+      if (told.companies.length === 0) told.companies.push(...companies)
+      told.date ??= date
+      told.last = sentence
+      return told
+    }
+    const kind = one.definite ? this.kindOf(one) : one.kind
+    if (!kind) return null
+    const event = this.story.newEvent('Incident', kind, { start: one.start, end: one.end })
+    const involved = companies.length > 0 ? companies : spokenOfBefore(this.story, sentence)
+    const fresh = {
+      event,
+      kind,
+      companies: [...involved],
+      aside,
+      isHack: !crippling.test(sentence.text),
+      date,
+      last: sentence,
+    }
+    this.told.push(fresh)
+    return fresh
+  }
+
+  /** What was told before of the same company, of which this is a part. */
+  private echoed(sentence: Sentence, one: Found, companies: readonly Organization[]): Told | undefined {
+    // "an attack, causing an outage": these are two.
+    if (one.kind === 'OUTAGE' && causing.test(sentence.text)) return undefined
+    const known = this.told
+      .slice(-reach)
+      .findLast(
+        (other) => !other.aside && echoes[other.kind]?.includes(one.kind) && isCompatible(companies, other.companies),
+      )
+    if (known?.isHack && one.kind === 'DATA_BREACH') known.kind = 'DATA_BREACH'
+    if (known?.kind === 'OUTAGE') known.kind = one.kind
+    return known
+  }
+
+  /** What "the leak" is where none was told: a leak of data only in a text about data. */
+  private kindOf({ text }: Found): IncidentKind | null {
+    const kind = made[text.toLowerCase().split(' ').at(-1) ?? '']
+    const isAboutData = this.told.some((other) => other.kind === 'ILLEGAL_TRANSFER' || aboutSystems.has(other.kind))
+    return kind === undefined || (kind === 'DATA_BREACH' && !isAboutData) ? null : kind
+  }
+}
+
+/** "Alder, a member of Birch": it is Alder. */
+function ownedBefore(story: Story, all: readonly Reference[], last: Reference): Reference {
+  const previous = all[all.indexOf(last) - 1]
+  const isOwner = previous?.organization?.parent?.organization === last.organization
+  return previous && isOwner && story.slice({ start: previous.end, end: last.start }).startsWith(',') ? previous : last
+}
+
+function fits(one: Found, kind: IncidentKind): boolean {
+  if (!one.definite)
+    return one.kind === kind || (one.kind === 'CYBERATTACK' && /^the /i.test(one.text) && kind === 'DATA_BREACH')
+  return /transfer$/i.test(one.text) ? kind === 'ILLEGAL_TRANSFER' : aboutSystems.has(kind)
+}
+
+function foundIn(sentence: Sentence): Found[] {
+  const taken: Span[] = []
+  const free = (match: Match) => !taken.some((other) => match.start < other.end && other.start < match.end)
+  const found = index.matches(sentence.text, sentence.start).flatMap((all, list) => {
+    const kind = kinds[list]?.[0]
+    if (!kind) return []
+    const those = all.filter(free)
+    taken.push(...those)
+    return those.map((match) => ({ ...match, kind, definite: false }))
+  })
+  const known = matches(definite, sentence.text, sentence.start)
+    .filter(free)
+    .map((match) => ({ ...match, kind: 'DATA_BREACH' as const, definite: true }))
+  return [...found, ...known].filter((match) => !isNegated(sentence, match))
+}
+
+/** "In the cyberattack, data were stolen" tells one thing, unless it says that one came of the other. */
+function merged(sentence: Sentence, found: readonly Found[]): Found[] {
+  const isBreach = ({ kind, definite: known }: Found) => kind === 'DATA_BREACH' && !known
+  const isAttack = ({ kind }: Found) => kind === 'CYBERATTACK'
+  if (!found.some(isBreach) || !found.some(isAttack) || causing.test(sentence.text)) return [...found]
+  const kind = crippling.test(sentence.text) ? 'CYBERATTACK' : 'DATA_BREACH'
+  return found.map((one) => (isBreach(one) || isAttack(one) ? { ...one, kind } : one))
+}

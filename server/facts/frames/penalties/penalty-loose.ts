@@ -1,0 +1,38 @@
+import type { Sentence } from '../../segment/sentences.ts'
+import type { MoneyAt } from '../../values/money.ts'
+import { isOtherBefore, isOtherBehind } from './other-sums.ts'
+import type { Cue } from './penalty-cues.ts'
+import { isAllFines } from './penalty-lists.ts'
+import type { Story } from '../story.ts'
+
+const about =
+  '(?:(?:about|around|a combined|a total of|a further|some|nearly|almost|roughly|just|a full|a mere|a record|no less than|upwards of|over|more than|at least|another|the|only|exactly) ){0,2}'
+/** "The price: £2 million", "Alder — £2 million" */
+const labelled = new RegExp(
+  `(?:(?<!\\d)(?::| [–—-])|(?<!\\p{L})(?:[Nn]otice|[Oo]rder|[Dd]ecision|[Jj]udge?ment|[Rr]uling|[Ss]entence) of [^:;.]{3,30}:) ${about}$`,
+  'u',
+)
+/** "Half a million pounds: for a bank that is little." */
+const opening = new RegExp(`^[^\\p{L}\\p{N}]*${about}$`, 'iu')
+/** What goes on from an amount that opens a sentence: no verb of what somebody did with it. */
+const isItself =
+  /^(?:\s?\([^()]{1,50}\))?(?:$|[:.,;*]| (?:is|was|for|this|that|stands|stood|remains|more|each|in (?:all|total)|to be paid|because|over|and|plus|on top)(?!\p{L}))/u
+/** "Two million pounds for the first leak, three for the second" */
+const reason =
+  /^(?:\s?\([^()]{1,50}\))? (?:more )?(?:this time|each|apiece|for (?:its|their|not|having|failing|breach\p{L}*|violat\p{L}+|want of|lack of|each of|both|the (?:first|second|third|late|breach\p{L}*|violation|infringement|failure|offen[cs]e|leak|delay|lack|missing|false|way|manner|[\p{L}-]+ that (?:was|were))|(?!buying|building|making|using)\p{Ll}+ing)|over (?:the|its|a|an)|because|(?:off|from) (?:it|them)|poorer|lighter|hangs? over|(?:has|have|had|was|were) (?:already |since )?(?:been )?(?:paid|settled|collected|transferred|suspended|confiscated|forfeited|announced)|(?:that|which) [^,;.]{1,80} (?:(?:wants?|wanted|demand(?:s|ed)|seeks?|sought|announced|imposed|asked|levied|owes?|set)|(?:was|were|is|are) (?:told|ordered|made|forced|due|obliged) to pay)|for which [^,;.]{1,60} settled|stands?|stood|remains?|stays?)(?!\p{L})/iu
+const robbers =
+  /\b(?:hackers?|attackers?|thie(?:f|ves)|gang|extort\p{L}*|blackmail\p{L}*|ransom|criminals|fraudsters?|bribes?|laundered|turnover|sales|revenues?|profits?)\b/iu
+/** What somebody earned, lost, spent or wants to spend, named right before a colon. */
+const label =
+  /\b(?:damage|loss(?:es)?|costs?|(?<!^The )prices?|sales|turnover|revenues?|profits?|budget|investment|value|worth|harm|debts?|ransom|bribes?)(?: \p{Ll}+){0,2}(?::| [–—-]) $|\bcosts? (?:about |only )?$/iu
+
+/** An amount of a text that tells of nothing but fines, where it stands alone or goes on with what it is for. */
+export function looseCue(story: Story, sentence: Sentence, money: MoneyAt): Cue | null {
+  if (!isAllFines(story) || robbers.test(sentence.text)) return null
+  const left = sentence.text.slice(0, money.start - sentence.start)
+  const right = sentence.text.slice(money.end - sentence.start, money.end - sentence.start + 120)
+  if (isOtherBehind(right) || isOtherBefore(left) || label.test(left)) return null
+  const isAlone = labelled.test(left) || (opening.test(left) && isItself.test(right))
+  if (!isAlone && !reason.test(right)) return null
+  return { start: money.start, end: money.end, sort: 'SHARE', until: money.start }
+}

@@ -1,0 +1,133 @@
+import type { IncidentKind, RulingKind, Span } from '../../fact.ts'
+import { isCompatible } from '../../reference/families.ts'
+import { isNationality, placesIn } from '../../lexicon/places.ts'
+import { clauseAround } from '../../segment/clauses.ts'
+import { suffered } from '../parties.ts'
+import { stanceOf, type RulingSighting } from './ruling-sighting.ts'
+import type { Sequence } from '../sequence.ts'
+import type { Sighting } from '../incidents/sightings.ts'
+import { speakerOf, type EventDraft, type Story, type Word } from '../story.ts'
+
+/** Sentences back and ahead to the words for what an act is about; where they are, one quote holds both. */
+const back = 3
+const ahead = 2
+/** Acts that say of a company that it did what they are about, or is held to have done it. */
+const onTheMatter: ReadonlySet<RulingKind> = new Set([
+  'FINE',
+  'FINDING',
+  'ORDER',
+  'WARNING',
+  'ACCUSATION',
+  'SETTLEMENT',
+])
+
+/** Done or felt where the authority is that acts on it; money and data cross borders more easily. */
+const local: ReadonlySet<IncidentKind> = new Set([
+  'ENVIRONMENTAL',
+  'EXPLOSION',
+  'LABOR',
+  'DISCRIMINATION',
+  'OUTAGE',
+  'ANTITRUST',
+  'CONTAMINATION',
+])
+const happened = /(?<!\p{L})(?:in|near|off|outside|across) (?:the )?(?:[\p{L}’-]{1,20} ){0,2}(?:of )?$/u
+
+/** Countries of the places in which an incident is said to have happened, where nothing tells yet whom it touched. */
+export function placeFacts(story: Story, sightings: Sequence<Sighting>): void {
+  const placed = placedIn(story)
+  for (const { incident, kind, sentence, start, end } of sightings.all) {
+    if (placed.has(incident.key) || kind === 'ILLEGAL_TRANSFER') continue
+    const clause = clauseAround(sentence, { start, end })
+    for (const place of placesIn(story.slice(clause), clause.start)) {
+      const lead = story.slice({ start: Math.max(clause.start, place.start - 48), end: place.start })
+      if (isNationality(place.text) || !happened.test(lead)) continue
+      const value = { country: place.country, role: 'AFFECTED' } as const
+      const assertion = { predicate: 'TOUCHED_COUNTRY', subject: incident.key, value } as const
+      story.add(assertion, clause, 'The sentence says where it happened.', story.wordAt(place))
+    }
+  }
+}
+
+function placedIn(story: Story): Set<string> {
+  return new Set(story.facts.flatMap((fact) => (fact.predicate === 'TOUCHED_COUNTRY' ? [fact.subject] : [])))
+}
+
+/**
+ * What a ruling is about where its own sentence does not say: what is told around it of the same companies, or the one
+ * thing of which the text tells. Those whom it is against, and its authority's country, belong to that matter too.
+ */
+export function matterFacts(story: Story, rulings: Sequence<RulingSighting>, sightings: Sequence<Sighting>): void {
+  const told = new Set(story.facts.flatMap((fact) => (fact.predicate === 'ABOUT' ? [fact.subject] : [])))
+  const placed = placedIn(story)
+  const isOnlyOne = new Set(sightings.all.map(({ incident }) => incident)).size === 1
+  for (const one of rulings.all) {
+    const matter = matterOf(one, sightings) ?? (isOnlyOne ? compatible(one, sightings.all[0]) : undefined)
+    if (!matter) continue
+    const quote = quoteOf(one, matter)
+    const word: Word = one.regulator
+      ? { saidBy: speakerOf(one.regulator), saidOn: one.ruling.date, stance: stanceOf(one.ruling) }
+      : { saidOn: null }
+    const { incident } = matter
+    if (!told.has(one.ruling.key))
+      story.add({ predicate: 'ABOUT', subject: one.ruling.key, object: incident.key }, quote, aboutReason, word)
+    told.add(one.ruling.key)
+    if (onTheMatter.has(one.kind)) involved(story, one, matter, quote, word)
+    if (!placed.has(incident.key) && local.has(matter.kind)) country(story, one, incident, quote, word)
+  }
+}
+
+const aboutReason = 'The text tells of it around the act, and of nothing else that the act could be about.'
+
+function matterOf(one: RulingSighting, sightings: Sequence<Sighting>): Sighting | undefined {
+  const { index, end } = one.sentence
+  const isNear = (sighting: Sighting) =>
+    compatible(one, sighting) !== undefined && sighting.sentence.index >= index - back
+  return (
+    sightings.in(one.sentence).find(isNear) ??
+    sightings.lastBefore(one.start, isNear) ??
+    sightings.lastBefore(
+      end + soon,
+      (sighting) => isNear(sighting) && sighting.start >= end && sighting.sentence.index <= index + ahead,
+    )
+  )
+}
+
+/** Characters within which the next sentences start. */
+const soon = 600
+
+function compatible(one: RulingSighting, sighting: Sighting | undefined): Sighting | undefined {
+  const companies = sighting?.companies.flatMap(({ organization }) => organization ?? []) ?? []
+  return isCompatible(one.allAgainst, companies) ? sighting : undefined
+}
+
+/** From the act to the words for the matter where they are near, else the act alone. */
+function quoteOf(one: RulingSighting, { sentence, start, end }: Sighting): Span {
+  const distance = sentence.index - one.sentence.index
+  if (distance < -back || distance > ahead) return one.quote
+  const clause = clauseAround(sentence, { start, end })
+  return { start: Math.min(one.quote.start, clause.start), end: Math.max(one.quote.end, clause.end) }
+}
+
+function involved(story: Story, one: RulingSighting, { kind, incident }: Sighting, quote: Span, word: Word): void {
+  if (kind === 'ILLEGAL_TRANSFER') return
+  const role = suffered.has(kind) ? 'VICTIM' : 'RESPONSIBLE'
+  for (const { key } of one.allAgainst)
+    story.add(
+      { predicate: 'INVOLVED_IN', subject: key, object: incident.key, value: { role } },
+      quote,
+      'The act that deals with it is directed against this company.',
+      word,
+    )
+}
+
+function country(story: Story, one: RulingSighting, incident: EventDraft, quote: Span, word: Word): void {
+  if (!one.regulator?.country) return
+  const value = { country: one.regulator.country.code, role: 'AFFECTED' } as const
+  story.add(
+    { predicate: 'TOUCHED_COUNTRY', subject: incident.key, value },
+    quote,
+    'An authority of this country acted on it.',
+    word,
+  )
+}

@@ -1,0 +1,52 @@
+import { clauseAround } from '../../segment/clauses.ts'
+import type { Span } from '../../fact.ts'
+import type { Sentence } from '../../segment/sentences.ts'
+import type { DateAt } from '../../values/dates.ts'
+import { entryDate } from '../chronicle.ts'
+import type { Story } from '../story.ts'
+
+/** "…, the watchdog said on": when it became known is when it was decided. */
+const announced =
+  /\b(?:announced|said|says|ruled|decided|disclosed|confirmed|concluded|revealed|declared|stated|reported|statement|notice|release|published|made public)(?: (?!that)\p{L}+){0,2}?(?: on)? $/u
+
+const coming = /\b(?:will|is to|are to|is due to|are due to|plans? to)(?: (?:also|now|soon|then))? $/u
+
+/** A date at the start of the sentence, else one in the verb's own clause before the matter it is about. */
+export function rulingDate(story: Story, sentence: Sentence, match: Span): DateAt | null {
+  const isAhead = coming.test(sentence.text.slice(0, match.start - sentence.start))
+  // "will search it on Saturday": the one to come, not the one before.
+  const dates = story.datesIn(sentence).filter(({ anchored }) => !(anchored && isAhead))
+  const clause = clauseAround(sentence, match)
+  const dated = dates.find((date) =>
+    /\b(?:decision|ruling|order|judge?ment|letter|notice|resolution|verdict) (?:dated|of|from) $/.test(
+      sentence.text.slice(0, date.start - sentence.start),
+    ),
+  )
+  const first = dated ?? dates.find((date) => date.start - sentence.start <= 3 && date.end <= match.start)
+  return (
+    first ??
+    dates.find(
+      (date) =>
+        announced.test(sentence.text.slice(0, date.start - sentence.start)) && !isOfMatter(story, sentence, date),
+    ) ??
+    dates.find(
+      (date) =>
+        date.start >= clause.start &&
+        date.end <= clause.end &&
+        !isOfMatter(story, sentence, date) &&
+        !/\b(?:over|for|of) .*\b(?:in|on|since)?\s*$/.test(
+          story.slice({ start: match.end, end: Math.max(match.end, date.start) }),
+        ),
+    ) ??
+    entryDate(story, sentence)
+  )
+}
+
+/** "the breach of 2016", "to report by 31 March", "since 2015": the day of something else. */
+function isOfMatter(story: Story, sentence: Sentence, { phrase, start }: DateAt): boolean {
+  const lead = story.slice({ start: Math.max(sentence.start, start - 16), end: start })
+  return (
+    /^(?:of|since|from|between) /i.test(phrase) ||
+    /\b(?:until|till|by|before|no later than|since|from) (?:the )?$/i.test(lead)
+  )
+}

@@ -1,0 +1,194 @@
+import type { FuzzyDate } from '../../../article/fuzzy-date.ts'
+import type { RulingKind } from '../../fact.ts'
+import { isCompatible } from '../../reference/families.ts'
+import type { Organization } from '../../reference/organization.ts'
+import { penaltyActsIn } from '../penalties/penalty-acts.ts'
+import { isPersonFined, isStatistic } from '../penalties/penalty-others.ts'
+import { penaltyRulings } from '../penalties/penalty-rulings.ts'
+import { definiteRulings, knownRuling } from './ruling-anaphora.ts'
+import { rulingDate } from './ruling-dates.ts'
+import { actsIn } from './ruling-frames.ts'
+import { stanceOf, type FoundRuling, type RulingSighting } from './ruling-sighting.ts'
+import { sessionDates } from './sessions.ts'
+import { Sequence } from '../sequence.ts'
+import { speakerOf, type EventDraft, type Story } from '../story.ts'
+
+/** Acts of regulators, one a kind and regulator; each opens a stretch of the text that is the regulator's word. */
+export function rulingsOf(story: Story): Sequence<RulingSighting> {
+  const found = story.sentences.flatMap((sentence) => {
+    const told = actsIn(story, sentence).flatMap((one) => asProposed(story, one))
+    return [
+      ...told,
+      ...penaltyRulings(story, sentence, told).map((one) => ({
+        ...one,
+        broughtBy: null,
+        date: rulingDate(story, sentence, one),
+      })),
+    ]
+  })
+  const definite = story.sentences
+    .flatMap((sentence) => definiteRulings(story, sentence))
+    .filter((one) => !found.some((other) => other.start < one.end && one.start < other.end))
+  const sightings = new Sequence<RulingSighting>()
+  const against = new Map<EventDraft, readonly Organization[]>()
+  for (const read of [...found, ...definite].toSorted((a, b) => a.start - b.start)) {
+    const known = 'kinds' in read ? knownRuling(story, read, sightings) : null
+    const one = 'kinds' in read ? known?.found : withThem(story, read, sightings)
+    if (!one) continue
+    const ruling = known?.told ?? rulingFor(story, one, sightings, against)
+    against.set(ruling, [...(against.get(ruling) ?? []), ...one.allAgainst])
+    ruling.date ??= one.date?.date ?? null
+    sightings.push({ ...one, ruling })
+    openScope(story, { ...one, ruling })
+  }
+  sessionDates(story, sightings)
+  return sightings
+}
+
+/**
+ * "proposes that it be fined" is no fine yet, what could be is none at all, what settles a case is a settlement, and what
+ * others have to pay is nothing of the story.
+ */
+function asProposed(story: Story, one: FoundRuling): FoundRuling[] {
+  if (one.kind !== 'FINE') return [one]
+  const { sentence, end } = one
+  const words = story.slice({ start: one.start, end: Math.min(sentence.end, end + 40) })
+  if (isPersonFined(words) || (one.allAgainst.length === 0 && isStatistic(story, sentence))) return []
+  const penalties = penaltyActsIn(story, one.sentence)
+  // What is owed to others is made good by order; no fine is laid on.
+  if (
+    penalties.every((act) => act.kind === 'DAMAGES') &&
+    toOthers.test(story.slice({ start: one.start, end: sentence.end }))
+  )
+    return [{ ...one, kind: 'ORDER' }]
+  if (penalties.length === 0) return [one]
+  if (penalties.every(({ status }) => status === 'SETTLED')) return [{ ...one, kind: 'SETTLEMENT' }]
+  if (penalties.some(({ modality }) => modality === 'ACTUAL')) return [one]
+  return penalties.some(({ modality }) => modality === 'PROPOSED') ? [{ ...one, kind: 'ACCUSATION' }] : []
+}
+
+const toOthers =
+  /^(?:was |were |been )?(?:ordered|told|directed|required|instructed|commanded)\b[^;.]{0,80}? to pay (?:[^,;.]{0,40}? )?(?:workers|employees|customers|victims|passengers|consumers|staff|compensation|damages|back ?-?pay|wages|refunds?|restitution)\b/
+
+/** "It ordered them to …", "The agency went to court in May": those whom the ruling told just before is against. */
+function withThem(story: Story, one: FoundRuling, before: Sequence<RulingSighting>): FoundRuling {
+  if (one.allAgainst.length > 0) return one
+  const tail = one.sentence.text.slice(one.end - one.sentence.start)
+  const last = /^ (?:them|the companies|all of them)\b/.test(tail)
+    ? before.lastBefore(one.start, (other) => one.regulator === null || other.regulator === one.regulator)
+    : ofNobody(story, one)
+      ? before.lastBefore(one.start, (other) => one.sentence.index - other.sentence.index <= near)
+      : undefined
+  const allAgainst = last?.allAgainst ?? []
+  return { ...one, allAgainst, against: allAgainst[0] ?? null, whomReason: 'They are those of the ruling told before.' }
+}
+
+/** Sentences back to the ruling with which a text goes on. */
+const near = 6
+const goingOn: ReadonlySet<RulingKind> = new Set(['ORDER', 'LAWSUIT', 'WARNING', 'ACCUSATION'])
+
+/** An authority acts, and the sentence names no company at all. */
+function ofNobody(story: Story, { kind, regulator, sentence }: FoundRuling): boolean {
+  const isNamed = story.referencesIn(sentence).some((one) => one.organization?.type === 'Company')
+  return goingOn.has(kind) && regulator !== null && !isNamed
+}
+
+/** A reprimand, a warning or a finding of the same regulator without a date of its own is the act told elsewhere. */
+function rulingFor(
+  story: Story,
+  one: FoundRuling,
+  before: Sequence<RulingSighting>,
+  against: ReadonlyMap<EventDraft, readonly Organization[]>,
+): EventDraft {
+  const known = before.lastBefore(
+    one.start + 1,
+    (other) =>
+      sameRegulator(other, one) &&
+      !apart(other.ruling.date, one.date?.date ?? null) &&
+      (isCompatible(one.allAgainst, against.get(other.ruling) ?? []) || isShare(story, one, other)) &&
+      !isSeparate(one) &&
+      !isOtherTime(story, one, other) &&
+      (other.ruling.kind === one.kind || (!one.date && (isVague(one.kind) || isClaimOf(one, other)))),
+  )
+  known?.ruling.spans.push({ start: one.start, end: one.end })
+  return known?.ruling ?? story.newEvent('Ruling', one.kind, { start: one.start, end: one.end })
+}
+
+/** What one did is not what the other did. */
+const ownReason = /\b(?:(?:for|over) (?:(?:\p{L}+ly|not|allegedly) )?\p{L}+ing|to (?:resolve|settle))\b/u
+
+/** Another amount told soon after, on somebody else, without authority or day: a share of the same act. */
+function isShare(story: Story, one: FoundRuling, other: RulingSighting): boolean {
+  return (
+    (one.kind !== 'ACCUSATION' || sumsOf(story, one).length > 0) &&
+    one.regulator === null &&
+    one.date === null &&
+    one.kind === other.ruling.kind &&
+    one.sentence.index - other.sentence.index <= 6 &&
+    !(ownReason.test(one.sentence.text) && ownReason.test(other.sentence.text)) &&
+    !/\b(?:earlier|previous(?:ly)?|last (?:year|month)|separate(?:ly)?|in \d{4}|already|before|another)\b/i.test(
+      one.sentence.text,
+    )
+  )
+}
+
+/** "fined separately", "given a second instruction" */
+function isSeparate({ sentence, start, end, kind }: FoundRuling): boolean {
+  const text = sentence.text.slice(start - sentence.start, end - sentence.start)
+  return (
+    /^ separately\b/.test(sentence.text.slice(end - sentence.start)) ||
+    (kind !== 'FINE' && /\b(?:second|third|another|further|new|fresh|separate) /.test(text))
+  )
+}
+
+/** "It was fined £2 million in 2014": another day and another sum than those of the ruling told before. */
+function isOtherTime(story: Story, one: FoundRuling, other: RulingSighting): boolean {
+  if (!one.date && !again.test(one.sentence.text.slice(0, one.end - one.sentence.start))) return false
+  if (one.date && one.date.date.edtf === other.ruling.date?.edtf) return false
+  const [here, there] = [sumsOf(story, one), sumsOf(story, other)]
+  if (here.length > 0 && there.length === 0) return other.ruling.date === null && isPast(story, one.date?.date ?? null)
+  return here.length > 0 && !here.some((sum) => there.includes(sum))
+}
+
+/** In a year before that of the article: what it tells as news is another one. */
+function isPast(story: Story, date: FuzzyDate | null): boolean {
+  const published = story.article.publishedOn?.earliest
+  return published != null && date?.latest != null && date.latest.slice(0, 4) < published.slice(0, 4)
+}
+
+const again = /\b(?:previously|earlier|already|once before|in the past|another|second|third)\b/i
+
+function sumsOf(story: Story, { sentence }: FoundRuling): number[] {
+  return penaltyActsIn(story, sentence).flatMap(({ money }) => money?.money.amount ?? [])
+}
+
+/** "It demanded £2 million": what a lawsuit told before asks for. */
+function isClaimOf(one: FoundRuling, other: RulingSighting): boolean {
+  return one.kind === 'ACCUSATION' && other.ruling.kind === 'LAWSUIT' && asked.test(one.sentence.text)
+}
+
+const asked = /\b(?:seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|claim(?:s|ed|ing)?|ask(?:s|ed|ing)? for)\b/i
+
+function isVague(kind: RulingKind): boolean {
+  return kind === 'WARNING' || kind === 'FINDING'
+}
+
+function sameRegulator(a: FoundRuling, b: FoundRuling): boolean {
+  return a.regulator === b.regulator || a.regulator === null || b.regulator === null
+}
+
+function apart(a: FuzzyDate | null, b: FuzzyDate | null): boolean {
+  if (!a?.earliest || !a.latest || !b?.earliest || !b.latest) return false
+  return a.latest < b.earliest || b.latest < a.earliest
+}
+
+function openScope(story: Story, one: RulingSighting): void {
+  if (!one.regulator) return
+  story.openScope(one.sentence, {
+    start: one.end,
+    end: one.sentence.end,
+    speaker: speakerOf(one.regulator),
+    stance: stanceOf(one.ruling),
+    saidOn: () => one.ruling.date,
+  })
+}

@@ -1,0 +1,54 @@
+import { clauseAround } from '../../segment/clauses.ts'
+import type { Sentence } from '../../segment/sentences.ts'
+import type { DateAt } from '../../values/dates.ts'
+import type { RulingSighting } from './ruling-sighting.ts'
+import type { Sequence } from '../sequence.ts'
+import { speakerOf, type Story } from '../story.ts'
+
+/** Sentences on within which what was decided is told. */
+const lookAhead = 3
+const met = /\b(?:met|decided|voted|convened|deliberated)\s$/
+const decision =
+  /\b(?:The|This|Its) (?:decision|ruling|verdict|judgment|order|penalt(?:y|ies)|fines?) (?:was |were |came |is )?(?:made |taken |announced |issued |handed down |imposed |adopted |dated |published )?$/
+
+/** "The authority met on DAY", "The decision was made the day before": days of rulings that are told elsewhere without one. */
+export function sessionDates(story: Story, rulings: Sequence<RulingSighting>): void {
+  for (const sentence of story.sentences)
+    for (const date of story.datesIn(sentence)) {
+      const lead = sentence.text.slice(0, date.start - sentence.start)
+      if (met.test(lead)) session(story, rulings, sentence, date)
+      else if (decision.test(lead)) decided(story, rulings, sentence, date)
+    }
+}
+
+function session(story: Story, rulings: Sequence<RulingSighting>, sentence: Sentence, date: DateAt): void {
+  const regulator = story.subjectBefore(sentence, date.start)?.organization
+  if (regulator?.type !== 'Regulator') return
+  for (let index = sentence.index; index <= sentence.index + lookAhead; index++) {
+    const next = story.sentences[index]
+    for (const { ruling, regulator: by } of next ? rulings.in(next) : [])
+      if (by === regulator && ruling.date === null)
+        add(story, ruling, sentence, date, 'The regulator met on this day.', regulator)
+  }
+}
+
+function decided(story: Story, rulings: Sequence<RulingSighting>, sentence: Sentence, date: DateAt): void {
+  const one = rulings.lastBefore(date.start)
+  if (one && one.ruling.date === null)
+    add(story, one.ruling, sentence, date, 'The sentence says when it was decided.', one.regulator)
+}
+
+function add(
+  story: Story,
+  ruling: RulingSighting['ruling'],
+  sentence: Sentence,
+  date: DateAt,
+  reason: string,
+  regulator: RulingSighting['regulator'],
+): void {
+  ruling.date = date.date
+  const clause = clauseAround(sentence, date)
+  const quote = { start: Math.min(clause.start, date.start), end: Math.max(clause.end, date.end) }
+  const word = regulator ? { saidBy: speakerOf(regulator), saidOn: date.date, stance: 'FINDS' as const } : {}
+  story.add({ predicate: 'DATE', subject: ruling.key, value: date.date }, quote, reason, word)
+}

@@ -1,0 +1,115 @@
+import type { StatementKind } from '../../fact.ts'
+import { entriesOf, matches, triggers, type Match } from '../../lexicon/pattern.ts'
+import file from '../../lexicon/statements.json' with { type: 'json' }
+import type { Organization } from '../../reference/organization.ts'
+import type { Sentence } from '../../segment/sentences.ts'
+import type { Speakers, Voice } from './speakers.ts'
+import { speakerOf, type Story } from '../story.ts'
+
+/** A verb of saying with who says it and what that comes to. */
+export interface Saying {
+  readonly kind: StatementKind
+  readonly voice: Voice
+  readonly verb: Match
+  /** False where the verb may tell of something else, or “it” of somebody else. */
+  readonly sure: boolean
+}
+
+const verbs = triggers([...file.saying, ...file.disclosing])
+const disclosing = new Set(matches(/\S+/g, file.disclosing.join(' '), 0).map(({ text }) => text))
+const leavingOpen = triggers(file.saying)
+const disclosed = triggers(file.disclosed)
+const gists = entriesOf(file.gists).map(([kind, { words }]) => ({ kind, pattern: triggers(words) }))
+/** "was told", "it is said", "to say nothing": nobody says it there. */
+const passive = /\b(?:was|were|is|are|been|being|be|as|to|not|never|customers|users|clients|it is) (?:also |never )?$/u
+
+/** What is said in a sentence by verbs that leave open what it comes to; the words said tell. */
+export function sayingsIn(sentence: Sentence, speakers: Speakers, story: Story): Saying[] {
+  const found = accordingTo(sentence, story)
+  for (const verb of matches(verbs, sentence.text, sentence.start)) {
+    // "the False Claims Act" says nothing.
+    if (/^\p{Lu}/u.test(verb.text) && verb.start > sentence.start + 1) continue
+    if (passive.test(sentence.text.slice(0, verb.start - sentence.start))) continue
+    const voice = speakers.at(sentence, verb)
+    if (!voice) continue
+    for (const kind of kindsOf(sentence, verb, voice))
+      found.push({ kind, voice, verb, sure: kind !== 'COMMENT' || isSure(story, sentence, verb, voice) })
+  }
+  return found
+}
+
+function kindsOf(sentence: Sentence, verb: Match, voice: Voice): StatementKind[] {
+  const said = wordsSaid(sentence, verb, voice)
+  if (voice.organization?.type !== 'Company') return speaksUp(sentence, verb, voice) ? ['COMMENT'] : []
+  const kinds: StatementKind[] = gists.flatMap(({ kind, pattern }) => (said.search(pattern) >= 0 ? [kind] : []))
+  if (kinds.length > 0) return kinds
+  if (disclosing.has(verb.text.toLowerCase()) && said.search(disclosed) >= 0) return ['DISCLOSURE']
+  if (
+    /^\S+ (?:it|this|as much|the (?:report|news|case|matter)s?)(?![\p{L}])/iu.test(said) &&
+    /^(?:confirm|admit|acknowledg)/i.test(verb.text)
+  )
+    return ['DISCLOSURE']
+  return leavesOpen(sentence, verb) ? ['COMMENT'] : []
+}
+
+/** By the verb and the words behind it, as the list has them. */
+function leavesOpen(sentence: Sentence, verb: Match): boolean {
+  const from = Math.max(0, verb.start - sentence.start - 30)
+  const near = sentence.text.slice(from, verb.end - sentence.start + 120)
+  return matches(leavingOpen, near, sentence.start + from).some(({ start }) => start === verb.start)
+}
+
+const plain =
+  /^(?:said|says|told|added|adds|wrote|commented|stressed|explained|vowed|pledged|promised|expressed|welcomed|welcomes|hailed|critici[sz]ed|reads?|insisted|insists|maintained|maintains|argue[sd]|contend(?:s|ed)|blame[sd]|counter(?:s|ed)|retort(?:s|ed)|concede[sd]|replie[sd]|responded)\b/i
+
+/** A company's own words: in quotation marks, or behind a verb that tells of words only. */
+function isSure(story: Story, sentence: Sentence, verb: Match, { organization, person, span }: Voice): boolean {
+  if (organization?.type !== 'Company' || person || /[“”"]/.test(sentence.text)) return true
+  const at = (offset: number) => offset - sentence.start
+  if (/^its?$/i.test(sentence.text.slice(at(span.start), at(span.end))))
+    // "…, it claimed": the words before are what it says, whatever the verb.
+    return /.{20},[”"]? $/.test(sentence.text.slice(0, at(span.start))) && isAlone(story, sentence, organization)
+  return plain.test(verb.text) || /^\S+ (?:\S+ ){0,4}?that\b/.test(sentence.text.slice(at(verb.start)))
+}
+
+/** No other company is told of here or in the sentence before. */
+function isAlone(story: Story, { index }: Sentence, organization: Organization): boolean {
+  return story.sentences
+    .slice(Math.max(0, index - 1), index + 1)
+    .flatMap((sentence) => story.referencesIn(sentence))
+    .every((one) => one.media === null && (one.organization === null || one.organization === organization))
+}
+
+/** What stands behind the verb; all of the sentence where who speaks stands behind the words ("…, it said"). */
+function wordsSaid(sentence: Sentence, verb: Match, { span }: Voice): string {
+  const before = sentence.text.slice(0, Math.max(0, span.start - sentence.start))
+  const isBehind = span.start > verb.start || (before.length > 15 && /[,”"][^,”";]{0,40}$/.test(before))
+  if (isBehind) return sentence.text
+  // "Alder regretted it; Birch will appeal": the words end where another speaks.
+  return sentence.text.slice(verb.start - sentence.start).split(/; (?=\p{Lu}|the \p{L}+ (?:said|says))/u)[0] ?? ''
+}
+
+/** "According to Alder, …": its words are all of the sentence. */
+function accordingTo(sentence: Sentence, story: Story): Saying[] {
+  return matches(according, sentence.text, sentence.start).flatMap((verb) => {
+    const one = story.referencesIn(sentence).find(({ start }) => start >= verb.end && start <= verb.end + 1)
+    const organization = one?.organization
+    if (!one || organization?.type !== 'Company') return []
+    const voice = { speaker: speakerOf(organization), organization, span: one, person: false }
+    const kinds = gists.filter(({ pattern }) => sentence.text.search(pattern) >= 0).map(({ kind }) => kind)
+    return (kinds.length > 0 ? kinds : (['COMMENT'] as const)).map((kind) => ({
+      kind,
+      voice,
+      verb,
+      sure: true,
+    }))
+  })
+}
+
+const according = /\b[Aa]ccording to (?:the |a |an )?(?:spokes(?:person|man|woman) (?:for|of) (?:the )?)?/gu
+
+/** What an authority finds is a ruling; what its people say of it, or it in quotation marks, is a comment. */
+function speaksUp(sentence: Sentence, verb: Match, { person }: Voice): boolean {
+  if (!leavesOpen(sentence, verb)) return false
+  return person || /[“"]/.test(sentence.text)
+}

@@ -1,0 +1,267 @@
+import type { Speaker, Span } from '../../fact.ts'
+import { isGivenName } from '../../lexicon/names.ts'
+import { entriesOf, triggers } from '../../lexicon/pattern.ts'
+import file from '../../lexicon/statements.json' with { type: 'json' }
+import type { Organization, Reference } from '../../reference/organization.ts'
+import type { Sentence } from '../../segment/sentences.ts'
+import { mainCompanyOf, onlyCompanyOf } from '../lists.ts'
+import { speakerOf, type Story } from '../story.ts'
+
+/** Who says something: an organization, by itself or by one of its people, or a person of none. */
+export interface Voice {
+  readonly speaker: Speaker
+  readonly organization: Organization | null
+  /** The words that name it, pronouns included. */
+  readonly span: Span
+  /** One of its people says it. */
+  readonly person: boolean
+}
+
+const roles = entriesOf(file.roles).map(([of, words]) => ({ of, pattern: triggers(words) }))
+const heading = triggers(file.heading)
+/** "has also", "on Friday", "in a statement": what may stand between who speaks and the verb. */
+const between =
+  /(?:,? (?:has|have|had|also|later|then|already|again|itself|himself|herself|only|now|repeatedly|however|meanwhile|previously|earlier|yesterday|today|still|always|all|both|on \p{Lu}\p{L}+day|on \d{1,2} \p{Lu}\p{L}+(?: \d{4})?|on \p{Lu}\p{L}+ \d{1,2}|last (?:week|month|year|\p{Lu}\p{L}+day)|at the time|in (?:a|an|its) (?:\p{L}+[ -])?(?:statement|e-?mail|press release|release|notice|filing|post|letter|tweet)(?: on \p{Lu}\p{L}+day)?),?){0,3} ?$/u
+/** Nobody is named further before the verb. */
+const longest = 260
+const aside = /,(?<inside>[^,]{2,140}),$/u
+const personName =
+  /(?:^|[\s“"])(?<name>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|(?:(?:de|van|von|der|den|da|di|bin|al|el|la|le|du) ){0,2}\p{Lu}[\p{L}’'-]+)){1,3})$/u
+const personBehind =
+  /^ (?:(?:the |its )?(?:[\p{L}-]+ ){0,5}?)(?<name>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|(?:(?:de|van|von|der|den|da|di|bin|al|el|la|le|du) ){0,2}\p{Lu}[\p{L}’'-]+)){1,3})(?=[,.;”"]| (?:of|at|from|in|who|on|in)\b|$)/u
+/** "“We regret it,” reads its statement" */
+const ownWords = /^ (?:its|the|a|their) (?:[\p{Ll}-]+ ){0,2}(?:statement|press release|announcement|apology)\b/u
+/** "said Ann Lee, for the company" */
+const onBehalf =
+  /^ [^,;]{3,40}, (?:(?:speaking|acting|appearing|counsel|a lawyer|lawyer|defending|the lawyer) )?for (?:the )?$/u
+const title = /^(?:Mr|Mrs|Ms|Dr|Sir|Prof|Professor|Chief|Acting|Deputy|Judge|Justice|Minister|Secretary|Commissioner) /u
+
+/** "Fair Work Ombudsman Ann Lee", "Alder President Ann Lee", "Alder’s chief executive Ann Lee" */
+const peopleOf =
+  /^(?:[’']s)?(?: [\p{L}-]+){0,4}? (?<name>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|(?:(?:de|van|von|der|den|da|di|bin|al|el|la|le|du) ){0,2}\p{Lu}[\p{L}’'-]+)){1,2})$/u
+
+/** Finds who speaks at a verb, and remembers for whom the people of the article speak. */
+export class Speakers {
+  private readonly story: Story
+  private readonly people = new Map<string, Organization | null>()
+  private last: { readonly voice: Voice; readonly sentence: number } | null = null
+  private lastPerson: { readonly name: string; readonly sentence: number } | null = null
+
+  private readonly main: Organization | null
+
+  constructor(story: Story) {
+    this.story = story
+    this.main = mainCompanyOf(story)
+  }
+
+  /** Before the verb ("Alder said"), or behind it ("…”, said Ann Lee, head of Alder"). */
+  at(sentence: Sentence, verb: Span): Voice | null {
+    const voice = this.before(sentence, verb) ?? this.behind(sentence, verb)
+    if (voice) this.last = { voice, sentence: sentence.index }
+    return voice
+  }
+
+  private meant(sentence: Sentence, one: Reference, from: number): Organization | null {
+    const opens = sentence.start + 60 > one.start && this.story.referencesIn(sentence)[0] === one
+    return one.pronoun && opens ? this.antecedent(sentence, one, from) : one.organization
+  }
+
+  /** Whom "it said" speaks of: who spoke just before, else what the sentence before is about. */
+  private antecedent(sentence: Sentence, one: Reference, from: number): Organization | null {
+    const trails = from < one.start || sentence.start < one.start - 15
+    const { last } = this
+    const spoke = last && sentence.index - last.sentence <= 1 ? last.voice.organization : null
+    if (trails && spoke) return spoke
+    const before = this.story.sentences[sentence.index - 1]
+    const subject = before && this.story.referencesIn(before).find((other) => other.organization && !other.pronoun)
+    return subject?.organization ?? spoke ?? one.organization
+  }
+
+  private before(sentence: Sentence, verb: Span): Voice | null {
+    const from = this.stretchStart(sentence, verb.start)
+    const text = this.story.slice({ start: from, end: verb.start })
+    const close = Math.max(0, text.length - 100)
+    const found = between.exec(text.slice(close))
+    const bare = found ? text.slice(0, close + found.index) : text
+    // "…, which said": who stands before it.
+    const head = bare.replace(/, (?:which|who)$/, '')
+    const whole = this.voiceOf(sentence, from, head)
+    if (whole) return whole
+    const inside = aside.exec(head)
+    if (!inside) return null
+    const apposed = inside.groups?.['inside'] ?? ''
+    // "the minister, who summoned its chief executive, said": what he did is not who he is.
+    const isDeed =
+      /^ ?(?:who (?!is |was |heads |runs |leads |chairs |headed |ran |led )|for (?:its|their|his|her) part)/.test(
+        apposed,
+      )
+    return this.voiceOf(sentence, from, head.slice(0, inside.index), isDeed ? '' : apposed)
+  }
+
+  /** A quotation, a semicolon and the word "that" part what one says from what the other does. */
+  private stretchStart(sentence: Sentence, end: number): number {
+    const start = Math.max(sentence.start, end - longest)
+    const text = this.story.slice({ start, end })
+    const cuts = [...text.matchAll(/[”"]\s?,?\s|[;:]\s| that (?=\p{Lu}|the )| (?:and|but) (?=\p{Lu})/gu)]
+    const last = cuts.at(-1)
+    return start + (last ? last.index + last[0].length : 0)
+  }
+
+  /** Whoever the words end with; `apposed` says who that is ("its chief executive"). */
+  private voiceOf(sentence: Sentence, from: number, head: string, apposed = ''): Voice | null {
+    const end = from + head.length
+    const here = this.story
+      .referencesIn(sentence)
+      .filter((one) => one.start >= from && one.start < end + apposed.length + 1)
+    const last = here.findLast((one) => one.end <= end)
+    const role = roleIn(apposed) ?? roleIn(last && !apposed ? this.tail(last, end) : head.slice(-80))
+    const ends = last?.end === end
+    if (ends && !apposed && last.organization) {
+      const before = this.story.slice({ start: from, end: last.start })
+      const it = last.pronoun ? this.antecedent(sentence, last, from) : null
+      if (it) return this.organization(it, last, false)
+      const isFor = roleIn(before.slice(-60)) !== null && /\b(?:for|of|at|from|with) (?:the )?$/.test(before)
+      return this.organization(last.organization, isFor ? { start: from, end: last.end } : last, isFor)
+    }
+    const behind = last?.organization && !apposed ? peopleOf.exec(this.story.slice({ start: last.end, end })) : null
+    if (behind && last?.organization)
+      return this.personOf(sentence, from, end, behind.groups?.['name'], last.organization)
+    const name = personName.exec(head)?.groups?.['name']
+    if (!role && !name) return this.pronoun(sentence, from, head)
+    const inside = here.findLast((one) => one.end > end && one.organization)
+    const close =
+      last && /^(?:[’']s)?(?: [\p{L}-]+){0,6}$/u.test(this.story.slice({ start: last.end, end })) ? last : null
+    const of = inside ? this.meant(sentence, inside, from) : null
+    const next = close ? this.meant(sentence, close, from) : null
+    const owner =
+      of && role !== 'PUBLIC' && role !== 'COURT'
+        ? of
+        : next && role && (isOf(role, next) || role === 'SPOKEN')
+          ? next
+          : null
+    const phrase = apposed || head
+    if (role) return this.personOf(sentence, from, end, name, owner ?? this.implied(sentence, end, role, phrase))
+    return name ? this.personOf(sentence, from, end, name, this.people.get(surname(name)) ?? null) : null
+  }
+
+  private tail(last: Reference, end: number): string {
+    return this.story.slice({ start: Math.max(last.end, end - 80), end })
+  }
+
+  /** "she said": the one who spoke last. */
+  private pronoun(sentence: Sentence, from: number, head: string): Voice | null {
+    const last = this.lastPerson
+    if (!/(?:^|\s)(?:he|she)$/i.test(head) || !last || sentence.index - last.sentence > 4)
+      return this.surnamed(sentence, from, head)
+    this.lastPerson = { ...last, sentence: sentence.index }
+    return this.personOf(sentence, from, from + head.length, last.name, this.people.get(surname(last.name)) ?? null)
+  }
+
+  /** "Mr Lee", "Lee": somebody told of before. */
+  private surnamed(sentence: Sentence, from: number, head: string): Voice | null {
+    const word = /(?:^|\s)(?<name>\p{Lu}[\p{L}’'-]+)$/u.exec(head)?.groups?.['name']
+    if (word === undefined || !this.people.has(word)) return null
+    return this.personOf(sentence, from, from + head.length, word, this.people.get(word) ?? null)
+  }
+
+  /** "…”, said Ann Lee, its head": only behind the words said. */
+  private behind(sentence: Sentence, verb: Span): Voice | null {
+    const before = this.story.slice({ start: Math.max(sentence.start, verb.start - 3), end: verb.start })
+    if (!/[,”"?!—–-] ?$/.test(before)) return null
+    const text = this.story.slice({ start: verb.end, end: Math.min(sentence.end, verb.end + 160) })
+    const first = this.story.referencesIn(sentence).find((one) => one.start >= verb.end && one.start < verb.end + 160)
+    if (first && first.start <= verb.end + 5 && !first.pronoun && first.organization) {
+      const role = roleIn(this.story.slice({ start: first.end, end: first.end + 50 }).split(/[,;.]/)[0] ?? '')
+      return this.organization(first.organization, first, role !== null)
+    }
+    const role = roleIn(text)
+    const name = personBehind.exec(text)?.groups?.['name']
+    const own = ownWords.test(text)
+      ? first && first.start <= verb.end + 5
+        ? this.meant(sentence, first, verb.end)
+        : this.main
+      : null
+    if (own?.type === 'Company') return this.organization(own, { start: verb.end + 1, end: verb.end + 4 }, true)
+    if (!role && !name) return null
+    const client =
+      first && onBehalf.test(text.slice(0, first.start - verb.end)) ? this.meant(sentence, first, verb.end) : null
+    if (client?.type === 'Company')
+      return this.personOf(sentence, verb.end + 1, verb.end + Math.min(text.length, 60), name, client)
+    const isIts =
+      first &&
+      /^[’']s [\p{L} -]{0,40}$/u.test(
+        this.story.slice({ start: first.end, end: first.end + 42 }).split(/[,.;]/)[0] ?? '',
+      )
+    const owner = role && first?.organization && (isIts || isOf(role, first.organization)) ? first.organization : null
+    const of =
+      owner ??
+      (role ? this.implied(sentence, verb.start, role, text.split(/[;.]/)[0] ?? '') : null) ??
+      (name ? this.people.get(surname(name)) : null) ??
+      null
+    return this.personOf(sentence, verb.end + 1, verb.end + Math.min(text.length, 60), name, of)
+  }
+
+  /** Whose "a spokesman" is: of those told of in this sentence or the two before it, who has such people. */
+  private implied(sentence: Sentence, end: number, role: string, phrase: string): Organization | null {
+    if (
+      role === 'PUBLIC' ||
+      role === 'EITHER' ||
+      /\b(?:of|at|for|with|from|representing) (?:the )?(?!\p{L}+ing\b)/u.test(phrase)
+    )
+      return null
+    for (let at = sentence.index; at >= Math.max(0, sentence.index - 2); at--) {
+      const of = this.story.sentences[at]
+      const those = of ? this.story.referencesIn(of).filter((one) => one.end <= end && one.organization) : []
+      const found = those.findLast(({ organization }) => organization && isOf(role, organization))
+      // The chief executive of whom nobody says whose he is, is that of the company that the text is about.
+      const main = found?.organization?.type === 'Company' && at < sentence.index ? this.main : null
+      if (found?.organization) return main ?? found.organization
+    }
+    // Unnamed speakers are a company's, unless the text tells of none.
+    if (role === 'SPOKEN') return this.implied(sentence, end, 'ANY', phrase)
+    const those = role === 'REGULATOR' ? this.story.organizations.filter((one) => isOf(role, one)) : []
+    if (role === 'COMPANY') return onlyCompanyOf(this.story)?.organization ?? null
+    return those.length === 1 ? (those[0] ?? null) : null
+  }
+
+  private personOf(
+    sentence: Sentence,
+    start: number,
+    end: number,
+    name: string | undefined,
+    of: Organization | null,
+  ): Voice | null {
+    const words = this.story.slice({ start, end })
+    const at = name === undefined ? words.lastIndexOf(', ') + 2 : words.indexOf(name)
+    const span = { start: start + (name === undefined && at < 2 ? 0 : Math.max(0, at)), end }
+    const bare = name?.replace(title, '')
+    if (bare) {
+      if (of || !this.people.has(surname(bare))) this.people.set(surname(bare), of)
+      this.lastPerson = { name: bare, sentence: sentence.index }
+    }
+    if (of) return { speaker: speakerOf(of), organization: of, span, person: true }
+    if (!bare?.includes(' ') || !isGivenName(bare.split(' ')[0] ?? '')) return null
+    return { speaker: { name: bare, kind: 'PERSON', mention: null }, organization: null, span, person: true }
+  }
+
+  private organization(organization: Organization, span: Span, person: boolean): Voice {
+    return { speaker: speakerOf(organization), organization, span: { start: span.start, end: span.end }, person }
+  }
+}
+
+/** Whether organizations of that sort have people of that role: judges are a court's. */
+function isOf(role: string, { type, kind }: Organization): boolean {
+  if (role === 'EITHER' || role === 'ANY') return true
+  if (role === 'PUBLIC') return false
+  if (role === 'COMPANY' || role === 'SPOKEN') return type === 'Company'
+  return type === 'Regulator' && (kind?.value === 'COURT') === (role === 'COURT')
+}
+
+function roleIn(text: string): string | null {
+  for (const { of, pattern } of roles) if (text.search(pattern) >= 0) return of
+  return text.search(heading) >= 0 ? 'EITHER' : null
+}
+
+function surname(name: string): string {
+  return name.split(' ').at(-1) ?? name
+}

@@ -1,0 +1,166 @@
+import type { Span, Speaker, StatementKind } from '../../fact.ts'
+import { entriesOf, matches, triggers, type Match } from '../../lexicon/pattern.ts'
+import file from '../../lexicon/statements.json' with { type: 'json' }
+import type { Organization, Reference } from '../../reference/organization.ts'
+import { clauseAround, wholeSentence } from '../../segment/clauses.ts'
+import type { Sentence } from '../../segment/sentences.ts'
+import type { DateAt } from '../../values/dates.ts'
+import { listOf } from '../lists.ts'
+import { matterOf, statementDate } from './statement-matters.ts'
+import { byMedia, byPublic } from './statements-of-others.ts'
+import { sayingsIn } from './sayings.ts'
+import { Speakers } from './speakers.ts'
+import type { RulingSighting } from '../rulings/ruling-sighting.ts'
+import type { Sighting } from '../incidents/sightings.ts'
+import { Sequence } from '../sequence.ts'
+import { speakerOf, type EventDraft, type Story } from '../story.ts'
+
+/** A place where somebody says something about an event. */
+export interface StatementSighting extends Span {
+  readonly sentence: Sentence
+  readonly statement: EventDraft
+  readonly kind: StatementKind
+  readonly speaker: Speaker
+  readonly organization: Organization | null
+  readonly about: EventDraft | null
+  readonly date: DateAt | null
+  readonly quote: Span
+  /** False where a person has to tell whether it was said so. */
+  readonly sure: boolean
+}
+
+type Subject = Pick<Reference, 'start' | 'end' | 'organization' | 'pronoun'>
+/** The same before it is known which statement it speaks of. */
+export type FoundStatement = Omit<StatementSighting, 'statement'>
+
+const patterns = entriesOf(file.acts).map(([kind, phrases]) => ({
+  kind,
+  pattern: triggers(phrases),
+}))
+/** Most sentences hold none of them: one search tells, where each kind would take its own. */
+const anyAct = triggers(entriesOf(file.acts).flatMap(([, phrases]) => phrases))
+/** "neither admitted nor denied", "without admitting or denying" */
+const neither = /\b(?:nor|neither|not|never|without|admitting or|admit or) $/
+/** "would not confirm whether it means to appeal" */
+const undecided = /\b(?:whether|if) (?:or not )?(?:[\p{L}’'-]{1,20} ){1,4}$/u
+const named =
+  /^(?:request|question|from|to|no ?one|nobody|none|e-?mail|call|message|inquir|there|customers|clients|users|patients|guests|subscribers|employees|members|policyholders|shoppers|passengers|people|those)/i
+/** Says by itself not what was disclosed. */
+const bare = /^(?:\p{L}+|(?:has|have|had) spoken of)$/u
+
+/** Who said what about which event; one statement for each speaker, kind and event. */
+export function statementsOf(
+  story: Story,
+  sightings: Sequence<Sighting>,
+  rulings: Sequence<RulingSighting>,
+): Sequence<StatementSighting> {
+  const all = new Sequence<StatementSighting>()
+  const known = new Map<string, EventDraft>()
+  const speakers = new Speakers(story)
+  for (const sentence of story.sentences)
+    for (const found of inSentence(story, sentence, sightings, rulings, all, speakers)) {
+      // Whoever comments does so on several sides of a matter.
+      const id = `${found.kind} ${found.kind === 'COMMENT' ? '' : found.about?.key} ${found.speaker.name}`
+      const before = known.get(id)
+      const statement = before ?? story.newEvent('Statement', found.kind, { start: found.start, end: found.end })
+      before?.spans.push({ start: found.start, end: found.end })
+      known.set(id, statement)
+      statement.date ??= found.date?.date ?? null
+      all.push({ ...found, statement })
+    }
+  return all
+}
+
+function inSentence(
+  story: Story,
+  sentence: Sentence,
+  sightings: Sequence<Sighting>,
+  rulings: Sequence<RulingSighting>,
+  before: Sequence<StatementSighting>,
+  speakers: Speakers,
+): FoundStatement[] {
+  const acts = sentence.text.search(anyAct) < 0 ? [] : patterns
+  const byCompanies = acts.flatMap(({ kind, pattern }) =>
+    matches(pattern, sentence.text, sentence.start).flatMap((match) => {
+      if (neither.test(sentence.text.slice(0, match.start - sentence.start))) return []
+      if (kind === 'WILL_APPEAL' && undecided.test(sentence.text.slice(0, match.start - sentence.start))) return []
+      const subject = subjectOf(story, sentence, match, speakers)
+      const organization = subject?.organization
+      if (!organization || organization.type !== 'Company') return []
+      const about = matterOf(kind, sentence, match, sightings, rulings, organization, before)
+      if (!about && kind === 'DISCLOSURE' && bare.test(match.text)) return []
+      if (kind === 'COMMENT' && !about) return []
+      const date = statementDate(story, sentence, match)
+      return allOf(story, sentence, subject).map((one) => ({
+        ...quoted(sentence, match, subject),
+        sentence,
+        kind,
+        speaker: speakerOf(one),
+        organization: one,
+        about,
+        date,
+        sure: true,
+      }))
+    }),
+  )
+  const told = [...byCompanies, ...byMedia(story, sentence, sightings), ...byPublic(story, sentence, sightings)]
+  return [...told, ...bySaying(story, sentence, sightings, rulings, told, before, speakers)].toSorted(
+    (a, b) => a.start - b.start,
+  )
+}
+
+/** What verbs of saying tell beyond what the sentence says outright. */
+function bySaying(
+  story: Story,
+  sentence: Sentence,
+  sightings: Sequence<Sighting>,
+  rulings: Sequence<RulingSighting>,
+  told: readonly FoundStatement[],
+  before: Sequence<StatementSighting>,
+  speakers: Speakers,
+): FoundStatement[] {
+  return sayingsIn(sentence, speakers, story).flatMap(({ kind, voice, verb, sure }) => {
+    const { speaker, organization, span } = voice
+    if (told.some((one) => one.speaker.name === speaker.name && (one.kind === kind || kind === 'COMMENT'))) return []
+    const about = organization
+      ? matterOf(kind, sentence, verb, sightings, rulings, organization, before)
+      : (sightings.lastBefore(sentence.end)?.incident ?? rulings.lastBefore(sentence.end)?.ruling ?? null)
+    const whole = wholeSentence(sentence)
+    const quote = { start: Math.min(whole.start, span.start), end: Math.max(whole.end, span.end) }
+    const date = statementDate(story, sentence, verb)
+    return [{ start: verb.start, end: verb.end, quote, sentence, kind, speaker, organization, about, date, sure }]
+  })
+}
+
+/** The company before the verb; for "informing …, C …" the one behind it. */
+function subjectOf(story: Story, sentence: Sentence, match: Match, speakers: Speakers): Subject | null {
+  // "A request to Alder went unanswered", "Customers of Alder were told": whom it names within.
+  const within = story.referencesIn(sentence).find((one) => one.start > match.start && one.end < match.end)
+  if (within && named.test(match.text)) return within
+  const voice = speakers.at(sentence, match)
+  if (voice?.person && voice.organization) return { ...voice.span, organization: voice.organization, pronoun: true }
+  const before = story.subjectBefore(sentence, match.start)
+  if (before || !/^\p{L}+ing\b/u.test(match.text)) return before
+  return (
+    story
+      .referencesIn(sentence)
+      .find((reference) => !reference.pronoun && reference.start > clauseAround(sentence, match).end) ?? null
+  )
+}
+
+/** "Alder, Birch and Cedar will appeal": each of them will. */
+function allOf(story: Story, sentence: Sentence, { start, organization }: Subject): Organization[] {
+  const one = story.referencesIn(sentence).find((reference) => reference.start === start)
+  const list = one && one.organization === organization ? listOf(story, sentence, one) : []
+  const all = list.length > 1 ? list.flatMap((reference) => reference.organization ?? []) : []
+  return all.length > 1 ? all : organization ? [organization] : []
+}
+
+function quoted(sentence: Sentence, match: Match, subject: Subject): Pick<FoundStatement, 'start' | 'end' | 'quote'> {
+  const clause = clauseAround(sentence, match)
+  // A text may break off right after "that".
+  const goesOn = /\bthat$/.test(match.text) && match.end + 2 <= sentence.end
+  const full = goesOn ? clauseAround(sentence, { start: match.end + 1, end: match.end + 2 }).end : clause.end
+  const start = subject.end <= match.start && !subject.pronoun ? subject.start : clause.start
+  return { start: match.start, end: match.end, quote: { start, end: Math.max(full, match.end) } }
+}
