@@ -3,12 +3,9 @@
 // one. With --all it lists every miss and every fact too much as well: of the tuned half only, since rules mended by the
 // failures of the unseen one would be tuned on it. With a set's name it reads that set alone; with --speed it tells instead
 // how fast the rules are.
-import { readFile } from 'node:fs/promises'
-import { readArticle } from '../../server/article/read-article.ts'
-import { factsFile } from '../../server/facts/facts-file.ts'
-import { readFacts } from '../../server/facts/read-facts.ts'
 import { annotated } from './annotated.ts'
-import { score, type ExpectedFacts, type Scored } from './score.ts'
+import type { Scored } from './score.ts'
+import { scoredOf } from './scored.ts'
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
 const options = process.argv.slice(2)
@@ -38,12 +35,6 @@ async function half(title: string, files: readonly string[], list: boolean): Pro
   }
   print(`\n${title}, ${files.length} articles\n`)
   table(all)
-}
-
-async function scoredOf(file: string): Promise<Scored[]> {
-  const expected = JSON.parse(await readFile(file, 'utf8')) as ExpectedFacts
-  const article = await readArticle(expected.doc)
-  return score(expected, factsFile(expected.doc, article, readFacts(article)))
 }
 
 function failures(file: string, scored: readonly Scored[]): void {

@@ -1,8 +1,10 @@
 import file from '../lexicon/currencies.json' with { type: 'json' }
 
 const values = new Map<string, number>(Object.entries(file.numerals))
-const words = (from: number, until: number) =>
-  [...values].flatMap(([word, value]) => (value >= from && value < until && word !== 'a' ? [word] : [])).join('|')
+/** The words for numbers from one to below another, "a" apart. */
+export const wordsBetween = (from: number, until: number): string[] =>
+  [...values].flatMap(([word, value]) => (value >= from && value < until && word !== 'a' ? [word] : []))
+const words = (from: number, until: number): string => wordsBetween(from, until).join('|')
 const small = `(?:(?:${words(20, 100)})(?:[- ](?:${words(1, 10)}))?|${words(10, 20)}|${words(1, 10)})`
 const hundreds = `(?:(?:a|${words(1, 10)})[ -])?hundred(?: and ${small}| ${small})?`
 
