@@ -1,5 +1,6 @@
 import file from './countries.json' with { type: 'json' }
 import { matches, type Match } from './pattern.ts'
+import townsFile from './towns.json' with { type: 'json' }
 
 interface Country {
   readonly names: readonly string[]
@@ -13,6 +14,9 @@ const byWord = new Map<string, string>()
 for (const [code, regions] of Object.entries(file.regions)) for (const region of regions) byWord.set(region, code)
 for (const [code, country] of countries)
   for (const word of [...country.names, ...country.adjectives, ...country.cities]) byWord.set(word, code)
+
+const towns = new Map<string, string>()
+for (const [code, names] of Object.entries(townsFile.towns)) for (const name of names.split('|')) towns.set(name, code)
 
 const places = expression([...byWord.keys()])
 const namesOnly = expression([...countries.values()].flatMap((country) => country.names))
@@ -43,6 +47,11 @@ export function countryNamesIn(text: string, offset: number): PlaceMatch[] {
 /** The country of a country's name, a nationality or a city; null for any other word. */
 export function countryOf(word: string): string | null {
   return byWord.get(word) ?? null
+}
+
+/** The country of a town too small for `countryOf`; null for any other word. Many are words and surnames too. */
+export function townCountryOf(name: string): string | null {
+  return towns.get(name) ?? null
 }
 
 export function isNationality(word: string): boolean {

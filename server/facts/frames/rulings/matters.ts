@@ -1,6 +1,7 @@
 import type { IncidentKind, RulingKind, Span } from '../../fact.ts'
 import { isCompatible } from '../../reference/families.ts'
-import { isNationality, placesIn } from '../../lexicon/places.ts'
+import { matches } from '../../lexicon/pattern.ts'
+import { countryOf, isNationality, townCountryOf } from '../../lexicon/places.ts'
 import { clauseAround } from '../../segment/clauses.ts'
 import { suffered } from '../parties.ts'
 import { stanceOf, type RulingSighting } from './ruling-sighting.ts'
@@ -31,7 +32,10 @@ const local: ReadonlySet<IncidentKind> = new Set([
   'ANTITRUST',
   'CONTAMINATION',
 ])
-const happened = /(?<!\p{L})(?:in|near|off|outside|across) (?:the )?(?:[\p{L}’-]{1,20} ){0,2}(?:of )?$/u
+/** "in Alder", "near the town of Alder, Birch" */
+const happened =
+  /(?<!\p{L})(?:in|near|off|outside|across|around|throughout) (?:the )?(?:[\p{Ll}’-]{1,20} ){0,2}(?:of )?(?=\p{Lu})/gu
+const placeName = /\p{Lu}[\p{L}’-]{2,24}(?: (?:de |do |la |del |of |on |am )?\p{Lu}[\p{L}’-]{1,24}){0,2}/uy
 
 /** Countries of the places in which an incident is said to have happened, where nothing tells yet whom it touched. */
 export function placeFacts(story: Story, sightings: Sequence<Sighting>): void {
@@ -39,14 +43,25 @@ export function placeFacts(story: Story, sightings: Sequence<Sighting>): void {
   for (const { incident, kind, sentence, start, end } of sightings.all) {
     if (placed.has(incident.key) || kind === 'ILLEGAL_TRANSFER') continue
     const clause = clauseAround(sentence, { start, end })
-    for (const place of placesIn(story.slice(clause), clause.start)) {
-      const lead = story.slice({ start: Math.max(clause.start, place.start - 48), end: place.start })
-      if (isNationality(place.text) || !happened.test(lead)) continue
+    for (const place of placesNamed(story.slice(clause), clause.start)) {
       const value = { country: place.country, role: 'AFFECTED' } as const
       const assertion = { predicate: 'TOUCHED_COUNTRY', subject: incident.key, value } as const
       story.add(assertion, clause, 'The sentence says where it happened.', story.wordAt(place))
     }
   }
+}
+
+/** Countries, cities and towns behind a word that tells where something happens. */
+function placesNamed(text: string, offset: number): (Span & { readonly country: string })[] {
+  return matches(happened, text, 0).flatMap((lead) => {
+    placeName.lastIndex = lead.end
+    const words = placeName.exec(text)?.[0].split(' ') ?? []
+    const names = words.map((_, i) => words.slice(0, words.length - i).join(' '))
+    const name = names.find((one) => !isNationality(one) && (countryOf(one) ?? townCountryOf(one)) !== null)
+    const country = name === undefined ? null : (countryOf(name) ?? townCountryOf(name))
+    if (name === undefined || country === null) return []
+    return [{ country, start: offset + lead.end, end: offset + lead.end + name.length }]
+  })
 }
 
 function placedIn(story: Story): Set<string> {
