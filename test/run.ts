@@ -10,8 +10,11 @@ import { join, relative } from 'node:path'
 const ROOT = join(import.meta.dirname, '..')
 /** Scripts of package.json, the quick ones first. */
 const CHECKS = ['lint', 'format', 'types', 'unused']
-/** Of test/vitest.config.ts. Each in a run of its own: one run would start the databases of all of them at once. */
-const PROJECTS = ['units', 'graph', 'graph-5.26', 'cli', 'journey']
+/**
+ * Of test/vitest.config.ts, one group after the other. The two releases of Neo4j side by side: planning its statements
+ * is work for one core at a time. What starts processes and browsers has the machine to itself.
+ */
+const PROJECTS = [['units'], ['graph', 'graph-5.26'], ['cli'], ['journey']]
 
 interface VitestReport {
   readonly numPassedTests: number
@@ -32,7 +35,11 @@ for (const check of CHECKS) {
   if (await runScript(check)) passed += 1
   else fail(check)
 }
-for (const project of PROJECTS) await runTests(project, process.argv.slice(2))
+for (const [first = '', ...others] of PROJECTS) {
+  const after = others.map((project) => runTests(project, process.argv.slice(2), 'pipe'))
+  await runTests(first, process.argv.slice(2), 'inherit')
+  await Promise.all(after)
+}
 
 if (failures.length > 0) say(`\nFailed:\n  ${failures.join('\n  ')}`)
 const summary = `${passed} passed, ${failed} failed`
@@ -42,17 +49,21 @@ if (summaryPath !== undefined) await writeFile(summaryPath, `${summary}\n`)
 say(summary)
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0
 
-async function runTests(project: string, args: readonly string[]): Promise<void> {
+async function runTests(project: string, args: readonly string[], output: 'inherit' | 'pipe'): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'throughline-report-'))
   const path = join(folder, 'report.json')
-  const ended = await runScript('test:vitest', [
-    `--project=${project}`,
-    '--passWithNoTests',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${path}`,
-    ...args,
-  ])
+  const ended = await runScript(
+    'test:vitest',
+    [
+      `--project=${project}`,
+      '--passWithNoTests',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${path}`,
+      ...args,
+    ],
+    output,
+  )
   const text = await readFile(path, 'utf8').catch(() => null)
   await rm(folder, { recursive: true, force: true })
   const before = failed
@@ -78,13 +89,29 @@ function fail(what: string): void {
   failed += 1
 }
 
-async function runScript(name: string, args: readonly string[] = []): Promise<boolean> {
-  say(`\n> ${[name, ...args.slice(0, 1)].join(' ')}`)
-  const child = spawn(process.execPath, ['--run', name, '--', ...args], { cwd: ROOT, stdio: 'inherit' })
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('exit', (code) => resolve(code === 0))
+/** Its output as it comes, or all of it at its end where another one prints meanwhile. True where it ended well. */
+async function runScript(
+  name: string,
+  args: readonly string[] = [],
+  output: 'inherit' | 'pipe' = 'inherit',
+): Promise<boolean> {
+  const title = `\n> ${[name, ...args.slice(0, 1)].join(' ')}`
+  if (output === 'inherit') say(title)
+  const child = spawn(process.execPath, ['--run', name, '--', ...args], {
+    cwd: ROOT,
+    stdio: ['inherit', output, output],
   })
+  const printed: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => printed.push(chunk))
+  const code = await new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  if (output === 'pipe') {
+    say(title)
+    process.stdout.write(Buffer.concat(printed))
+  }
+  return code === 0
 }
 
 function say(line: string): void {
