@@ -41,9 +41,12 @@ export function sayingsIn(sentence: Sentence, speakers: Speakers, story: Story):
 function kindsOf(sentence: Sentence, verb: Match, voice: Voice): StatementKind[] {
   const said = wordsSaid(sentence, verb, voice)
   if (voice.organization?.type !== 'Company') return speaksUp(sentence, verb, voice) ? ['COMMENT'] : []
-  const kinds: StatementKind[] = gists.flatMap(({ kind, pattern }) => (said.search(pattern) >= 0 ? [kind] : []))
+  const kinds: StatementKind[] = gists.flatMap(({ kind, pattern }) =>
+    // Whoever admits "false" claims denies nothing.
+    said.search(pattern) >= 0 && !(kind === 'DENIAL' && admitting.test(verb.text)) ? [kind] : [],
+  )
   if (kinds.length > 0) return kinds
-  if (disclosing.has(verb.text.toLowerCase()) && said.search(disclosed) >= 0) return ['DISCLOSURE']
+  if (disclosing.has(verb.text.toLowerCase()) && tellsOf(said)) return ['DISCLOSURE']
   if (
     /^\S+ (?:it|this|as much|the (?:report|news|case|matter)s?)(?![\p{L}])/iu.test(said) &&
     /^(?:confirm|admit|acknowledg)/i.test(verb.text)
@@ -51,6 +54,14 @@ function kindsOf(sentence: Sentence, verb: Match, voice: Voice): StatementKind[]
     return ['DISCLOSURE']
   return leavesOpen(sentence, verb) ? ['COMMENT'] : []
 }
+
+/** Something happened, as against "no ransom had been asked for". */
+function tellsOf(said: string): boolean {
+  return matches(disclosed, said, 0).some(({ start }) => !unhappened.test(said.slice(Math.max(0, start - 40), start)))
+}
+
+const unhappened = /\b(?:no|not|never|nor|neither|without|none)\b[^,;]{0,30}$/
+const admitting = /^(?:admit|acknowledg|conced|confess)/i
 
 /** By the verb and the words behind it, as the list has them. */
 function leavesOpen(sentence: Sentence, verb: Match): boolean {
