@@ -25,7 +25,8 @@ const passive = /\b(?:was|were|is|are|been|being|be|as|to|not|never|customers|us
 
 /** What is said in a sentence by verbs that leave open what it comes to; the words said tell. */
 export function sayingsIn(sentence: Sentence, speakers: Speakers, story: Story): Saying[] {
-  const found = accordingTo(sentence, story)
+  speakers.meet(sentence)
+  const found = [...accordingTo(sentence, story), ...goesOn(sentence, speakers)]
   for (const verb of matches(verbs, sentence.text, sentence.start)) {
     // "the False Claims Act" says nothing.
     if (/^\p{Lu}/u.test(verb.text) && verb.start > sentence.start + 1) continue
@@ -98,6 +99,23 @@ function wordsSaid(sentence: Sentence, verb: Match, { span }: Voice): string {
   if (isBehind) return sentence.text
   // "Alder regretted it; Birch will appeal": the words end where another speaks.
   return sentence.text.slice(verb.start - sentence.start).split(/; (?=\p{Lu}|the \p{L}+ (?:said|says))/u)[0] ?? ''
+}
+
+/** "…”, she said. “It took too long.”": words in quotation marks alone are those of who spoke just before. */
+function goesOn(sentence: Sentence, speakers: Speakers): Saying[] {
+  const words = /^[“"](?<said>[^“”"]{20,400})[”"]?\.?$/u.exec(sentence.text.trim())
+  const voice = words ? speakers.justBefore(sentence) : null
+  if (!voice) return []
+  const start = sentence.start + sentence.text.search(/\p{L}/u)
+  const verb = { start, end: start + 1, text: sentence.text.charAt(start - sentence.start) }
+  const isCompany = voice.organization?.type === 'Company'
+  const kinds = isCompany ? gists.filter(({ pattern }) => sentence.text.search(pattern) >= 0) : []
+  return (kinds.length > 0 ? kinds : [{ kind: 'COMMENT' as const }]).map(({ kind }) => ({
+    kind,
+    voice: { ...voice, span: verb },
+    verb,
+    sure: true,
+  }))
 }
 
 /** "According to Alder, …": its words are all of the sentence. */

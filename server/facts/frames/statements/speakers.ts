@@ -39,6 +39,8 @@ const onBehalf =
 /** "deputy head of the office", "director of investigations" */
 const ofBody =
   /\b(?:(?:of|at|for|with|from|coordinates|heads|runs|leads|chairs|directs|oversees) the (?:\p{Ll}+ ){0,2}?(?:office|agency|authority|watchdog|regulator|commission|ministry|department|bureau|inspectorate|supervisor|prosecutor[’']s office)|(?:of|for) (?:\p{Ll}+ ){0,3}?(?:enforcement|investigations?|supervision|inspections?|prosecutions?|consumer protection|market conduct))\b/u
+const official =
+  /\b(?<role>[Cc]ommissioner|[Ii]nspector|[Pp]rosecutor|[Jj]udge|[Jj]ustice|[Oo]mbudsman|[Cc]hief [Ee]xecutive|CEO|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Ss]pokes(?:man|woman|person)) (?<name>\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\.)? \p{Lu}[\p{L}’'-]+)/gu
 /** "Transport Secretary", "minister of health" */
 const ofField =
   /(?:(?<before>\p{L}{5,20}) (?:secretary|minister)|(?:secretary|minister) (?:of|for) (?:the )?(?<behind>\p{L}{5,20}))\b/iu
@@ -67,6 +69,23 @@ export class Speakers {
     const voice = this.before(sentence, verb) ?? this.behind(sentence, verb)
     if (voice) this.last = { voice, sentence: sentence.index }
     return voice
+  }
+
+  /** Notes officials whom a sentence tells of: "she said" further on is one of them. */
+  meet(sentence: Sentence): void {
+    for (const { groups, index } of sentence.text.matchAll(official)) {
+      const { role = '', name = '' } = groups ?? {}
+      if (this.people.has(surname(name))) continue
+      const of = this.implied(sentence, sentence.start + index, roleIn(role) ?? 'PUBLIC', role)
+      if (!of) continue
+      this.people.set(surname(name), of)
+      this.lastPerson = { name, sentence: sentence.index }
+    }
+  }
+
+  /** Who spoke in the sentence before. */
+  justBefore({ index }: Sentence): Voice | null {
+    return this.last && index - this.last.sentence === 1 ? this.last.voice : null
   }
 
   private meant(sentence: Sentence, one: Reference, from: number): Organization | null {
