@@ -59,9 +59,11 @@ export function statementsOf(
   const speakers = new Speakers(story)
   for (const sentence of story.sentences)
     for (const found of inSentence(story, sentence, sightings, rulings, all, speakers)) {
-      // Whoever comments does so on several sides of a matter.
-      const id = `${found.kind} ${found.kind === 'COMMENT' ? '' : found.about?.key} ${found.speaker.name}`
-      const before = known.get(id)
+      // Whoever speaks does so on several sides of a matter: it is another statement where the text gives it another day.
+      const id = `${found.kind} ${found.speaker.name}`
+      const same = known.get(id)
+      const isOther = found.kind !== 'COMMENT' && found.date && same?.date && same.date.edtf !== found.date.date.edtf
+      const before = isOther ? undefined : same
       const statement = before ?? story.newEvent('Statement', found.kind, { start: found.start, end: found.end })
       before?.spans.push({ start: found.start, end: found.end })
       known.set(id, statement)
