@@ -106,9 +106,18 @@ function inSentence(
     }),
   )
   const told = [...byCompanies, ...byMedia(story, sentence, sightings), ...byPublic(story, sentence, sightings)]
-  return [...told, ...bySaying(story, sentence, sightings, rulings, told, before, speakers)].toSorted(
-    (a, b) => a.start - b.start,
-  )
+  const said = bySaying(story, sentence, sightings, rulings, told, before, speakers)
+  // "“Alder has cooperated”, the agency said": what another says of it is not said by it.
+  const isPraise = ({ kind, start, organization }: FoundStatement) =>
+    kind === 'COOPERATES' &&
+    said.some((other) => other.organization && other.organization !== organization && quotes(story, other, start))
+  return [...told.filter((one) => !isPraise(one)), ...said].toSorted((a, b) => a.start - b.start)
+}
+
+/** Whether the words at an offset are told as another's: in quotation marks before the verb, or behind it. */
+function quotes(story: Story, { start, end, sentence }: FoundStatement, at: number): boolean {
+  if (at > end) return !/[.;]/.test(story.slice({ start: end, end: at }))
+  return /[”"],? /.test(story.slice({ start: at, end: start })) || at < start - 60 || sentence.start + 3 > at
 }
 
 /** What verbs of saying tell beyond what the sentence says outright. */
