@@ -115,9 +115,9 @@ function inSentence(
 }
 
 /** Whether the words at an offset are told as another's: in quotation marks before the verb, or behind it. */
-function quotes(story: Story, { start, end, sentence }: FoundStatement, at: number): boolean {
+function quotes(story: Story, { start, end }: FoundStatement, at: number): boolean {
   if (at > end) return !/[.;]/.test(story.slice({ start: end, end: at }))
-  return /[”"],? /.test(story.slice({ start: at, end: start })) || at < start - 60 || sentence.start + 3 > at
+  return /[”"]/.test(story.slice({ start: at, end: start }))
 }
 
 /** What verbs of saying tell beyond what the sentence says outright. */
