@@ -107,8 +107,8 @@ export class Clusters {
       if (isChild && (first < organization.name.span.start || this.owners.has(core))) continue
       if (this.apart.has(organization.name.text)) continue
       const rest = longer.startsWith(`${core} `) ? organization.name.text.split(' ').slice(core.split(' ').length) : []
-      // "Alder UK Limited" goes by "Alder" where no other Alder was told of before it.
-      const isShort = hasForm(rest) && first > organization.name.span.start && !isChild && !this.owners.has(core)
+      // "Alder UK" goes by "Alder" where no other Alder was told of before it.
+      const isShort = first > organization.name.span.start && !isChild && !this.owners.has(core)
       if (rest.length > 0 && (isShort || !isPlaceOnly(rest.join(' ')))) fitting.add(organization)
     }
     return fitting.size === 1 ? ([...fitting][0] ?? null) : null
@@ -205,10 +205,6 @@ function groupNames(text: string, names: readonly Name[]): Set<string> {
     )
   })
   return new Set(found.map(({ name }) => name))
-}
-
-function hasForm(rest: readonly string[]): boolean {
-  return legalForms.has(rest.at(-1)?.toLowerCase().replaceAll(/[.,]/g, '') ?? '')
 }
 
 /** "Korea", "Korea Ltd", "(Shanghai) Co., Ltd.": a company of the same name in another place. */

@@ -34,7 +34,8 @@ export function readOwners(text: string, references: readonly Reference[]): void
 /** "and its unit Alder, Birch and Cedar": Alder alone is its unit. */
 const onlyOne =
   /(?:^|\s)(?:subsidiary|unit|arm|brand|chain|label|division|airline|bank|affiliate),? (?:called |named )?$/u
-const ofSeveral = /^(?: (?:are|were|belong)|, (?:both|all) |, (?:the |its )?(?:two|three|four|five) | of the )/
+const ofSeveral =
+  /^(?: (?:are|were|belong)|, (?:both|all) |, (?:the |its )?(?:two|three|four|five) |, (?:[\p{L}-]+ ){0,2}(?:subsidiaries|units|brands|arms|divisions|members|affiliates|companies) (?:of|in|within) | of the )/u
 
 /** The others of a list ("Alder, Birch and Cedar") before or behind one of it. */
 function listFrom(text: string, companies: readonly Reference[], at: number, step: 1 | -1): Reference[] {
@@ -63,8 +64,8 @@ function ownedIn(
   if (account.test(text.slice(other.end, other.end + 12))) return null
   // "Alder (Birch Group)", "Alder of the Birch Group"
   const called = text.slice(other.start, other.end)
-  const isGroup = /^\p{Lu}/u.test(called) && /\b(?:Group|Holdings?|Gruppe|Groupe|Grupo|group)$/.test(called)
-  if (isGroup && (words === ' of the ' || (words === ' (' && text[other.end] === ')')))
+  const isGroup = /^(?:the )?\p{Lu}/u.test(called) && /\b(?:Group|Holdings?|Gruppe|Groupe|Grupo|group)$/.test(called)
+  if (isGroup && (/^(?: \([^)]{2,12}\))?,? of (?:the )?$/.test(words) || (words === ' (' && text[other.end] === ')')))
     return { first: false, sure: true }
   const found = ownerBy(words)
   if (found) return found

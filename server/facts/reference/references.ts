@@ -28,6 +28,8 @@ class ReferenceReader {
   private readonly unnamed = new Map<string, Organization>()
   private readonly lastChild = new Map<string, Organization>()
   private lastCompany: Organization | null = null
+  /** Whom a sentence names first: “the company” of the next one is that, not another named behind it. */
+  private lead: { readonly sentence: number; readonly organization: Organization } | null = null
   private readonly lastOfKind = new Map<string, Organization>()
   private readonly names: ReadonlyMap<number, readonly Name[]>
   private readonly bySentence = new Map<number, Reference[]>()
@@ -67,7 +69,11 @@ class ReferenceReader {
     const inner = same?.some((other) => other !== reference && other.start <= one.start && other.end >= one.end)
     if (organization.type === 'Regulator') {
       this.lastOfKind.set(organization.kind?.value ?? 'AUTHORITY', organization)
-    } else if (!inner && one.type !== 'pronoun' && !this.clusters.isGroup(organization)) this.lastCompany = organization
+    } else if (!inner && one.type !== 'pronoun' && !this.clusters.isGroup(organization)) {
+      this.lastCompany = organization
+      if (one.type === 'name' && this.lead?.sentence !== one.sentence)
+        this.lead = { sentence: one.sentence, organization }
+    }
   }
 
   private resolve(one: Spoken): Organization | null {
@@ -254,7 +260,8 @@ class ReferenceReader {
   private spokenOfBefore(one: Description): Organization | null {
     if (one.head === 'group') return this.clusters.firstGroup ?? this.lastCompany
     const fitting = one.childKind ? this.lastChild.get(one.childKind) : undefined
-    return fitting ?? this.lastCompany
+    const lead = this.lead?.sentence === one.sentence - 1 ? this.lead.organization : null
+    return fitting ?? lead ?? this.lastCompany
   }
 
   private pronoun(one: Pronoun): Organization | null {

@@ -25,7 +25,8 @@ const passive = /\b(?:was|were|is|are|been|being|be|as|to|not|never|customers|us
 
 /** What is said in a sentence by verbs that leave open what it comes to; the words said tell. */
 export function sayingsIn(sentence: Sentence, speakers: Speakers, story: Story): Saying[] {
-  const found = accordingTo(sentence, story)
+  speakers.meet(sentence)
+  const found = [...accordingTo(sentence, story), ...goesOn(sentence, speakers)]
   for (const verb of matches(verbs, sentence.text, sentence.start)) {
     // "the False Claims Act" says nothing.
     if (/^\p{Lu}/u.test(verb.text) && verb.start > sentence.start + 1) continue
@@ -41,9 +42,12 @@ export function sayingsIn(sentence: Sentence, speakers: Speakers, story: Story):
 function kindsOf(sentence: Sentence, verb: Match, voice: Voice): StatementKind[] {
   const said = wordsSaid(sentence, verb, voice)
   if (voice.organization?.type !== 'Company') return speaksUp(sentence, verb, voice) ? ['COMMENT'] : []
-  const kinds: StatementKind[] = gists.flatMap(({ kind, pattern }) => (said.search(pattern) >= 0 ? [kind] : []))
+  const kinds: StatementKind[] = gists.flatMap(({ kind, pattern }) =>
+    // Whoever admits "false" claims denies nothing.
+    said.search(pattern) >= 0 && !(kind === 'DENIAL' && admitting.test(verb.text)) ? [kind] : [],
+  )
   if (kinds.length > 0) return kinds
-  if (disclosing.has(verb.text.toLowerCase()) && said.search(disclosed) >= 0) return ['DISCLOSURE']
+  if (disclosing.has(verb.text.toLowerCase()) && tellsOf(said)) return ['DISCLOSURE']
   if (
     /^\S+ (?:it|this|as much|the (?:report|news|case|matter)s?)(?![\p{L}])/iu.test(said) &&
     /^(?:confirm|admit|acknowledg)/i.test(verb.text)
@@ -51,6 +55,14 @@ function kindsOf(sentence: Sentence, verb: Match, voice: Voice): StatementKind[]
     return ['DISCLOSURE']
   return leavesOpen(sentence, verb) ? ['COMMENT'] : []
 }
+
+/** Something happened, as against "no ransom had been asked for". */
+function tellsOf(said: string): boolean {
+  return matches(disclosed, said, 0).some(({ start }) => !unhappened.test(said.slice(Math.max(0, start - 40), start)))
+}
+
+const unhappened = /\b(?:no|not|never|nor|neither|without|none)\b[^,;]{0,30}$/
+const admitting = /^(?:admit|acknowledg|conced|confess)/i
 
 /** By the verb and the words behind it, as the list has them. */
 function leavesOpen(sentence: Sentence, verb: Match): boolean {
@@ -87,6 +99,23 @@ function wordsSaid(sentence: Sentence, verb: Match, { span }: Voice): string {
   if (isBehind) return sentence.text
   // "Alder regretted it; Birch will appeal": the words end where another speaks.
   return sentence.text.slice(verb.start - sentence.start).split(/; (?=\p{Lu}|the \p{L}+ (?:said|says))/u)[0] ?? ''
+}
+
+/** "…”, she said. “It took too long.”": words in quotation marks alone are those of who spoke just before. */
+function goesOn(sentence: Sentence, speakers: Speakers): Saying[] {
+  const words = /^[“"](?<said>[^“”"]{20,400})[”"]?\.?$/u.exec(sentence.text.trim())
+  const voice = words ? speakers.justBefore(sentence) : null
+  if (!voice) return []
+  const start = sentence.start + sentence.text.search(/\p{L}/u)
+  const verb = { start, end: start + 1, text: sentence.text.charAt(start - sentence.start) }
+  const isCompany = voice.organization?.type === 'Company'
+  const kinds = isCompany ? gists.filter(({ pattern }) => sentence.text.search(pattern) >= 0) : []
+  return (kinds.length > 0 ? kinds : [{ kind: 'COMMENT' as const }]).map(({ kind }) => ({
+    kind,
+    voice: { ...voice, span: verb },
+    verb,
+    sure: true,
+  }))
 }
 
 /** "According to Alder, …": its words are all of the sentence. */

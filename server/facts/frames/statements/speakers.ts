@@ -31,9 +31,19 @@ const personBehind =
   /^ (?:(?:the |its )?(?:[\p{L}-]+ ){0,5}?)(?<name>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|(?:(?:de|van|von|der|den|da|di|bin|al|el|la|le|du) ){0,2}\p{Lu}[\p{L}’'-]+)){1,3})(?=[,.;”"]| (?:of|at|from|in|who|on|in)\b|$)/u
 /** "“We regret it,” reads its statement" */
 const ownWords = /^ (?:its|the|a|their) (?:[\p{Ll}-]+ ){0,2}(?:statement|press release|announcement|apology)\b/u
+/** "Ann Lee, for the company, said" */
+const forWhom = /^ (?:speaking |acting |appearing |counsel |a lawyer |lawyer |defending )?for (?:the )?$/
 /** "said Ann Lee, for the company" */
 const onBehalf =
   /^ [^,;]{3,40}, (?:(?:speaking|acting|appearing|counsel|a lawyer|lawyer|defending|the lawyer) )?for (?:the )?$/u
+/** "deputy head of the office", "director of investigations" */
+const ofBody =
+  /\b(?:(?:of|at|for|with|from|coordinates|heads|runs|leads|chairs|directs|oversees) the (?:\p{Ll}+ ){0,2}?(?:office|agency|authority|watchdog|regulator|commission|ministry|department|bureau|inspectorate|supervisor|prosecutor[’']s office)|(?:of|for) (?:\p{Ll}+ ){0,3}?(?:enforcement|investigations?|supervision|inspections?|prosecutions?|consumer protection|market conduct))\b/u
+const official =
+  /\b(?<role>[Cc]ommissioner|[Ii]nspector|[Pp]rosecutor|[Jj]udge|[Jj]ustice|[Oo]mbudsman|[Cc]hief [Ee]xecutive|CEO|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Ss]pokes(?:man|woman|person)) (?<name>\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\.)? \p{Lu}[\p{L}’'-]+)/gu
+/** "Transport Secretary", "minister of health" */
+const ofField =
+  /(?:(?<before>\p{L}{5,20}) (?:secretary|minister)|(?:secretary|minister) (?:of|for) (?:the )?(?<behind>\p{L}{5,20}))\b/iu
 const title = /^(?:Mr|Mrs|Ms|Dr|Sir|Prof|Professor|Chief|Acting|Deputy|Judge|Justice|Minister|Secretary|Commissioner) /u
 
 /** "Fair Work Ombudsman Ann Lee", "Alder President Ann Lee", "Alder’s chief executive Ann Lee" */
@@ -59,6 +69,23 @@ export class Speakers {
     const voice = this.before(sentence, verb) ?? this.behind(sentence, verb)
     if (voice) this.last = { voice, sentence: sentence.index }
     return voice
+  }
+
+  /** Notes officials whom a sentence tells of: "she said" further on is one of them. */
+  meet(sentence: Sentence): void {
+    for (const { groups, index } of sentence.text.matchAll(official)) {
+      const { role = '', name = '' } = groups ?? {}
+      if (this.people.has(surname(name))) continue
+      const of = this.implied(sentence, sentence.start + index, roleIn(role) ?? 'PUBLIC', role)
+      if (!of) continue
+      this.people.set(surname(name), of)
+      this.lastPerson = { name, sentence: sentence.index }
+    }
+  }
+
+  /** Who spoke in the sentence before. */
+  justBefore({ index }: Sentence): Voice | null {
+    return this.last && index - this.last.sentence === 1 ? this.last.voice : null
   }
 
   private meant(sentence: Sentence, one: Reference, from: number): Organization | null {
@@ -92,7 +119,7 @@ export class Speakers {
     const apposed = inside.groups?.['inside'] ?? ''
     // "the minister, who summoned its chief executive, said": what he did is not who he is.
     const isDeed =
-      /^ ?(?:who (?!is |was |heads |runs |leads |chairs |headed |ran |led )|for (?:its|their|his|her) part)/.test(
+      /^ ?(?:which |whose |who (?!is |was |heads |runs |leads |chairs |headed |ran |led )|for (?:its|their|his|her) part)/.test(
         apposed,
       )
     return this.voiceOf(sentence, from, head.slice(0, inside.index), isDeed ? '' : apposed)
@@ -140,6 +167,8 @@ export class Speakers {
           ? next
           : null
     const phrase = apposed || head
+    const client = inside && forWhom.test(this.story.slice({ start: end + 1, end: inside.start })) ? inside : null
+    if (client && name) return this.personOf(sentence, from, end, name, this.meant(sentence, client, from))
     if (role) return this.personOf(sentence, from, end, name, owner ?? this.implied(sentence, end, role, phrase))
     return name ? this.personOf(sentence, from, end, name, this.people.get(surname(name)) ?? null) : null
   }
@@ -203,12 +232,9 @@ export class Speakers {
 
   /** Whose "a spokesman" is: of those told of in this sentence or the two before it, who has such people. */
   private implied(sentence: Sentence, end: number, role: string, phrase: string): Organization | null {
-    if (
-      role === 'PUBLIC' ||
-      role === 'EITHER' ||
-      /\b(?:of|at|for|with|from|representing) (?:the )?(?!\p{L}+ing\b)/u.test(phrase)
-    )
-      return null
+    if (role === 'PUBLIC') return this.ministry(phrase)
+    if (ofBody.test(phrase)) return this.lastRegulator(sentence, end)
+    if (role === 'EITHER' || /\b(?:of|at|for|with|from|representing) (?:the )?(?!\p{L}+ing\b)/u.test(phrase)) return null
     for (let at = sentence.index; at >= Math.max(0, sentence.index - 2); at--) {
       const of = this.story.sentences[at]
       const those = of ? this.story.referencesIn(of).filter((one) => one.end <= end && one.organization) : []
@@ -219,9 +245,36 @@ export class Speakers {
     }
     // Unnamed speakers are a company's, unless the text tells of none.
     if (role === 'SPOKEN') return this.implied(sentence, end, 'ANY', phrase)
-    const those = role === 'REGULATOR' ? this.story.organizations.filter((one) => isOf(role, one)) : []
+    const those =
+      role === 'REGULATOR' || role === 'COURT' ? this.story.organizations.filter((one) => isOf(role, one)) : []
     if (role === 'COMPANY') return onlyCompanyOf(this.story)?.organization ?? null
     return those.length === 1 ? (those[0] ?? null) : null
+  }
+
+  /** "Transport Secretary Ann Lee" speaks for the Department of Transport where the text tells of it. */
+  private ministry(phrase: string): Organization | null {
+    const { before, behind } = ofField.exec(phrase)?.groups ?? {}
+    const field = (before ?? behind ?? '').toLowerCase().slice(0, 6)
+    if (field.length < 5) return null
+    const [only, ...more] = this.story.organizations.filter(
+      ({ type, kind, name }) =>
+        type === 'Regulator' && kind?.value !== 'COURT' && name.text.toLowerCase().includes(field),
+    )
+    return more.length > 0 ? null : (only ?? null)
+  }
+
+  /** The authority told of last. */
+  private lastRegulator(sentence: Sentence, end: number): Organization | null {
+    for (let at = sentence.index; at >= 0; at--) {
+      const of = this.story.sentences[at]
+      const found = of
+        ? this.story
+            .referencesIn(of)
+            .findLast((one) => one.end <= end && one.organization && isOf('REGULATOR', one.organization))
+        : null
+      if (found?.organization) return found.organization
+    }
+    return null
   }
 
   private personOf(

@@ -67,16 +67,13 @@ export function statementFacts(story: Story, all: Sequence<StatementSighting>): 
 /** Words of one speaker right after a dated disclosure belong to it. */
 export function dayOf(one: StatementSighting, all: Sequence<StatementSighting>): FuzzyDate | null {
   if (one.statement.date || one.kind === 'NO_COMMENT') return one.statement.date
-  const disclosure = all
-    .upTo(one.sentence)
-    .find(
-      (other) =>
-        other.kind === 'DISCLOSURE' &&
-        other.about === one.about &&
-        other.speaker.name === one.speaker.name &&
-        other.statement.date !== null,
-    )
-  return disclosure?.statement.date ?? null
+  const same = (other: StatementSighting) =>
+    other.speaker.name === one.speaker.name &&
+    other.statement.date !== null &&
+    ((other.sentence.index < 2 && one.sentence.index > other.sentence.index && /[“”"]/.test(one.sentence.text)) ||
+      (other.kind === 'DISCLOSURE' && other.about === one.about && one.sentence.index - other.sentence.index <= 1))
+  const first = all.lastBefore(one.start, same)
+  return first?.statement.date ?? null
 }
 
 function dateFromOthers(story: Story, one: StatementSighting, saidOn: FuzzyDate | null): void {

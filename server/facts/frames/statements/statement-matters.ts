@@ -73,7 +73,24 @@ export function statementDate(story: Story, sentence: Sentence, match: Match): D
     dates.find((date) => date.start >= match.end && toDay.test(story.slice({ start: match.end, end: date.start }))) ??
     dates.find((date) => date.start >= clause.start && date.end <= match.start && !isNamed(story, match, date)) ??
     dates.find((date) => saidOn(sentence, date)) ??
+    dates.find((date) => whenSaid(story, match, date)) ??
+    dates.find((date) => opening.test(sentence.text.slice(0, date.start - sentence.start))) ??
     entryDate(story, sentence)
+  )
+}
+
+/** "In a report submitted on Thursday to the ministry, Alder said", "At a hearing in May, …" */
+const opening =
+  /^[“"]?(?:[Ii]n|[Aa]t|[Dd]uring|[Tt]hrough|[Vv]ia) (?:an?|its|the|their) (?:[\p{L}-]+ ){0,3}?(?:statement|report|hearing|filing|letter|post|notice|press release|release|conference|briefing|message|e-?mail|interview|announcement|disclosure|tweet|note|circular|bulletin)(?: (?:submitted|sent|filed|published|issued|released|posted|dated|held|seen|to|by|with|for|\p{Lu}[\p{L}’'-]*|the|its|customers|investors|shareholders|reporters|exchange|stock)){0,6} (?:on |of |in |dated )?$/u
+
+/** "since April 2, when it disclosed", "reported the matter itself in March" */
+function whenSaid(story: Story, match: Match, { start, end }: DateAt): boolean {
+  if (end <= match.start)
+    return /^, when (?:it|they|he|she|the \p{L}+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) (?:first |had |has )?$/u.test(
+      story.slice({ start: end, end: match.start }),
+    )
+  return /^(?: (?:the|this|its|it|matter|incident|breach|attack|leak|itself|themselves|error|issue|loss|publicly|him|her|to|authority|regulator|police)){0,6},? (?:(?:in|on) )?$/.test(
+    story.slice({ start: match.end, end: Math.max(match.end, start) }),
   )
 }
 

@@ -59,9 +59,11 @@ export function statementsOf(
   const speakers = new Speakers(story)
   for (const sentence of story.sentences)
     for (const found of inSentence(story, sentence, sightings, rulings, all, speakers)) {
-      // Whoever comments does so on several sides of a matter.
-      const id = `${found.kind} ${found.kind === 'COMMENT' ? '' : found.about?.key} ${found.speaker.name}`
-      const before = known.get(id)
+      // Whoever speaks does so on several sides of a matter: it is another statement where the text gives it another day.
+      const id = `${found.kind} ${found.speaker.name}`
+      const same = known.get(id)
+      const isOther = found.kind !== 'COMMENT' && found.date && same?.date && same.date.edtf !== found.date.date.edtf
+      const before = isOther ? undefined : same
       const statement = before ?? story.newEvent('Statement', found.kind, { start: found.start, end: found.end })
       before?.spans.push({ start: found.start, end: found.end })
       known.set(id, statement)
@@ -104,9 +106,18 @@ function inSentence(
     }),
   )
   const told = [...byCompanies, ...byMedia(story, sentence, sightings), ...byPublic(story, sentence, sightings)]
-  return [...told, ...bySaying(story, sentence, sightings, rulings, told, before, speakers)].toSorted(
-    (a, b) => a.start - b.start,
-  )
+  const said = bySaying(story, sentence, sightings, rulings, told, before, speakers)
+  // "“Alder has cooperated”, the agency said": what another says of it is not said by it.
+  const isPraise = ({ kind, start, organization }: FoundStatement) =>
+    kind === 'COOPERATES' &&
+    said.some((other) => other.organization && other.organization !== organization && quotes(story, other, start))
+  return [...told.filter((one) => !isPraise(one)), ...said].toSorted((a, b) => a.start - b.start)
+}
+
+/** Whether the words at an offset are told as another's: in quotation marks before the verb, or behind it. */
+function quotes(story: Story, { start, end }: FoundStatement, at: number): boolean {
+  if (at > end) return !/[.;]/.test(story.slice({ start: end, end: at }))
+  return /[”"]/.test(story.slice({ start: at, end: start }))
 }
 
 /** What verbs of saying tell beyond what the sentence says outright. */
