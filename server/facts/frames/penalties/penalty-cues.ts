@@ -13,7 +13,11 @@ export interface Cue extends Span {
 }
 
 const { nouns, verbs, pay, bound, shares, asks, costs } = file.penalties
-const gap = (longest: number) => `(?:[^;:\\d]|\\d(?=[\\d,.]*[^\\d,. ])|(?<=[&\\p{L}])\\d){0,${longest}}?`
+/** "fined 45 companies", "convicted on 12 counts": numbers that are no amount. */
+const counted =
+  '(?:companies|firms|banks|businesses|units|subsidiaries|operators|lenders|insurers|airlines|carriers|retailers|producers|makers|manufacturers|suppliers|contractors|entities|others|people|individuals|employees|counts?|charges|violations|breaches|offen[cs]es|infringements)'
+const gap = (longest: number) =>
+  `(?:[^;:\\d]|\\d(?=[\\d,.]*[^\\d,. ])|\\d(?=\\d{0,2} (?:\\p{Ll}{2,16} ){0,2}${counted})|(?<=[&\\p{L}])\\d){0,${longest}}?`
 const any = (all: readonly string[], longest = 60) =>
   `(?:${all.map((one) => one.replaceAll('~', `(?: ${gap(longest)})? `)).join('|')})`
 const noun = `${any(nouns)}(?!\\p{L})`

@@ -14,6 +14,8 @@ const patterns: readonly { readonly status: PenaltyStatus; readonly pattern: Reg
 const anyWord = triggers(entriesOf(file.followUps.words).flatMap(([, words]) => words))
 /** Sentences back within which "the fine" is one told before. */
 const near = 6
+/** Penalties that “both” or “all” can mean; it keeps reading linear in the length of a text. */
+const most = 20
 const negated =
   /\b(?:not|never|yet to|no longer|nor|neither|refused to|without|if|whether|would|will|could|may|might)(?: \p{L}+){0,2} $/iu
 
@@ -24,19 +26,34 @@ export function followUps(story: Story, penalties: Sequence<PenaltySighting>): v
     for (const { status, pattern } of patterns)
       for (const match of matches(pattern, sentence.text, sentence.start)) {
         if (negated.test(sentence.text.slice(0, match.start - sentence.start))) continue
-        const penalty = penaltyOf(story, sentence, penalties)
-        if (!penalty?.ruling) continue
+        const last = penaltyOf(story, sentence, penalties)
         const value = { status, amount: null, currency: null }
         const clause = clauseAround(sentence, match)
         const quote = { start: Math.min(clause.start, match.start), end: Math.max(clause.end, match.end) }
-        story.add(
-          { predicate: 'IMPOSED', subject: penalty.ruling.key, object: penalty.event.key, value },
-          quote,
-          'The sentence says what became of the penalty told before.',
-          story.wordAt(quote),
-        )
+        for (const { ruling, event } of last ? alike(sentence.text, match.text, last, penalties) : [])
+          if (ruling)
+            story.add(
+              { predicate: 'IMPOSED', subject: ruling.key, object: event.key, value },
+              quote,
+              'The sentence says what became of the penalty told before.',
+              story.wordAt(quote),
+            )
       }
   }
+}
+
+/** "has paid both fines": the one told last, and those on the same companies before it. */
+function alike(
+  text: string,
+  words: string,
+  last: PenaltySighting,
+  penalties: Sequence<PenaltySighting>,
+): readonly PenaltySighting[] {
+  const isSeveral = /\b(?:both|all|them)\b/.test(words) && /\b(?:fines|penalties|sanctions|both|all)\b/.test(text)
+  if (!isSeveral) return [last]
+  return penalties.all
+    .slice(-most)
+    .filter(({ start, on }) => start <= last.start && on.some((one) => last.on.includes(one)))
 }
 
 /** The last one on a company of the sentence; where it names none, the last one told. */

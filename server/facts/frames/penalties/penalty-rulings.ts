@@ -15,6 +15,8 @@ interface PenaltyRuling extends Span {
   readonly quote: Span
   readonly whoReason: string
   readonly whomReason: string
+  /** Told by the appeal against it, whose day is not that of the ruling. */
+  readonly isLater: boolean
 }
 
 /** Kinds of rulings that lay a penalty on somebody. */
@@ -64,6 +66,7 @@ function rulingOf(story: Story, act: PenaltyAct, kind: RulingKind, allAgainst: r
     quote,
     whoReason: meaning(story, by) ?? 'The sentence names no other authority.',
     whomReason: 'It is whom the penalty is laid on.',
+    isLater: act.status === 'APPEALED',
   }
 }
 

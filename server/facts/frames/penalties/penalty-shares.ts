@@ -33,11 +33,11 @@ export function shares(story: Story, sentence: Sentence, words: Words, moneys: r
   let last = first
   return moneys.map((money, i) => {
     const next = moneys[i + 1]
-    const onIt = companies.find((one) => one.start >= money.end && one.end <= (next?.start ?? money.end))
+    const onIt = companies.find((one) => one.start >= money.end && (!next || one.end <= next.start))
     const isOn = onIt && /^ (?:on|against|for|to) (?:the )?$/.test(story.slice({ start: money.end, end: onIt.start }))
     const before = companies.findLast((one) => one.end <= money.start && one.start >= (moneys[i - 1]?.end ?? Infinity))
     const leadsOn =
-      before && !/\b(?:on|against|for) (?:the )?$/.test(sentence.text.slice(0, before.start - sentence.start))
+      before && !/\b(?:on|against|for) (?:the )?$|\($/.test(sentence.text.slice(0, before.start - sentence.start))
     if (isOn) last = listOf(story, sentence, onIt)
     else if (leadsOn) last = listOf(story, sentence, before)
     else if (i > 0 && i === moneys.length - 1) last = behindOn(story, sentence, money.end) ?? last

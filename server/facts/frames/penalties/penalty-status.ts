@@ -6,9 +6,9 @@ export interface How {
 }
 
 const spared =
-  /\b(?:cleared (?:[^,;:.]{1,60} )?of|acquitted of|avoid(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|let off(?! with)|waived|immunity|would have (?:been|faced|had|cost|meant|paid)|could have|might have|(?:would|could|might|should) otherwise|otherwise (?:have|be|face|pay|been)|not (?:be )?(?:fined|penali[sz]ed|ordered|asked|required|impos\p{L}+)|no (?:fine|penalty)|without (?:a |any )?(?:fine|penalty))\b/iu
+  /\b(?:cleared (?:[^,;:.]{1,60} )?of|acquitted of|avoid(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|let off(?! with)|waived|immunity|would have (?:been|faced|had|cost|meant|paid)|could have|might have|(?:would|could|might|should) otherwise|otherwise (?:have|be|face|pay|been)|not (?:be )?(?:fined|penali[sz]ed|ordered|asked|required|impos\p{L}+)|no (?:fine|penalty)|should (?:really |normally |rightly )?have (?:been|come|amounted|stood|risen|cost|paid)|would (?:normally |otherwise )?(?:come|amount|be entitled)|without (?:a |any )?(?:fine|penalty))\b/iu
 const possible =
-  /\b(?:could|may(?! \d)|might|can|statutory|maximum|allows?|allowed for|permits?|liable|(?<![-\p{L}])risk(?:s|ed|ing)?|threat(?:en(?:s|ed|ing)?)?|punishable|under the law|carr(?:y|ies)|liable to|subject to|foresees?|provides? for|stands? to|upper limit|ceiling|theoretical(?:ly)?|hypothetical(?:ly)?|(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]ny) (?:\p{L}+ ){0,3}(?:notice|fine|penalty|violation|offen[cs]e|infringement|breach) (?:costs?|attracts|means)|if (?:found|convicted|it)|unless|per day|by law|in theory)\b|\b(?:(?<!\b(?:add(?:s|ed|ing)?|sign(?:s|ed)?|own(?:s|ed)?) )up to|as much as|at most|no more than)\s/u
+  /\b(?:could|may(?! \d)|might|can|statutory|maximum|allows?|allowed for|permits?(?= (?:an? |the )?(?:\p{L}+ )?(?:fine|penalt|\d|[$€£]))|liable|(?<![-\p{L}])risk(?:s|ed|ing)?|threat(?:en(?:s|ed|ing)?)?|punishable|under the law|carr(?:y|ies)|liable to|subject to|foresees?|provides? for|stands? to|upper limit|ceiling|theoretical(?:ly)?|hypothetical(?:ly)?|(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]ny) (?:\p{L}+ ){0,3}(?:notice|fine|penalty|violation|offen[cs]e|infringement|breach) (?:costs?|attracts|means)|if (?:found|convicted|it)|unless|per day|by law|in theory)\b|\b(?:(?<!\b(?:add(?:s|ed|ing)?|sign(?:s|ed)?|own(?:s|ed)?) )up to|as much as|at most|no more than)\s/u
 /** What holds for whoever does so, or would happen then: the law, a threat, a guess. */
 const conditional =
   /\b(?:if (?:it|they|found|convicted|proven|proved|the|this|that|such|no)\b|unless\b|^should |in (?:case|the event) of|under the (?:draft|proposed|bill|new law|act|law|rules|legislation)\b|(?:a|any) repeat|(?:failure|failing) to (?:comply|pay|do so)|further (?:breaches|violations|infringements)|offenders?\b|violators?\b|(?:companies|firms|those|anyone|businesses|operators|employers) (?:that|who|which)\b|the power to|(?:is|are) (?:empowered|authori[sz]ed|entitled|able) to)|\b(?:expect(?:s|ed|ing)?|anticipat(?:es|ed|ing)|predict(?:s|ed|ing)?|forecast(?:s|ing)?|speculat(?:es?|ed|ing|ion)|rumou?red|fears?|feared)\b/iu
@@ -32,7 +32,7 @@ const proposed =
 const intended =
   /\b(?:notice of intent|intends? to|intention to|preliminary (?:findings?|view)|(?:propos|recommend|request|demand|ask|urg)\p{L}{0,3} that)\b/iu
 const settled =
-  /\b(?:sign(?:ed|s) (?:up to|an? )|settl(?:e|es|ed|ing|ements?)|(?:agreed|agrees|agreeing|consented|undertook|undertaken|commit(?:ted|s)) |accepted (?:an? |the )?(?:\p{L}+ ){0,2}(?:deal|settlement|undertaking|agreement|plea)|(?<!(?:same|such an|secret|illegal|unlawful|cartel|collusive|anti-?competitive|restrictive|pric(?:e|ing)|licen[cs]e|supply|franchise) )agreement|consent (?:order|decree|agreement)s?|deferred prosecution|plea (?:deal|agreement)|(?:a|the|this) deal|enforceable undertaking|way out|out of court|resolve[sd]?|to end (?:the|a|an) )/iu
+  /\b(?:sign(?:ed|s) (?:up to|an? )|settl(?:e|es|ed|ing|ements?)|(?:agreed|agrees|agreeing|consented|undertook|undertaken|commit(?:ted|s)) |accepted (?:an? |the )?(?:\p{L}+ ){0,2}(?:deal|settlement|undertaking|agreement|plea)|(?<!(?:same|such an|secret|illegal|unlawful|cartel|collusive|anti-?competitive|restrictive|pric(?:e|ing)|licen[cs]e|supply|franchise) )agreement|consent (?:order|decree|agreement)s?|deferred prosecution|plea (?:deal|agreement)|(?:under|as part of|struck|reached|accepted|signed|agreed|cut) (?:an?|the|this) (?:\p{L}+ )?deal|enforceable undertaking|way out|out of court|resolve[sd]?|to end (?:the|a|an) )/iu
 const ordered = /\b(?:court|judge|tribunal)\b.*\bordered\b|\bordered (?:by )?(?:a |the )?\b|\bfined\b/iu
 /** A fine that is settled is paid; a case that is settled is not. */
 const settledFine =
@@ -76,6 +76,10 @@ const statuses: readonly (readonly [RegExp, PenaltyStatus])[] = [
 const upheld =
   /\b(?:upheld|upholds|confirmed|affirmed|reinstated|restored)\b(?! (?:the|an|its|their) (?:appeal|challenge))(?:(?!\bbut\b)[^;:]){0,80}$|\b(?:dismiss(?:ed|es)|reject(?:ed|s)|lost|loses|failed|threw out|thrown out|quit) [^;:]{0,60}\b(?:appeal|challenge|suit|petition|bid|claim)/iu
 
+/** "revoked the license of Alder and fined it": what stands before is done to something else. */
+const otherVerb =
+  /^.*\band (?:also |then |later |in addition )?(?=(?:fined|fines|imposed|imposes|penali[sz]ed|sentenced|levied)\b)/u
+
 /** “Would be fined if it failed again”; what was laid on somebody under a law is no threat. */
 export function isConditional(lead: string, whole: string): boolean {
   return conditional.test(whole) && !happened.test(lead.replace(expected, ' '))
@@ -97,7 +101,7 @@ export function howOf(lead: string, tail: string, whole: string, atMost: boolean
   if (upheld.test(far)) return { status: 'IMPOSED', modality: 'ACTUAL' }
   if (askedAgainst.test(far) || appealedBehind.test(tail)) return { status: 'APPEALED', modality: 'ACTUAL' }
   if (reducedBehind.test(tail)) return { status: 'REDUCED', modality: 'ACTUAL' }
-  const past = far.replace(announcedOnly, ' ')
+  const past = far.replace(announcedOnly, ' ').replace(otherVerb, '')
   if (resisted.test(past)) return { status: 'APPEALED', modality: 'ACTUAL' }
   for (const [pattern, status] of statuses) if (pattern.test(past)) return { status, modality: 'ACTUAL' }
   if (/^[^,;]{0,60}\b(?:was|were|has been|have been) (?:suspended|stayed)|^[^.;]{0,30}, suspended\b/iu.test(tail))

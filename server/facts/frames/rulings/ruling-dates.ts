@@ -9,20 +9,36 @@ import type { Story } from '../story.ts'
 const announced =
   /\b(?:announced|said|says|ruled|decided|disclosed|confirmed|concluded|revealed|declared|stated|reported|statement|notice|release|published|made public)(?: (?!that)\p{L}+){0,2}?(?: on)? $/u
 
+/** "ordered on 6 April", "ordered it in May": the verb's own day, whatever day the sentence tells besides. */
+const rightBehind = /^(?: (?:it|them|him|her|the \p{Ll}+))?(?: (?:on|in|last|back in|this))? ?$/u
+/** What an act is about has a day of its own. */
+const ofMatter = /\b(?:over|for|of|after|following|because|which|who|that|when|since|despite|amid|where|whose|during) /
+
+/** "OSLO, 12 May -": the day of the report. */
+function isDateline(story: Story, { start, end }: Sentence, date: DateAt): boolean {
+  return (
+    /^[\p{Lu}][\p{Lu} .,/'’-]{1,40}[,(] ?$/u.test(story.slice({ start, end: date.start })) &&
+    /^\)? (?:\([^()]{2,20}\) )?[-–—] /.test(story.slice({ start: date.end, end }))
+  )
+}
+
 const coming = /\b(?:will|is to|are to|is due to|are due to|plans? to)(?: (?:also|now|soon|then))? $/u
 
 /** A date at the start of the sentence, else one in the verb's own clause before the matter it is about. */
 export function rulingDate(story: Story, sentence: Sentence, match: Span): DateAt | null {
   const isAhead = coming.test(sentence.text.slice(0, match.start - sentence.start))
   // "will search it on Saturday": the one to come, not the one before.
-  const dates = story.datesIn(sentence).filter(({ anchored }) => !(anchored && isAhead))
+  const dates = story.datesIn(sentence).filter((one) => !(one.anchored && isAhead) && !isDateline(story, sentence, one))
   const clause = clauseAround(sentence, match)
   const dated = dates.find((date) =>
     /\b(?:decision|ruling|order|judge?ment|letter|notice|resolution|verdict) (?:dated|of|from) $/.test(
       sentence.text.slice(0, date.start - sentence.start),
     ),
   )
-  const first = dated ?? dates.find((date) => date.start - sentence.start <= 3 && date.end <= match.start)
+  const next = dates.find(
+    ({ start }) => start >= match.end && rightBehind.test(story.slice({ start: match.end, end: start })),
+  )
+  const first = dated ?? next ?? dates.find((date) => date.start - sentence.start <= 3 && date.end <= match.start)
   return (
     first ??
     dates.find(
@@ -34,9 +50,7 @@ export function rulingDate(story: Story, sentence: Sentence, match: Span): DateA
         date.start >= clause.start &&
         date.end <= clause.end &&
         !isOfMatter(story, sentence, date) &&
-        !/\b(?:over|for|of) .*\b(?:in|on|since)?\s*$/.test(
-          story.slice({ start: match.end, end: Math.max(match.end, date.start) }),
-        ),
+        !ofMatter.test(story.slice({ start: match.end, end: Math.max(match.end, date.start) })),
     ) ??
     entryDate(story, sentence)
   )

@@ -25,7 +25,7 @@ interface Act {
 
 const passively =
   '(?:(?:has|have|had|having) (?:just |also |now |since |already )?been|was|were|is|are|been|being|get|gets|got|came|come) (?:just |also |now |later |then |already |jointly |formally )?'
-const sets = { authority: file.authorities.heads }
+const sets = { authority: file.authorities.heads, when: file.when.words }
 /** What lets most sentences pass by at little cost, and the phrases themselves behind `lead`. */
 const frame = (phrases: readonly string[], lead = '') => {
   const all = withSets(phrases, sets).toSorted((a, b) => b.length - a.length)

@@ -30,12 +30,23 @@ export function subjectOf(story: Story, sentence: Sentence, at: number): Referen
 function authorityBefore(story: Story, sentence: Sentence, { start }: Span): Reference | null {
   const word = /^(?:it|they)(?!\p{L})/iu.exec(story.slice({ start, end: sentence.end }))?.[0]
   const previous = story.sentences[sentence.index - 1]
-  const first = previous && story.referencesIn(previous)[0]
+  const first = previous && (teller(story, previous) ?? story.referencesIn(previous)[0])
   if (!previous || first?.organization?.type !== 'Regulator') return null
   if (word === undefined || start - sentence.start > 30) return null
-  return first.start - previous.start < 60
+  return first.start - previous.start < 60 || first === teller(story, previous)
     ? { ...first, start, end: start + word.length, sentence: sentence.index, pronoun: true }
     : null
+}
+
+/** "…, the commission found.": who says at its end what a sentence tells. */
+function teller(story: Story, sentence: Sentence): Reference | undefined {
+  const last = story.referencesIn(sentence).at(-1)
+  const isNext =
+    last &&
+    /^ (?:has |had |also )?(?:said|says|found|ruled|concluded|held|decided)[.”"]*$/.test(
+      sentence.text.slice(last.end - sentence.start),
+    )
+  return isNext && last.organization?.type === 'Regulator' ? last : undefined
 }
 
 /** The company last named before in the sentence; else the one that the sentence before begins with, or that the text is about. */

@@ -22,7 +22,7 @@ export function rulingsOf(story: Story): Sequence<RulingSighting> {
       ...penaltyRulings(story, sentence, told).map((one) => ({
         ...one,
         broughtBy: null,
-        date: rulingDate(story, sentence, one),
+        date: one.isLater ? null : rulingDate(story, sentence, one),
       })),
     ]
   })
@@ -108,7 +108,7 @@ function rulingFor(
       (isCompatible(one.allAgainst, against.get(other.ruling) ?? []) || isShare(story, one, other)) &&
       !isSeparate(one) &&
       !isOtherTime(story, one, other) &&
-      (other.ruling.kind === one.kind || (!one.date && (isVague(one.kind) || isClaimOf(one, other)))),
+      (other.ruling.kind === one.kind || (!one.date && (isVague(one) || isClaimOf(one, other)))),
   )
   known?.ruling.spans.push({ start: one.start, end: one.end })
   return known?.ruling ?? story.newEvent('Ruling', one.kind, { start: one.start, end: one.end })
@@ -169,8 +169,9 @@ function isClaimOf(one: FoundRuling, other: RulingSighting): boolean {
 
 const asked = /\b(?:seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|claim(?:s|ed|ing)?|ask(?:s|ed|ing)? for)\b/i
 
-function isVague(kind: RulingKind): boolean {
-  return kind === 'WARNING' || kind === 'FINDING'
+/** "It has also received a warning" is an act of its own. */
+function isVague({ kind, sentence }: FoundRuling): boolean {
+  return kind === 'FINDING' || (kind === 'WARNING' && !/\b(?:also|in addition|besides|as well)\b/i.test(sentence.text))
 }
 
 function sameRegulator(a: FoundRuling, b: FoundRuling): boolean {
