@@ -56,7 +56,7 @@ const definite = triggers([
   'suspicious activity',
 ])
 const another =
-  /\b(?:another|second|third(?! part)|separate|previous|earlier|further|similar|different|unrelated|other|past|new|fresh)\s(?:[\p{L}-]{1,20}\s){0,2}$/iu
+  /\b(?<!among )(?:another|second|third(?! part)|separate|previous|earlier|further|similar|different|unrelated|other|past|new|fresh)\s(?:[\p{L}-]{1,20}\s){0,2}$/iu
 /** "the breach", "that attack": one told before, whoever the sentence speaks of. */
 const anaphoric = /\b(?:the|that|this|these|those|its|their|said)\s(?:[\p{L}’'-]{1,20}\s){0,2}$/iu
 const causing = /\b(?:caus(?:ed|ing)|led to|leading to|result(?:ed|ing) in|due to|a result of|because of)\b/
@@ -73,7 +73,8 @@ const echoes: Readonly<Partial<Record<IncidentKind, readonly IncidentKind[]>>> =
   LABOR: ['SAFETY_DEFECT', 'FRAUD'],
   DATA_BREACH: ['FRAUD', 'CYBERATTACK'],
   ENVIRONMENTAL: ['FRAUD'],
-  ACCOUNT_TAKEOVER: ['FRAUD'],
+  ACCOUNT_TAKEOVER: ['FRAUD', 'DATA_BREACH', 'CYBERATTACK'],
+  FRAUD: ['OTHER'],
 }
 /** Systems were locked or lost, which is the incident whatever data went with them; else where data were taken that is it. */
 export const crippling =
