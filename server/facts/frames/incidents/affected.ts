@@ -22,7 +22,7 @@ const told = /\b(?:informed|notified|told|alerted)\b/
 const killedBefore =
   /\b(?:kill(?:ed|ing|s)|deaths? of|died|dead|lives of|lost|cost|drown\p{L}{2,4}) (?:(?!and )\p{L}+ ){0,2}$/u
 const killedBehind =
-  /^(?: \p{L}+){0,6}? (?:kill(?:ed|ing)|died|dead|death|dying|perished|drowned|lost (?:his|her|their) li(?:fe|ves)|lives)\b/u
+  /^(?: \p{L}+){0,6}? (?:kill(?:ed|ing)|die[sd]?|dead|death|dying|perished|drowned|lost (?:his|her|their) li(?:fe|ves)|lives)\b/u
 /** Hurt at work: those are the accident, and not whom it touched. */
 const harmed = /\b(?:injur\p{L}{2,4}|hurt|wounded|hospitali[sz]ed)\b/u
 /** "which serves 3 million customers", "500 members have sued": what a company is, or who complains. */

@@ -10,6 +10,7 @@ import type { Sentence } from '../../segment/sentences.ts'
 import { listOf } from '../lists.ts'
 import { isNegated } from './not-told.ts'
 import { Sequence } from '../sequence.ts'
+import { headOf } from '../subjects.ts'
 import type { EventDraft, Story } from '../story.ts'
 import { dateBeside, inOneParagraph, isFar, isOf, isParty, spokenOfBefore, topicOf } from '../topics.ts'
 
@@ -152,7 +153,7 @@ class Teller {
     const behind = all.find((one) => one.start >= end)
     const at = behind && isOf.test(this.story.slice({ start: end, end: behind.start }))
     const last = all.findLast((one) => one.start < start)
-    const before = last && ownedBefore(this.story, all, last)
+    const before = last && headOf(sentence, all, last)
     const inClause =
       behind && behind.start < clauseAround(sentence, { start, end }).end && !all.some((one) => one.start < start)
     const one =
@@ -224,13 +225,6 @@ class Teller {
     const isAboutData = this.told.some((other) => other.kind === 'ILLEGAL_TRANSFER' || aboutSystems.has(other.kind))
     return kind === undefined || (kind === 'DATA_BREACH' && !isAboutData) ? null : kind
   }
-}
-
-/** "Alder, a member of Birch": it is Alder. */
-function ownedBefore(story: Story, all: readonly Reference[], last: Reference): Reference {
-  const previous = all[all.indexOf(last) - 1]
-  const isOwner = previous?.organization?.parent?.organization === last.organization
-  return previous && isOwner && story.slice({ start: previous.end, end: last.start }).startsWith(',') ? previous : last
 }
 
 function fits(one: Found, kind: IncidentKind): boolean {
