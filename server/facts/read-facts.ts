@@ -8,10 +8,11 @@ import { fieldMatters } from './frames/incidents/field-matters.ts'
 import { findingFacts } from './frames/rulings/findings.ts'
 import { incidentFacts } from './frames/incidents/incident-facts.ts'
 import { incidentKinds } from './frames/incidents/incident-kinds.ts'
+import { settingFacts } from './frames/incidents/settings.ts'
 import { asCandidates } from './frames/incidents/lone-incidents.ts'
 import { legalBasisFacts } from './frames/rulings/legal-basis.ts'
 import { organizationFacts } from './frames/organizations.ts'
-import { matterFacts, placeFacts } from './frames/rulings/matters.ts'
+import { matterFacts } from './frames/rulings/matters.ts'
 import { penaltyFacts } from './frames/penalties/penalties.ts'
 import { followUps } from './frames/penalties/penalty-follow-ups.ts'
 import { rulingFacts } from './frames/rulings/ruling-facts.ts'
@@ -52,7 +53,7 @@ export function readFacts(article: Article, onNames?: (organizations: readonly O
   openScopes(story, statements, rulings)
   organizationFacts(story)
   incidentFacts(story, sightings, rulings, statements)
-  placeFacts(story, sightings)
+  settingFacts(story, sightings, rulings)
   dataTakenFacts(story, sightings)
   incidentKinds(story, sightings)
   causeFacts(story, sightings)

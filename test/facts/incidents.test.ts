@@ -59,6 +59,18 @@ describe('an incident', () => {
     expect(incident?.countries).toEqual(['PE'])
   })
 
+  test.each([
+    ['A blast tore through the works of Quillmere Resins Ltd. Kenya’s police are looking into it.', ['KE']],
+    [
+      'An outage at Quillmere Telecom Ltd cut off phones across the country. Ghana’s ministry wants to know why.',
+      ['GH'],
+    ],
+    ['Bids were rigged by Quillmere Roads Ltd. Ghana’s ministry wants to know why.', []],
+    ['Quillmere Air Ltd was fined in the Auckland District Court for misleading passengers.', []],
+  ])('lies where the text plays if it happened at a place: %s', (text, countries) => {
+    expect(read(text).incidents[0]?.countries).toEqual(countries)
+  })
+
   test('is what the ruling told beside it is about, and then the companies ruled against had a part in it', () => {
     const { incidents, rulings } = read(
       'Two bakers had run a cartel for years. On 3 May 2024, the Bundeskartellamt fined Quillmere Foods Ltd and Brisanne Foods Ltd €2 million.',
@@ -67,7 +79,7 @@ describe('an incident', () => {
       {
         kind: 'ANTITRUST',
         companies: ['company:quillmere-foods-ltd', 'company:brisanne-foods-ltd'],
-        countries: ['DE'],
+        countries: [],
       },
     ])
     expect(rulings).toMatchObject([{ kind: 'FINE', about: [incidents[0]?.key] }])

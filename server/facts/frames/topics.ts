@@ -72,8 +72,11 @@ export function dateBeside(story: Story, sentence: Sentence, match: Span): Fuzzy
 export function isFar(one: FuzzyDate | null, other: FuzzyDate | null): boolean {
   if (!one?.earliest || !one.latest || !other?.earliest || !other.latest) return false
   const days = (from: string, until: string) => (Date.parse(until) - Date.parse(from)) / 86_400_000
-  return days(one.latest, other.earliest) > apart || days(other.latest, one.earliest) > apart
+  const isExact = days(one.earliest, one.latest) <= aFew && days(other.earliest, other.latest) <= aFew
+  const least = isExact ? apart.exact : apart.vague
+  return days(one.latest, other.earliest) > least || days(other.latest, one.earliest) > least
 }
 
-/** Days after which the same sort of thing at the same company is another one. */
-const apart = 150
+const aFew = 7
+/** Days after which the same sort of thing at the same company is another one, by how exactly they are told. */
+const apart = { exact: 30, vague: 150 }

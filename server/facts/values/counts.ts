@@ -18,7 +18,7 @@ const expressions = [
   `${quantity} (?:more |others? )?${befell}(?!\\p{L})`,
   String.raw`(?<=\b(?:injuring|hurting|wounding|sickening|injured|sickened|poisoned) (?:at least |about |some |nearly |more than |another |a further )?)${quantity}(?= (?:more|others?)\b|[,.;]| and\b)`,
   String.raw`(?<=\b(?:put|sent|landed|left) )${quantity}(?= (?:more |others )?(?:in|to|into|injured|hurt)\b)`,
-  `${quantity} (?:more |new )?(?:(?:\\p{L}+-)?(?:confirmed|suspected|reported|probable) ){0,2}(?:cases|illnesses|infections)(?= (?:of|in|among|were|had|have|by|was|linked|traced|so far|across)\\b|[,.;)])`,
+  `${quantity} (?:more |new )?(?:(?:\\p{L}+-)?(?:confirmed|suspected|reported|probable) ){0,2}(?:cases|illnesses|infections)(?= (?:of|in|among|were|had|have|by|was|linked|traced|so far|across|since|at|from|worldwide|nationwide)\\b|[,.;)])`,
   String.raw`(?<=\b(?:cases|illnesses|infections|affected|concerned|customers|patients|victims|touched)[^,;.]{0,40} (?:at|to|as) )${quantity}(?=[,.;]| and\b)`,
   String.raw`(?<=\b(?:data|details|records|files|information|accounts|names|identities) of )${quantity}(?=[,.;]| (?:and|in|others?|were|was|had|have|may)\b)`,
 ].map((source) => new RegExp(source, 'gu'))

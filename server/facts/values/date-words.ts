@@ -8,6 +8,9 @@ const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?'
 const to = ' ?(?:to|and(?: on)?|until|till|through|-|–) ?'
 const part = '(?:early |late |mid-|(?:the )?(?:start|beginning|end|middle) of )?'
 const point = `(?:${day} (?:of )?${monthName}(?:,? ${year})?|${monthName} ${day}(?:,? ${year})?(?!\\d)|${monthName}(?: (?:of )?${year})?|${year})`
+/** "at 1:35 a.m. on", "the early hours of" */
+const hour =
+  '(?:(?:at |about |around )?(?:\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\.?|\\d{1,2}[:.]\\d\\d|noon|midnight|dawn) (?:on )?|(?:the )?(?:early |small )?(?:hours|morning|afternoon|evening|night) of |late on |early on )?'
 const when = `(?: (?<rel>of last year|last year|this year|of this year))?`
 
 /** Cheap, and false for a sentence that can hold none of them. */
@@ -19,7 +22,7 @@ export const dateWords = new RegExp(
   [
     `(?<iso>${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?!\\d)`,
     `(?<dotted>(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.${year})(?!\\d)`,
-    `(?<range>(?:[Ff]rom|[Bb]etween|[Bb]egan (?:on|in)|[Ss]tarted (?:on|in)) ${part}(?<pa>${point}),? (?:to|and|until|till|through|-|–|and (?:continued|lasted|ended|ran|went on)(?: until| to| through| on| in)?) ${part}(?<pb>${point}))`,
+    `(?<range>(?:[Ff]rom|[Bb]etween|(?:[Bb]egan|[Ss]tarted|[Ll]asted)(?: on| in| from| at)?)(?: at least)? ${part}${hour}${weekday}(?<pa>${point})(?: at the latest| at the earliest| or earlier)?,? (?:to|and|until|till|through|-|–|and (?:continued|lasted|ended|ran|went on)(?: until| to| through| on| in)?)(?: at least)? ${part}${hour}${weekday}(?<pb>${point}))`,
     `(?<yy>(?<ya>${year})[-–](?<yb>${year}))(?![\\d-]| \\p{Lu})`,
     `(?<dd>(?:[Oo]n )?(?<ra>\\d{1,2})${to}(?<rb>\\d{1,2}) (?<rm>${monthName})(?:,? (?<ry>${year}))?)`,
     `(?<ddus>(?:[Oo]n )?(?<um>${monthName}) (?<ua>\\d{1,2})${to}(?<ub>\\d{1,2})(?:, (?<uy>${year}))?)(?!\\d)`,

@@ -25,7 +25,12 @@ const aloneSaysLittle = /^(?:name|address)$/i
 const goingOn = /^(?:as (?:was|were|well as)|along with|together with|complete with|with|plus|and|among them)\b/
 /** Between the members of a list: commas, "and" and up to two words more. */
 const within = /^(?:\s*(?:,|and|or|nor|as well as|\()\s*){1,3}(?:[\p{L}’'-]+\s){0,2}$/u
-const suffering: ReadonlySet<IncidentKind> = new Set(['DATA_BREACH', 'CYBERATTACK', 'ILLEGAL_TRANSFER'])
+const suffering: ReadonlySet<IncidentKind> = new Set([
+  'DATA_BREACH',
+  'CYBERATTACK',
+  'ILLEGAL_TRANSFER',
+  'ACCOUNT_TAKEOVER',
+])
 /** Kinds that a sentence lists to say what was taken, whatever its verb. */
 const many = 3
 /** Sentences on in which such a list is that of the leak told before. */

@@ -18,12 +18,13 @@ const kinds = new Map<string, IncidentKind>([
   ['ENVIRONMENTAL', 'ENVIRONMENTAL'],
   ['LABOR', 'LABOR'],
 ])
-const matters = file.matters.flatMap(({ kind: name, cues, authorities, fields }) => {
+const matters = file.matters.flatMap(({ kind: name, cues, authorities, fields, ...more }) => {
   const kind = kinds.get(name)
   const cue = cues.length > 0 ? triggers(cues) : null
+  const alone = 'alone' in more
   return kind === undefined
     ? []
-    : [{ kind, cue, authorities: new Set<string>(authorities), fields: new Set<string>(fields) }]
+    : [{ kind, cue, authorities: new Set<string>(authorities), fields: new Set<string>(fields), alone }]
 })
 
 interface Matter {
@@ -38,10 +39,11 @@ interface Matter {
  */
 export function fieldMatters(story: Story, rulings: Sequence<RulingSighting>): void {
   const told = new Set(story.facts.flatMap((fact) => (fact.predicate === 'ABOUT' ? [fact.subject] : [])))
+  const isAlone = !story.events.some(({ type }) => type === 'Incident')
   const found: Matter[] = []
   for (const one of rulings.all) {
     if (told.has(one.ruling.key) || !acting.has(one.kind) || one.allAgainst.length === 0 || !one.regulator) continue
-    const kind = kindOf(story, one, one.regulator)
+    const kind = kindOf(story, one, one.regulator, isAlone)
     if (!kind) continue
     told.add(one.ruling.key)
     const known = found.find((other) => other.kind === kind && isCompatible(one.allAgainst, other.companies))
@@ -51,7 +53,12 @@ export function fieldMatters(story: Story, rulings: Sequence<RulingSighting>): v
   }
 }
 
-function kindOf(story: Story, one: RulingSighting, regulator: Organization): IncidentKind | undefined {
+function kindOf(
+  story: Story,
+  one: RulingSighting,
+  regulator: Organization,
+  isAlone: boolean,
+): IncidentKind | undefined {
   const names = [regulator.name.text, ...regulator.aliases.map(({ text }) => text)]
   const field = names.flatMap((name) => regulatorsByName.get(name)?.[0]?.field ?? fieldOf(name) ?? [])[0]
   const around = story.sentences.slice(Math.max(0, one.sentence.index - 1), one.sentence.index + 3)
@@ -61,7 +68,8 @@ function kindOf(story: Story, one: RulingSighting, regulator: Organization): Inc
       return cue.test(text)
     })
   return matters.find(
-    ({ fields, authorities, cue }) =>
+    ({ fields, authorities, cue, alone }) =>
+      (isAlone || !alone) &&
       (authorities.size > 0 ? names.some((name) => authorities.has(name)) : field !== undefined && fields.has(field)) &&
       (cue === null || isTold(cue)),
   )?.kind

@@ -41,6 +41,10 @@ const within = new RegExp(`\\b${acting}\\b`, 'i')
 const ofTheNews = /day$|^(?:[Tt]oday|[Yy]esterday)$/
 /** "In May 2014, when Alder signed": what goes on there is dated, and not what the rest of the sentence tells. */
 const opensAside = /^,? (?:when|which|after|following|while|as)\b/
+/** Nothing but whose it was between an incident and its day. */
+const beside = /^(?: (?:of|on|in|at|from|early|late|last) (?:[\p{Lu}][\p{L}]+,? ){0,3}| )$/u
+/** "had been stolen by 3 May": it had happened then. */
+const hadBy = /\b(?:had|have|has)\b[^;]{0,40} by $/
 /** Characters from an incident to its date past an aside. */
 const farthest = 120
 
@@ -185,12 +189,16 @@ function isFree(sighting: Sighting, sentence: Sentence, at: DateAt, { noticed, r
   const before = sentence.text.slice(0, at.start - sentence.start)
   const behind = sentence.text.slice(at.end - sentence.start)
   if (dateline.test(before) && afterDateline.test(behind) && !leading.test(before)) return false
+  // "must stop by 30 March": a day until which something is to be done.
+  if (/\b(?:by|before|until|till) $/.test(before) && !at.date.edtf.includes('/') && !hadBy.test(before)) return false
   // "said that data were stolen on 3 May": the day is that of the theft.
   const since = sighting.end <= at.start && sighting.sentence === sentence ? sighting.end - sentence.start : 0
-  if (noticed.has(at.start) || (actedOn.test(before.slice(since)) && !saidThat.test(before))) return false
+  const isNext = isBeside(sighting, sentence, at)
+  if (!isNext && (noticed.has(at.start) || (actedOn.test(before.slice(since)) && !saidThat.test(before)))) return false
   // "notified the breach in April": when it was told.
   const lead = sentence.text.slice(Math.max(0, sighting.start - sentence.start - 30), sighting.start - sentence.start)
   if (since > 0 && tellingOf.test(lead) && at.start - sighting.end < 6) return false
+  if (isNext) return true
   // "Since 2019" says when something began and not when it happened.
   if (/^[Ss]ince /.test(at.phrase) && !/\b(?:been|had|have|has)\b/.test(behind.slice(0, 60))) return false
   // "on Monday fined"
@@ -200,6 +208,12 @@ function isFree(sighting: Sighting, sentence: Sentence, at: DateAt, { noticed, r
   // No act lasts for years.
   if (at.date.edtf.includes('/')) return true
   return ![...rulings.in(sentence), ...statements.in(sentence)].some((one) => one.date?.start === at.start)
+}
+
+/** "the attack of Easter Monday, 18 April", "an outage on 29 March" */
+function isBeside(sighting: Sighting, sentence: Sentence, at: DateAt): boolean {
+  if (sighting.sentence !== sentence || at.start < sighting.end || lasting.has(sighting.kind)) return false
+  return beside.test(sentence.text.slice(sighting.end - sentence.start, at.start - sentence.start))
 }
 
 function add(story: Story, sighting: Sighting, { date, anchored }: DateAt, quote: Span): void {

@@ -33,7 +33,7 @@ export function incidentFacts(
     hackers(story, sighting)
     parties(story, sighting, quote, rulings, statements)
     if (sighting.kind === 'ILLEGAL_TRANSFER') destination(story, sighting)
-    else countries(story, sighting, rulings, statements)
+    else countries(story, sighting, statements)
   }
   incidentDates(story, sightings, { noticed, rulings, statements })
   affectedFacts(story, sightings)
@@ -76,13 +76,8 @@ function actor(story: Story, sighting: Sighting, quote: Span): void {
 }
 
 /** The countries of the customers whom a disclosure speaks of, or who are said to be affected. */
-function countries(
-  story: Story,
-  sighting: Sighting,
-  rulings: Sequence<RulingSighting>,
-  statements: Sequence<StatementSighting>,
-): void {
-  if (!suffered.has(sighting.kind)) return jurisdiction(story, sighting, rulings)
+function countries(story: Story, sighting: Sighting, statements: Sequence<StatementSighting>): void {
+  if (!suffered.has(sighting.kind)) return
   const { sentence } = sighting
   const disclosure = statements
     .in(sighting.sentence)
@@ -107,25 +102,6 @@ function countries(
         word,
       )
     }
-}
-
-/** Where an authority acts on what a company did: there it was done, or felt. */
-function jurisdiction(story: Story, sighting: Sighting, rulings: Sequence<RulingSighting>): void {
-  for (const { regulator, quote } of rulings.in(sighting.sentence)) {
-    if (!regulator?.country) continue
-    const clause = clauseAround(sighting.sentence, sighting)
-    const whole = { start: Math.min(quote.start, clause.start), end: Math.max(quote.end, clause.end) }
-    story.add(
-      {
-        predicate: 'TOUCHED_COUNTRY',
-        subject: sighting.incident.key,
-        value: { country: regulator.country.code, role: 'AFFECTED' },
-      },
-      whole,
-      'An authority of this country acted on it.',
-      story.wordAt(sighting),
-    )
-  }
 }
 
 /** What was hit, once for each incident: the wording that says whose it was, else the first. */

@@ -9,7 +9,7 @@ const unproven =
   /\b(?:(?:no|any|without) (?:\p{L}+ )?(?:signs?|evidence|indications?|proof|hint|suggestion)(?: (?:so far|yet|at all|to suggest|whatsoever))? (?:that|of)|whether|if (?:it|they|any|data)) (?:(?!\b(?:but|although|while|after)\b)[^.;:—])*$/iu
 /** "That data were taken cannot be ruled out" */
 const excluded =
-  /^[^.;]{0,40}\b(?:cannot|can not|could not|can[’']t)\b[“”"\s]{1,3}(?:yet |be |completely |fully |entirely ){0,3}(?:excluded|ruled out|confirmed)/u
+  /^[^.;]{0,40}\b(?:(?:cannot|can not|could not|can[’']t)\b[“”"\s]{1,3}(?:yet |be |completely |fully |entirely ){0,3}(?:excluded|ruled out|confirmed)|(?:was|were|is|been) (?:ruled out|excluded|discounted|not the (?:cause|reason)|not behind)|(?:had|has|have) nothing to do with)\b/u
 /** "the national authority for economic and environmental crime": what an office is for. */
 const ofOffice =
   /\b(?:authority|unit|office|bureau|police|squad|inspectorate|body|institute|department|prosecutors?|directorate) (?:for|against) (?:\p{L}+ ){0,4}$/iu

@@ -10,6 +10,7 @@ import type { Sentence } from '../../segment/sentences.ts'
 import { listOf } from '../lists.ts'
 import { isNegated } from './not-told.ts'
 import { Sequence } from '../sequence.ts'
+import { headOf } from '../subjects.ts'
 import type { EventDraft, Story } from '../story.ts'
 import { dateBeside, inOneParagraph, isFar, isOf, isParty, spokenOfBefore, topicOf } from '../topics.ts'
 
@@ -40,8 +41,8 @@ interface Told {
 
 interface Found extends Match {
   readonly kind: IncidentKind
-  /** "the breach": speaks of one told before. */
-  readonly definite: boolean
+  /** "the breach": speaks of one told before, of these kinds. */
+  readonly refersTo: ReadonlySet<IncidentKind> | null
 }
 
 /** How many incidents back a place can speak of; it also keeps reading linear in the length of a text. */
@@ -51,12 +52,27 @@ const index = new PhraseIndex(kinds.map(([, phrases]) => withSets(phrases, file.
 /** What a group of hackers does. */
 const struck =
   /^(?: (?:gang|group|crowd|crew|hackers|ransomware|collective)){0,2} (?:(?:had|has|have|also) )?(?:struck|strikes?|hit|attacked|locked|encrypted|stole|broke|breached|claim(?:s|ed)|set|threaten(?:s|ed)|demand(?:s|ed)|wants?|posted|published|leaked|listed|has got)\b/u
-const definite = triggers([
-  '(?:the|this|that) (?:breach|leak|hack|access|intrusion|transfer|activity)',
-  'suspicious activity',
-])
+/** "the breach", "the blast": words that go back to one told before, and its kinds. */
+const definite: readonly { readonly pattern: RegExp; readonly kinds: ReadonlySet<IncidentKind> }[] = (
+  [
+    [
+      'breach|leak|hack|access|intrusion|activity',
+      ['DATA_BREACH', 'CYBERATTACK', 'ACCOUNT_TAKEOVER'],
+      'suspicious activity',
+    ],
+    ['transfer', ['ILLEGAL_TRANSFER']],
+    ['failure|outage|disruption|breakdown|fault|glitch|interruption|blackout|crash|downtime', ['OUTAGE']],
+    ['leak|spill|spillage|release|discharge|pollution|seepage|contamination', ['ENVIRONMENTAL']],
+    ['outbreak|contamination|poisonings?|illnesses|scare', ['CONTAMINATION']],
+    ['explosions?|blasts?|fire|blaze|flames|accident|disaster|tragedy', ['EXPLOSION', 'LABOR', 'SAFETY_DEFECT']],
+    ['cartel|collusion|bid-rigging|price-fixing', ['ANTITRUST']],
+  ] satisfies [string, IncidentKind[], ...string[]][]
+).map(([nouns, those, ...more]) => ({
+  pattern: triggers([`(?:the|this|that) (?:${nouns})`, ...more]),
+  kinds: new Set<IncidentKind>(those),
+}))
 const another =
-  /\b(?:another|second|third(?! part)|separate|previous|earlier|further|similar|different|unrelated|other|past|new|fresh)\s(?:[\p{L}-]{1,20}\s){0,2}$/iu
+  /\b(?<!among )(?:another|second|third(?! part)|separate|previous|earlier|further|similar|different|unrelated|other|past|new|fresh)\s(?:[\p{L}-]{1,20}\s){0,2}$/iu
 /** "the breach", "that attack": one told before, whoever the sentence speaks of. */
 const anaphoric = /\b(?:the|that|this|these|those|its|their|said)\s(?:[\p{L}’'-]{1,20}\s){0,2}$/iu
 const causing = /\b(?:caus(?:ed|ing)|led to|leading to|result(?:ed|ing) in|due to|a result of|because of)\b/
@@ -73,7 +89,8 @@ const echoes: Readonly<Partial<Record<IncidentKind, readonly IncidentKind[]>>> =
   LABOR: ['SAFETY_DEFECT', 'FRAUD'],
   DATA_BREACH: ['FRAUD', 'CYBERATTACK'],
   ENVIRONMENTAL: ['FRAUD'],
-  ACCOUNT_TAKEOVER: ['FRAUD'],
+  ACCOUNT_TAKEOVER: ['FRAUD', 'DATA_BREACH', 'CYBERATTACK'],
+  FRAUD: ['OTHER'],
 }
 /** Systems were locked or lost, which is the incident whatever data went with them; else where data were taken that is it. */
 export const crippling =
@@ -103,7 +120,7 @@ class Teller {
       if (!incident) return []
       const { start, end } = one
       if (incident.event.spans.at(-1)?.start !== start) incident.event.spans.push({ start, end })
-      const isPart = !one.definite && one.kind !== incident.kind
+      const isPart = !one.refersTo && one.kind !== incident.kind
       return [{ start, end, sentence, kind: incident.kind, incident: incident.event, isPart, companies }]
     })
     return told.toSorted((a, b) => a.start - b.start)
@@ -126,9 +143,7 @@ class Teller {
       const deed = hackers === null ? null : struck.exec(behind)
       if (!deed) return []
       const until = end + deed[0].length
-      return [
-        { start, end: until, text: this.story.slice({ start, end: until }), kind: 'CYBERATTACK', definite: false },
-      ]
+      return [{ start, end: until, text: this.story.slice({ start, end: until }), kind: 'CYBERATTACK', refersTo: null }]
     })
   }
 
@@ -138,7 +153,7 @@ class Teller {
     const behind = all.find((one) => one.start >= end)
     const at = behind && isOf.test(this.story.slice({ start: end, end: behind.start }))
     const last = all.findLast((one) => one.start < start)
-    const before = last && ownedBefore(this.story, all, last)
+    const before = last && headOf(sentence, all, last)
     const inClause =
       behind && behind.start < clauseAround(sentence, { start, end }).end && !all.some((one) => one.start < start)
     const one =
@@ -148,13 +163,16 @@ class Teller {
 
   private incidentOf(sentence: Sentence, one: Found, tied: readonly Reference[]): Told | null {
     const before = sentence.text.slice(0, one.start - sentence.start)
-    const isKnown = one.definite || anaphoric.test(before) || /^(?:the|that|this) /i.test(one.text)
+    const isKnown = one.refersTo !== null || anaphoric.test(before) || /^(?:the|that|this) /i.test(one.text)
+    // A bank that blew the whistle on "the collusion" was in it, whoever else is named there.
+    const isCartel = one.refersTo !== null || /\bthe (?:alleged )?$/i.test(before)
     const own = tied.flatMap(({ organization }) => organization ?? [])
     const context = own.length > 0 || isKnown ? [] : topicOf(this.story, sentence)
     const companies = own.length > 0 ? own : context
     const date = dateBeside(this.story, sentence, one)
     const isSame = (other: Told) =>
       (isCompatible(companies, other.companies) ||
+        (isCartel && other.kind === 'ANTITRUST') ||
         (own.length === 0 && inOneParagraph(this.story, other.last, sentence))) &&
       (isKnown || !isFar(date, other.date))
     const fitting = this.told
@@ -169,7 +187,7 @@ class Teller {
       told.last = sentence
       return told
     }
-    const kind = one.definite ? this.kindOf(one) : one.kind
+    const kind = one.refersTo ? this.kindOf(one) : one.kind
     if (!kind) return null
     const event = this.story.newEvent('Incident', kind, { start: one.start, end: one.end })
     const involved = companies.length > 0 ? companies : spokenOfBefore(this.story, sentence)
@@ -201,24 +219,17 @@ class Teller {
   }
 
   /** What "the leak" is where none was told: a leak of data only in a text about data. */
-  private kindOf({ text }: Found): IncidentKind | null {
+  private kindOf({ text, refersTo }: Found): IncidentKind | null {
+    if (!refersTo?.has('DATA_BREACH')) return null
     const kind = made[text.toLowerCase().split(' ').at(-1) ?? '']
     const isAboutData = this.told.some((other) => other.kind === 'ILLEGAL_TRANSFER' || aboutSystems.has(other.kind))
     return kind === undefined || (kind === 'DATA_BREACH' && !isAboutData) ? null : kind
   }
 }
 
-/** "Alder, a member of Birch": it is Alder. */
-function ownedBefore(story: Story, all: readonly Reference[], last: Reference): Reference {
-  const previous = all[all.indexOf(last) - 1]
-  const isOwner = previous?.organization?.parent?.organization === last.organization
-  return previous && isOwner && story.slice({ start: previous.end, end: last.start }).startsWith(',') ? previous : last
-}
-
 function fits(one: Found, kind: IncidentKind): boolean {
-  if (!one.definite)
-    return one.kind === kind || (one.kind === 'CYBERATTACK' && /^the /i.test(one.text) && kind === 'DATA_BREACH')
-  return /transfer$/i.test(one.text) ? kind === 'ILLEGAL_TRANSFER' : aboutSystems.has(kind)
+  if (one.refersTo) return one.refersTo.has(kind)
+  return one.kind === kind || (one.kind === 'CYBERATTACK' && /^the /i.test(one.text) && kind === 'DATA_BREACH')
 }
 
 function foundIn(sentence: Sentence): Found[] {
@@ -229,17 +240,19 @@ function foundIn(sentence: Sentence): Found[] {
     if (!kind) return []
     const those = all.filter(free)
     taken.push(...those)
-    return those.map((match) => ({ ...match, kind, definite: false }))
+    return those.map((match) => ({ ...match, kind, refersTo: null }))
   })
-  const known = matches(definite, sentence.text, sentence.start)
-    .filter(free)
-    .map((match) => ({ ...match, kind: 'DATA_BREACH' as const, definite: true }))
+  const known = definite.flatMap(({ pattern, kinds: refersTo }) =>
+    matches(pattern, sentence.text, sentence.start)
+      .filter(free)
+      .map((match) => ({ ...match, kind: 'DATA_BREACH' as const, refersTo })),
+  )
   return [...found, ...known].filter((match) => !isNegated(sentence, match))
 }
 
 /** "In the cyberattack, data were stolen" tells one thing, unless it says that one came of the other. */
 function merged(sentence: Sentence, found: readonly Found[]): Found[] {
-  const isBreach = ({ kind, definite: known }: Found) => kind === 'DATA_BREACH' && !known
+  const isBreach = ({ kind, refersTo }: Found) => kind === 'DATA_BREACH' && !refersTo
   const isAttack = ({ kind }: Found) => kind === 'CYBERATTACK'
   if (!found.some(isBreach) || !found.some(isAttack) || causing.test(sentence.text)) return [...found]
   const kind = crippling.test(sentence.text) ? 'CYBERATTACK' : 'DATA_BREACH'

@@ -1,11 +1,10 @@
-import type { IncidentKind, RulingKind, Span } from '../../fact.ts'
+import type { RulingKind, Span } from '../../fact.ts'
 import { isCompatible } from '../../reference/families.ts'
-import { matches } from '../../lexicon/pattern.ts'
-import { countryOf, isNationality, townCountryOf } from '../../lexicon/places.ts'
 import { clauseAround } from '../../segment/clauses.ts'
 import { suffered } from '../parties.ts'
 import { stanceOf, type RulingSighting } from './ruling-sighting.ts'
 import type { Sequence } from '../sequence.ts'
+import { atPlace } from '../incidents/settings.ts'
 import type { Sighting } from '../incidents/sightings.ts'
 import { speakerOf, type EventDraft, type Story, type Word } from '../story.ts'
 
@@ -21,48 +20,6 @@ const onTheMatter: ReadonlySet<RulingKind> = new Set([
   'ACCUSATION',
   'SETTLEMENT',
 ])
-
-/** Done or felt where the authority is that acts on it; money and data cross borders more easily. */
-const local: ReadonlySet<IncidentKind> = new Set([
-  'ENVIRONMENTAL',
-  'EXPLOSION',
-  'LABOR',
-  'DISCRIMINATION',
-  'OUTAGE',
-  'ANTITRUST',
-  'CONTAMINATION',
-])
-/** "in Alder", "near the town of Alder, Birch" */
-const happened =
-  /(?<!\p{L})(?:in|near|off|outside|across|around|throughout) (?:the )?(?:[\p{Ll}’-]{1,20} ){0,2}(?:of )?(?=\p{Lu})/gu
-const placeName = /\p{Lu}[\p{L}’-]{2,24}(?: (?:de |do |la |del |of |on |am )?\p{Lu}[\p{L}’-]{1,24}){0,2}/uy
-
-/** Countries of the places in which an incident is said to have happened, where nothing tells yet whom it touched. */
-export function placeFacts(story: Story, sightings: Sequence<Sighting>): void {
-  const placed = placedIn(story)
-  for (const { incident, kind, sentence, start, end } of sightings.all) {
-    if (placed.has(incident.key) || kind === 'ILLEGAL_TRANSFER') continue
-    const clause = clauseAround(sentence, { start, end })
-    for (const place of placesNamed(story.slice(clause), clause.start)) {
-      const value = { country: place.country, role: 'AFFECTED' } as const
-      const assertion = { predicate: 'TOUCHED_COUNTRY', subject: incident.key, value } as const
-      story.add(assertion, clause, 'The sentence says where it happened.', story.wordAt(place))
-    }
-  }
-}
-
-/** Countries, cities and towns behind a word that tells where something happens. */
-function placesNamed(text: string, offset: number): (Span & { readonly country: string })[] {
-  return matches(happened, text, 0).flatMap((lead) => {
-    placeName.lastIndex = lead.end
-    const words = placeName.exec(text)?.[0].split(' ') ?? []
-    const names = words.map((_, i) => words.slice(0, words.length - i).join(' '))
-    const name = names.find((one) => !isNationality(one) && (countryOf(one) ?? townCountryOf(one)) !== null)
-    const country = name === undefined ? null : (countryOf(name) ?? townCountryOf(name))
-    if (name === undefined || country === null) return []
-    return [{ country, start: offset + lead.end, end: offset + lead.end + name.length }]
-  })
-}
 
 function placedIn(story: Story): Set<string> {
   return new Set(story.facts.flatMap((fact) => (fact.predicate === 'TOUCHED_COUNTRY' ? [fact.subject] : [])))
@@ -88,7 +45,7 @@ export function matterFacts(story: Story, rulings: Sequence<RulingSighting>, sig
       story.add({ predicate: 'ABOUT', subject: one.ruling.key, object: incident.key }, quote, aboutReason, word)
     told.add(one.ruling.key)
     if (onTheMatter.has(one.kind)) involved(story, one, matter, quote, word)
-    if (!placed.has(incident.key) && local.has(matter.kind)) country(story, one, incident, quote, word)
+    if (!placed.has(incident.key) && atPlace.has(matter.kind)) country(story, one, incident, quote, word)
   }
 }
 

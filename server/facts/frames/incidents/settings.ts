@@ -1,0 +1,111 @@
+import type { IncidentKind, Span } from '../../fact.ts'
+import { matches } from '../../lexicon/pattern.ts'
+import { countryOf, isNationality, placesIn, townCountryOf } from '../../lexicon/places.ts'
+import { clauseAround, wholeSentence } from '../../segment/clauses.ts'
+import type { Sentence } from '../../segment/sentences.ts'
+import type { RulingSighting } from '../rulings/ruling-sighting.ts'
+import type { Sequence } from '../sequence.ts'
+import type { Sighting } from './sightings.ts'
+import type { Story } from '../story.ts'
+
+/** "in Alder", "near the town of Alder, Birch", "across Alder" */
+const happened =
+  /(?<!\p{L})(?:in|near|at|off|outside|across|around|throughout) (?:the )?(?:[\p{Ll}’-]{1,20} ){0,2}(?:of )?(?=\p{Lu})/gu
+const placeName = /\p{Lu}[\p{L}’-]{2,24}(?: (?:de |do |la |del |of |on |am )?\p{Lu}[\p{L}’-]{1,24}){0,2}/uy
+/** "in the Alder District Court": where somebody was judged. */
+const ofCourt =
+  /^ (?:(?:District|High|Crown|Supreme|Federal|Regional|Circuit|County|Magistrates[’']?|Local|Labou?r) )*(?:Courts?|Tribunal)\b/u
+/** "across the country", "nationwide": in the one of which the text speaks. */
+const nationwide =
+  /\b(?:(?:across|throughout|around|all over|in|over) (?:the|this) (?:whole |entire )?(?:country|nation)|nation-?wide|country-?wide)\b/iu
+/** What happens at a place, so that a text says where even by whose country it speaks of, or whose authority acts on it. */
+export const atPlace: ReadonlySet<IncidentKind> = new Set(['CONTAMINATION', 'ENVIRONMENTAL', 'EXPLOSION'])
+/** A country of which a text speaks this much more often than of any other is the one where it plays. */
+const dominance = 2
+
+interface Place extends Span {
+  readonly country: string
+}
+
+/** Countries in which an incident is said to have happened, where nothing tells yet whom it touched. */
+export function settingFacts(story: Story, sightings: Sequence<Sighting>, rulings: Sequence<RulingSighting>): void {
+  const placed = new Set(story.facts.flatMap((fact) => (fact.predicate === 'TOUCHED_COUNTRY' ? [fact.subject] : [])))
+  const scene = sceneOf(story)
+  for (const [incident, all] of Map.groupBy(sightings.all, (one) => one.incident)) {
+    const kind = all.at(-1)?.kind ?? 'OTHER'
+    if (placed.has(incident.key) || kind === 'ILLEGAL_TRANSFER') continue
+    const isTold = all.filter((sighting) => inClause(story, sighting)).length > 0
+    if (isTold || all.filter((sighting) => byAuthority(story, sighting, rulings)).length > 0) continue
+    const first = all[0]
+    const isHere = atPlace.has(kind) || all.some(({ sentence }) => nationwide.test(sentence.text))
+    if (first && scene && isHere) inScene(story, first, scene)
+  }
+}
+
+function inClause(story: Story, { incident, sentence, start, end }: Sighting): boolean {
+  const clause = clauseAround(sentence, { start, end })
+  const places = placesNamed(story.slice(clause), clause.start)
+  for (const place of places) {
+    const value = { country: place.country, role: 'AFFECTED' } as const
+    const assertion = { predicate: 'TOUCHED_COUNTRY', subject: incident.key, value } as const
+    story.add(assertion, clause, 'The sentence says where it happened.', story.wordAt(place))
+  }
+  return places.length > 0
+}
+
+/** Where an authority acts on what was done there, or felt. */
+function byAuthority(story: Story, sighting: Sighting, rulings: Sequence<RulingSighting>): boolean {
+  const { kind, sentence, incident } = sighting
+  const one = atPlace.has(kind) ? rulings.in(sentence).find(({ regulator }) => regulator?.country) : undefined
+  if (!one?.regulator?.country) return false
+  const clause = clauseAround(sentence, sighting)
+  const whole = { start: Math.min(one.quote.start, clause.start), end: Math.max(one.quote.end, clause.end) }
+  const value = { country: one.regulator.country.code, role: 'AFFECTED' } as const
+  const assertion = { predicate: 'TOUCHED_COUNTRY', subject: incident.key, value } as const
+  story.add(assertion, whole, 'An authority of this country acted on it.', story.wordAt(sighting))
+  return true
+}
+
+function inScene(story: Story, { incident }: Sighting, { country, sentence }: Scene): void {
+  const value = { country, role: 'AFFECTED' } as const
+  const assertion = { predicate: 'TOUCHED_COUNTRY', subject: incident.key, value } as const
+  story.add(assertion, wholeSentence(sentence), 'It is the country of which the text speaks.')
+}
+
+interface Scene {
+  readonly country: string
+  /** The first that names it. */
+  readonly sentence: Sentence
+}
+
+/** The country in which a text plays: the only one that it speaks of, or much more often than of any other. */
+function sceneOf(story: Story): Scene | null {
+  const all = story.sentences.flatMap((sentence) =>
+    [...placesIn(sentence.text, sentence.start), ...townsIn(sentence)].map(({ country }) => ({ country, sentence })),
+  )
+  const [first, second] = [...Map.groupBy(all, ({ country }) => country).values()].toSorted(
+    (a, b) => b.length - a.length,
+  )
+  return first?.[0] && first.length >= dominance * (second?.length ?? 0) ? first[0] : null
+}
+
+function townsIn(sentence: Sentence): Place[] {
+  return placesNamed(sentence.text, sentence.start).filter((place) => countryOf(nameAt(sentence, place)) === null)
+}
+
+function nameAt(sentence: Sentence, { start, end }: Span): string {
+  return sentence.text.slice(start - sentence.start, end - sentence.start)
+}
+
+/** Countries, cities and towns behind a word that tells where something happens. */
+function placesNamed(text: string, offset: number): Place[] {
+  return matches(happened, text, 0).flatMap((lead) => {
+    placeName.lastIndex = lead.end
+    const words = placeName.exec(text)?.[0].split(' ') ?? []
+    const names = words.map((_, i) => words.slice(0, words.length - i).join(' '))
+    const name = names.find((one) => !isNationality(one) && (countryOf(one) ?? townCountryOf(one)) !== null)
+    const country = name === undefined ? null : (countryOf(name) ?? townCountryOf(name))
+    if (name === undefined || country === null || ofCourt.test(text.slice(lead.end + name.length))) return []
+    return [{ country, start: offset + lead.end, end: offset + lead.end + name.length }]
+  })
+}
