@@ -3,7 +3,7 @@ import { extentOfFold, foldId, foldUndated } from './fold.ts'
 import type { Fold } from './fold.ts'
 import { placeLabel } from './label.ts'
 import type { Label, Measure } from './label.ts'
-import { inOrder, rowsOf } from './rows.ts'
+import { inOrder, rowsOf, tiesOf } from './rows.ts'
 import type { Extent } from './rows.ts'
 import { endOf, isUndated, mayLieIn, startOf, timeScale } from './time.ts'
 import type { Span } from './time.ts'
@@ -36,6 +36,8 @@ export interface PlacedLane extends Lane {
   readonly top: number
   readonly height: number
   readonly folded: boolean
+  /** The middle of its first row; null where it draws no event. */
+  readonly firstRow: number | null
   /** Its number on a way between two things. */
   readonly number: number | null
 }
@@ -78,21 +80,18 @@ export function layout(data: Dataset, room: Room): Picture {
   const marks = numbers === null ? data.marks : data.marks.filter(({ id }) => numbers.has(id))
   const kept = new Set(marks.map(({ id }) => id))
   const links = data.links.filter(({ from, to }) => kept.has(from) && kept.has(to))
-  const drafts = inOrder(marks, links)
-    .map((mark) => draft(mark, room))
-    .filter((each) => each !== null)
+  const drafts = Map.groupBy(
+    inOrder(marks, links).flatMap((mark) => draft(mark, room) ?? []),
+    ({ lane }) => lane,
+  )
+  const [tied, entered] = [tiesOf(links), enteredFromOutside(marks, links)]
   const lanes = data.lanes.map((lane) => {
-    const all = drafts.filter((each) => each.lane === lane.id)
+    const all = drafts.get(lane.id) ?? []
     const { drawn: own, fold } =
       numbers === null ? foldUndated(lane.id, all, unfolded, measure) : { drawn: all, fold: null }
-    const entered = new Set(
-      links
-        .filter(({ to, from }) => own.some(({ id }) => id === to) && !own.some(({ id }) => id === from))
-        .map(({ to }) => to),
-    )
     const rows = rowsOf(
       [...own.map((mark) => extentOf(mark, entered.has(mark.id))), ...(fold === null ? [] : [extentOfFold(fold)])],
-      links,
+      tied,
     )
     return { lane, own, fold, rows, count: Math.max(0, ...[...rows.values()].map((row) => row + 1)) }
   })
@@ -115,6 +114,7 @@ export function layout(data: Dataset, room: Room): Picture {
       height,
       ground,
       folded: numbers !== null && count === 0,
+      firstRow: own.length === 0 ? null : inset,
       number: numbers?.get(lane.id) ?? null,
     })
     const rowY = (id: string): number => inset + (rows.get(id) ?? 0) * pitch.row
@@ -126,6 +126,12 @@ export function layout(data: Dataset, room: Room): Picture {
     top += height
   }
   return { width: room.width, height: top, lanes: placed, marks: placedMarks, links, folds }
+}
+
+/** The events that a link from another lane leads to. */
+function enteredFromOutside(marks: readonly Mark[], links: readonly Link[]): ReadonlySet<string> {
+  const lanes = new Map(marks.map(({ id, lane }) => [id, lane]))
+  return new Set(links.filter(({ from, to }) => lanes.get(from) !== lanes.get(to)).map(({ to }) => to))
 }
 
 // A link from another lane bends in at the left and must not run through a neighbor's words.
