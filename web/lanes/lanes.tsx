@@ -60,7 +60,7 @@ export function Lanes({ data, view, time, numbers, theme, total, until, onUnder 
   const [stretch, follow] = useStretch(height)
   const seen = useMemo(() => (picture === null ? null : seenOf(picture, stretch)), [picture, stretch])
   const routes = useMemo(
-    () => (picture && measure ? routesOf(picture.links, picture.marks, measure) : new Map()),
+    () => (picture && measure ? routesOf(picture.links, picture.marks, measure, picture.width - 8) : new Map()),
     [picture, measure],
   )
   const palette = useRef<Palette>(null)

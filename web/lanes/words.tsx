@@ -31,7 +31,7 @@ export function Words({ marks, all, links, routes, chosen, hovered, width, heigh
             y={route.label.y}
             textAnchor={route.label.anchor}
           >
-            {link.label}
+            {route.label.text}
           </text>
         )
       })}

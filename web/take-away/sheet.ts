@@ -127,9 +127,9 @@ function linkOf(link: Link, { routes, palette, color, picture }: Sheet): string 
   const last = route.bends.at(-1) ?? route.start
   const turn = (Math.atan2(route.end.y - last.y, route.end.x - last.x) * 180) / Math.PI
   const words =
-    route.label === null || link.label === '' || picture.marks.length >= 40
+    route.label === null || picture.marks.length >= 40
       ? ''
-      : `<text class="line halo" stroke="${color('paper')}" x="${route.label.x}" y="${route.label.y}" text-anchor="${route.label.anchor}">${escaped(link.label)}</text>`
+      : `<text class="line halo" stroke="${color('paper')}" x="${route.label.x}" y="${route.label.y}" text-anchor="${route.label.anchor}">${escaped(route.label.text)}</text>`
   return `<g${link.faint ? ' opacity=".4"' : ''}><path d="${pathOf(route)}" fill="none" stroke="${stroke}" stroke-width="1.5"${link.said ? ' stroke-dasharray="5 3.5"' : ''}/><path d="M0 0-7.5-3.4V3.4Z" transform="translate(${route.end.x} ${route.end.y}) rotate(${turn})" fill="${stroke}"/></g>${words}`
 }
 
