@@ -45,9 +45,11 @@ export async function drawnPlaceOf(page: Page, id: string): Promise<Point> {
 
 /** Where an event's mark is seen: turns the wheel over the lanes until it is, and leaves no pointer on any mark. */
 export async function seenPlaceOf(page: Page, id: string): Promise<Point> {
-  const { y } = await drawnPlaceOf(page, id)
+  // Far from what is seen nothing is drawn; its button tells where it will be.
+  const button = await page.locator(`[data-event="${id}"]`).boundingBox()
   const frame = await page.locator('.lanes-frame').boundingBox()
-  if (!frame) throw new Error('There are no lanes')
+  if (!frame || !button) throw new Error(`There are no lanes with ${id}`)
+  const y = button.y + button.height / 2
   const [top, bottom] = [frame.y + 30, frame.y + frame.height - 30]
   if (y < top || y > bottom) {
     await page.mouse.move(frame.x + 8, frame.y + frame.height / 2)

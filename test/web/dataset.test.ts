@@ -51,7 +51,7 @@ describe('the answer of the server becomes lanes', () => {
     ])
   })
 
-  it('the most told tree first, however it is called; within a tree too; what has no dated event last', () => {
+  it('the most told tree first, however it is called; within a tree too, a regulator below the branch it ruled on; what has no dated event last', () => {
     // Arden has two fines without a day, Larkfield one dated leak, Orrin Holding all the rest.
     const [norvane, , stranger] = answer.companies.nodes
     if (!norvane || !stranger) throw new Error('The case has three companies')
@@ -65,8 +65,8 @@ describe('the answer of the server becomes lanes', () => {
     expect(datasetOf(full).lanes.map(({ name }) => name)).toEqual([
       'Orrin Holding',
       'Norvane',
-      'Aster',
       authority.name,
+      'Aster',
       'Larkfield',
       'Others who spoke',
       'Arden',

@@ -59,13 +59,17 @@ function described(
   return { ...lane, note: notes.filter(Boolean).join('; ') }
 }
 
-/** Whole trees move, so that nothing is torn from its owner. */
+/** Whole trees move, so that nothing is torn from its owner; a regulator in the middle of one moves alone. */
 function pinnedFirst(lanes: readonly Lane[], pinned: readonly string[]): Lane[] {
+  if (pinned.length === 0) return [...lanes]
   const blocks: Lane[][] = []
+  let tree: Lane[] | undefined
   for (const lane of lanes) {
-    const last = blocks.at(-1)
-    if (last === undefined || lane.depth === 0) blocks.push([lane])
-    else last.push(lane)
+    if (tree !== undefined && lane.depth > 0 && lane.kind !== 'regulator') tree.push(lane)
+    else {
+      blocks.push([lane])
+      if (lane.kind !== 'regulator') tree = blocks.at(-1)
+    }
   }
   const isPinned = (block: readonly Lane[]): boolean => block.some(({ id }) => pinned.includes(id))
   return [...blocks.filter(isPinned), ...blocks.filter((block) => !isPinned(block))].flat()

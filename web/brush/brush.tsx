@@ -1,5 +1,5 @@
 import './brush.css'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import type { Dataset } from '../lanes/dataset.ts'
 import { headerWidth, timeRange } from '../lanes/layout.ts'
@@ -30,9 +30,6 @@ export function Brush({ all, months, stops, part, full, time, asOf }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const { width } = useSize(frame)
   const range = timeRange(width)
-  const scale = timeScale(full, range)
-  const most = Math.max(1, ...months.map(({ sure, maybe }) => sure + maybe))
-  const step = Math.min(10, 40 / most)
   const lastKnown = stops.at(-1)
   return (
     <div className="brush" ref={frame}>
@@ -41,41 +38,50 @@ export function Brush({ all, months, stops, part, full, time, asOf }: Props) {
         <span className="faint">pale: somewhere in these months</span>
         <span id="rail-name">As known on</span>
       </div>
-      {width > 0 && (
-        <svg
-          width={width}
-          height={91}
-          role="img"
-          aria-label={`Events by month: ${
-            months
-              .filter(({ sure }) => sure > 0)
-              .map(({ from, sure }) => `${partInWords(dayOf(from).slice(0, 7))} ${sure}`)
-              .join(', ') || 'none dated to a month'
-          }`}
-        >
-          <path className="hair" d={`M${headerWidth + 0.5} 0V91M${range[0]} 46.5H${range[1]}`} />
-          {months.map((month) => {
-            const [x, wide] = [scale(month.from), scale(month.until) - scale(month.from)]
-            const inset = Math.min(3, wide / 6)
-            return blocksOf(month, step).map(({ y, height, sure }) => (
-              <rect
-                key={`${month.from} ${y}`}
-                x={x + inset}
-                width={Math.max(1, wide - 2 * inset)}
-                y={y}
-                height={height}
-                fill="var(--ink-2)"
-                opacity={sure ? 1 : 0.22}
-              />
-            ))
-          })}
-        </svg>
-      )}
+      {width > 0 && <Blocks months={months} full={full} width={width} />}
       {width > 0 && time.span && <WindowHandles full={full} time={time} range={range} />}
       {width > 0 && lastKnown !== undefined && <Rail {...{ all, stops, part, full, asOf, lastKnown, range, width }} />}
     </div>
   )
 }
+
+/** What no window changes is not drawn anew while it moves. */
+const Blocks = memo(function Blocks({ months, full, width }: Pick<Props, 'months' | 'full'> & { width: number }) {
+  const range = timeRange(width)
+  const scale = timeScale(full, range)
+  const most = Math.max(1, ...months.map(({ sure, maybe }) => sure + maybe))
+  const step = Math.min(10, 40 / most)
+  return (
+    <svg
+      width={width}
+      height={91}
+      role="img"
+      aria-label={`Events by month: ${
+        months
+          .filter(({ sure }) => sure > 0)
+          .map(({ from, sure }) => `${partInWords(dayOf(from).slice(0, 7))} ${sure}`)
+          .join(', ') || 'none dated to a month'
+      }`}
+    >
+      <path className="hair" d={`M${headerWidth + 0.5} 0V91M${range[0]} 46.5H${range[1]}`} />
+      {months.map((month) => {
+        const [x, wide] = [scale(month.from), scale(month.until) - scale(month.from)]
+        const inset = Math.min(3, wide / 6)
+        return blocksOf(month, step).map(({ y, height, sure }) => (
+          <rect
+            key={`${month.from} ${y}`}
+            x={x + inset}
+            width={Math.max(1, wide - 2 * inset)}
+            y={y}
+            height={height}
+            fill="var(--ink-2)"
+            opacity={sure ? 1 : 0.22}
+          />
+        ))
+      })}
+    </svg>
+  )
+})
 
 function WindowHandles({ full, time, range }: { full: Span; time: TimeWindow; range: readonly [number, number] }) {
   const scale = timeScale(full, range)

@@ -1,12 +1,12 @@
-import type { PlacedLane, PlacedMark } from './layout.ts'
+import { memo } from 'react'
+import type { PlacedLane } from './layout.ts'
 import { headerWidth } from './layout.ts'
 import type { Tick } from './time.ts'
 
 /** Where a lane's header stands: beside its first row. */
-export function headOf(lane: PlacedLane, marks: readonly PlacedMark[]): number {
+export function headOf(lane: PlacedLane): number {
   if (lane.folded) return lane.top + 10
-  const rows = marks.filter((mark) => mark.lane === lane.id).map(({ y }) => y)
-  const first = rows.length === 0 ? lane.top + 17 : Math.min(...rows)
+  const first = lane.firstRow ?? lane.top + 17
   const lines = nameLines(lane) + (showsNote(lane) ? noteLines(lane) : 0)
   return Math.max(lane.top + 15, Math.min(first, lane.top + lane.height - lines * lineHeight + 4))
 }
@@ -24,7 +24,6 @@ const showsNote = (lane: PlacedLane): boolean =>
 
 interface Props {
   readonly lanes: readonly PlacedLane[]
-  readonly marks: readonly PlacedMark[]
   readonly ticks: readonly Tick[]
   readonly width: number
   readonly height: number
@@ -33,7 +32,7 @@ interface Props {
 }
 
 /** Bands, month lines, the company tree, and the dimmed part nobody knows anything of yet. */
-export function Backdrop({ lanes, marks, ticks, width, height, start, limit }: Props) {
+export function Backdrop({ lanes, ticks, width, height, start, limit }: Props) {
   return (
     <svg className="layer" width={width} height={height} aria-hidden="true">
       {lanes.map((lane) => (
@@ -60,7 +59,7 @@ export function Backdrop({ lanes, marks, ticks, width, height, start, limit }: P
       {limit !== null && limit < width && (
         <rect x={limit} width={width - limit} height={height} fill="var(--paper)" opacity=".55" />
       )}
-      <path className="tree-line" d={lanes.map((lane) => treeLine(lane, lanes, marks)).join('')} />
+      <path className="tree-line" d={treeLines(lanes)} />
     </svg>
   )
 }
@@ -68,65 +67,93 @@ export function Backdrop({ lanes, marks, ticks, width, height, start, limit }: P
 /** How many lines a header takes: the tree starts below it. */
 const linesOf = (lane: PlacedLane): number => nameLines(lane) + (showsNote(lane) ? noteLines(lane) : 0)
 
-/** The line from an owner's header to this one. */
-export function treeLine(lane: PlacedLane, lanes: readonly PlacedLane[], marks: readonly PlacedMark[]): string {
-  const parent = lanes.find(({ id }) => id === lane.parent)
+/** The lines from the headers of owners to those of what they own. */
+export function treeLines(lanes: readonly PlacedLane[]): string {
+  const placed = new Map(lanes.map((lane) => [lane.id, lane]))
+  return lanes.map((lane) => treeLine(lane, placed.get(lane.parent ?? ''))).join('')
+}
+
+function treeLine(lane: PlacedLane, parent: PlacedLane | undefined): string {
   if (!parent) return ''
   const x = 25.5 + parent.depth * 25 + (parent.depth > 0 ? 1 : 0)
-  const from = headOf(parent, marks) + (parent.folded ? 8 : 15 * linesOf(parent))
-  return `M${x} ${from}V${Math.round(headOf(lane, marks)) + 0.5}H${x + 13}`
+  const from = headOf(parent) + (parent.folded ? 8 : 15 * linesOf(parent))
+  return `M${x} ${from}V${Math.round(headOf(lane)) + 0.5}H${x + 13}`
+}
+
+interface HeadersProps {
+  readonly lanes: readonly PlacedLane[]
+  readonly chosen: ReadonlySet<string>
+  readonly collapsed: readonly string[]
+  readonly onSelect: (id: string, more: boolean) => void
+  readonly onFold: (id: string) => void
 }
 
 /** The names of lanes, with what each is. */
-export function Headers({
-  lanes,
-  marks,
-  chosen,
-  collapsed,
-  onSelect,
-  onFold,
-}: {
-  lanes: readonly PlacedLane[]
-  marks: readonly PlacedMark[]
-  chosen: ReadonlySet<string>
-  collapsed: readonly string[]
-  onSelect: (id: string, more: boolean) => void
-  onFold: (id: string) => void
-}) {
-  return (
-    <>
-      {lanes.map((lane) => (
-        <div
-          key={lane.id}
-          className={`lane-head ${lane.kind}${lane.folded ? ' folded' : ''}`}
-          style={{ top: headOf(lane, marks) - 10, paddingLeft: 20 + lane.depth * 25 }}
-        >
-          {lane.number !== null && <i className="nr">{lane.number}</i>}
-          {lane.kind === 'others' ? (
-            <b>{lane.name}</b>
-          ) : (
-            <button
-              type="button"
-              data-thing={lane.id}
-              aria-pressed={chosen.has(lane.id)}
-              onClick={(event) => onSelect(lane.id, event.shiftKey)}
-            >
-              {lane.name}
-            </button>
-          )}
-          {showsNote(lane) && <small>{lane.note}</small>}
-          {!lane.folded && (collapsed.includes(lane.id) || lanes.some(({ parent }) => parent === lane.id)) && (
-            <button
-              type="button"
-              className="fold"
-              aria-expanded={!collapsed.includes(lane.id)}
-              aria-label={`What ${lane.name} owns`}
-              title={collapsed.includes(lane.id) ? 'Show what it owns' : 'Fold what it owns into it'}
-              onClick={() => onFold(lane.id)}
-            />
-          )}
-        </div>
-      ))}
-    </>
-  )
+export function Headers({ lanes, chosen, collapsed, onSelect, onFold }: HeadersProps) {
+  const owners = new Set(lanes.map(({ parent }) => parent))
+  return lanes.map((lane) => (
+    <Header
+      key={lane.id}
+      id={lane.id}
+      kind={lane.kind}
+      name={lane.name}
+      note={showsNote(lane) ? lane.note : null}
+      number={lane.number}
+      depth={lane.depth}
+      top={headOf(lane) - 10}
+      folded={lane.folded}
+      open={!collapsed.includes(lane.id)}
+      owner={!lane.folded && (collapsed.includes(lane.id) || owners.has(lane.id))}
+      chosen={chosen.has(lane.id)}
+      onSelect={onSelect}
+      onFold={onFold}
+    />
+  ))
 }
+
+interface HeaderProps extends Pick<PlacedLane, 'id' | 'kind' | 'name' | 'number' | 'depth' | 'top' | 'folded'> {
+  /** What it is; null where there is no room to say it. */
+  readonly note: string | null
+  readonly open: boolean
+  /** Whether it has something to fold into it. */
+  readonly owner: boolean
+  readonly chosen: boolean
+  readonly onSelect: (id: string, more: boolean) => void
+  readonly onFold: (id: string) => void
+}
+
+/** Most lanes stay where they are while time moves: their headers then cost nothing. */
+const Header = memo(function Header(lane: HeaderProps) {
+  const { id, name, number, note, open } = lane
+  return (
+    <div
+      className={`lane-head ${lane.kind}${lane.folded ? ' folded' : ''}`}
+      style={{ top: lane.top, paddingLeft: 20 + lane.depth * 25 }}
+    >
+      {number !== null && <i className="nr">{number}</i>}
+      {lane.kind === 'others' ? (
+        <b>{name}</b>
+      ) : (
+        <button
+          type="button"
+          data-thing={id}
+          aria-pressed={lane.chosen}
+          onClick={(event) => lane.onSelect(id, event.shiftKey)}
+        >
+          {name}
+        </button>
+      )}
+      {note !== null && <small>{note}</small>}
+      {lane.owner && (
+        <button
+          type="button"
+          className="fold"
+          aria-expanded={open}
+          aria-label={`What ${name} owns`}
+          title={open ? 'Fold what it owns into it' : 'Show what it owns'}
+          onClick={() => lane.onFold(id)}
+        />
+      )}
+    </div>
+  )
+})

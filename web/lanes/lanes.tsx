@@ -11,7 +11,9 @@ import type { Picture, PlacedMark } from './layout.ts'
 import { MarkButtons } from './mark-buttons.tsx'
 import { LanesPicture } from './picture.ts'
 import { routesOf } from './route.ts'
+import { seenOf, useStretch } from './seen.ts'
 import { readPalette } from './shapes.ts'
+import type { Palette } from './shapes.ts'
 import { endOf, isUndated, ticksOf, timeScale } from './time.ts'
 import { useDrag } from './use-drag.ts'
 import { useMeasure } from './use-measure.ts'
@@ -55,10 +57,13 @@ export function Lanes({ data, view, time, numbers, theme, total, until, onUnder 
         : layout(data, { width, height, span, measure, numbers: byNumber, unfolded }),
     [data, width, height, span, measure, byNumber, unfolded],
   )
+  const [stretch, follow] = useStretch(height)
+  const seen = useMemo(() => (picture === null ? null : seenOf(picture, stretch)), [picture, stretch])
   const routes = useMemo(
-    () => (picture && measure ? routesOf(picture.links, picture.marks, measure) : new Map()),
+    () => (picture && measure ? routesOf(picture.links, picture.marks, measure, picture.width - 8) : new Map()),
     [picture, measure],
   )
+  const palette = useRef<Palette>(null)
   const drawn = useRef<{
     show: LanesPicture
     tap: (id: string | null, at: { x: number; y: number }, more: boolean) => void
@@ -76,7 +81,7 @@ export function Lanes({ data, view, time, numbers, theme, total, until, onUnder 
     }
   }, [])
   useEffect(() => {
-    if (drawn.current === null || picture === null || frame.current === null) return
+    if (drawn.current === null || picture === null || seen === null || frame.current === null) return
     const select = (id: string | null, at: { x: number; y: number }, more: boolean): void => {
       const link = picture.links.find((each) => each.id === id)
       const tapped = link ? link.claim : (id ?? labeledAt(picture.marks, at))
@@ -91,10 +96,13 @@ export function Lanes({ data, view, time, numbers, theme, total, until, onUnder 
       setHovered(id)
       onUnder(underInWords(id, picture))
     }
-    drawn.current.show.resize(frame.current.scrollTop)
-    const scene = { marks: picture.marks, links: picture.links, routes, palette: readPalette(frame.current, theme) }
-    drawn.current.show.show({ ...scene, chosen }, isReplay())
-  }, [picture, routes, selected, also, chosen, theme, onUnder, isReplay])
+    // The page's style and layout are asked for only where they may have changed: each time costs as much as all else here.
+    if (palette.current?.theme !== theme) palette.current = readPalette(frame.current, theme)
+    drawn.current.show.show({ ...seen, routes, palette: palette.current, chosen }, isReplay())
+  }, [picture, seen, routes, selected, also, chosen, theme, onUnder, isReplay])
+  const onSelect = useCallback((id: string, more: boolean) => choose(id, { selected, also }, more), [selected, also])
+  const onFocus = useCallback((id: string | null) => drawn.current?.hover(id), [])
+  const onFold = useCallback((id: string) => fold(id, view), [view])
   useDrag(frame, time, timeRange(width))
   const range = timeRange(width)
   const ticks = span ? ticksOf(span, range) : []
@@ -110,6 +118,10 @@ export function Lanes({ data, view, time, numbers, theme, total, until, onUnder 
         ? 'Nothing folded away'
         : `${folded} event${folded === 1 ? '' : 's'} folded away`
   const tall = Math.max(picture?.height ?? 0, byNumber === null ? height : 0)
+  const canvasHeight = Math.min(tall, height)
+  useEffect(() => {
+    if (width > 0 && canvasHeight > 0) drawn.current?.show.resize()
+  }, [width, canvasHeight])
   return (
     <>
       <Axis
@@ -124,42 +136,37 @@ export function Lanes({ data, view, time, numbers, theme, total, until, onUnder 
       <div
         className="lanes-frame"
         ref={frame}
-        onScroll={(event) => drawn.current?.show.scrollTo(event.currentTarget.scrollTop)}
+        onScroll={({ currentTarget: { scrollTop } }) => {
+          drawn.current?.show.scrollTo(scrollTop)
+          follow(scrollTop)
+        }}
         style={byNumber === null || picture === null ? undefined : { flex: `0 1 ${picture.height}px` }}
       >
         <div className="lanes-body" style={{ height: tall }}>
           {picture && (
-            <Backdrop
-              lanes={picture.lanes}
-              marks={picture.marks}
-              ticks={ticks}
-              width={width}
-              height={tall}
-              start={range[0]}
-              limit={limit}
-            />
+            <Backdrop lanes={picture.lanes} ticks={ticks} width={width} height={tall} start={range[0]} limit={limit} />
           )}
           {picture && (
             <Headers
               lanes={picture.lanes}
-              marks={picture.marks}
               chosen={chosen}
               collapsed={view.collapsed}
-              onSelect={(id, more) => choose(id, view, more)}
-              onFold={(id) => fold(id, view)}
+              onSelect={onSelect}
+              onFold={onFold}
             />
           )}
           <div
             className="canvas layer"
             ref={canvas}
             // Cytoscape gives its element a position of its own, which no layer of a style sheet overrules.
-            style={{ position: 'sticky', width, height: Math.min(tall, height) }}
+            style={{ position: 'sticky', width, height: canvasHeight }}
             aria-hidden="true"
           />
-          {picture && (
+          {picture && seen && (
             <Words
-              marks={picture.marks}
-              links={picture.links}
+              marks={seen.marks}
+              links={seen.links}
+              all={picture.marks.length}
               routes={routes}
               chosen={chosen}
               hovered={hovered}
@@ -167,12 +174,13 @@ export function Lanes({ data, view, time, numbers, theme, total, until, onUnder 
               height={tall}
             />
           )}
-          {picture && (
+          {picture && seen && (
             <MarkButtons
               picture={picture}
+              seen={seen.marks}
               chosen={chosen}
-              onSelect={(id, more) => choose(id, view, more)}
-              onFocus={(id) => onUnder(underInWords(id, picture))}
+              onSelect={onSelect}
+              onFocus={onFocus}
               onFold={toggle}
             />
           )}

@@ -3,7 +3,7 @@ import { extentOfFold, foldId, foldUndated } from './fold.ts'
 import type { Fold } from './fold.ts'
 import { placeLabel } from './label.ts'
 import type { Label, Measure } from './label.ts'
-import { inOrder, rowsOf } from './rows.ts'
+import { inOrder, rowsOf, tiesOf } from './rows.ts'
 import type { Extent } from './rows.ts'
 import { endOf, isUndated, mayLieIn, startOf, timeScale } from './time.ts'
 import type { Span } from './time.ts'
@@ -36,6 +36,8 @@ export interface PlacedLane extends Lane {
   readonly top: number
   readonly height: number
   readonly folded: boolean
+  /** The middle of its first row; null where it draws no event. */
+  readonly firstRow: number | null
   /** Its number on a way between two things. */
   readonly number: number | null
 }
@@ -70,6 +72,8 @@ const rest = 56
 const least = 34
 const emptyLane = 50
 const foldedLane = 20
+/** Two lines of a header. */
+const closeLane = 42
 const bendRoom = 64
 
 /** Where everything stands. Pure: the same data in the same room is the same picture. */
@@ -78,35 +82,30 @@ export function layout(data: Dataset, room: Room): Picture {
   const marks = numbers === null ? data.marks : data.marks.filter(({ id }) => numbers.has(id))
   const kept = new Set(marks.map(({ id }) => id))
   const links = data.links.filter(({ from, to }) => kept.has(from) && kept.has(to))
-  const drafts = inOrder(marks, links)
-    .map((mark) => draft(mark, room))
-    .filter((each) => each !== null)
+  const drafts = Map.groupBy(
+    inOrder(marks, links).flatMap((mark) => draft(mark, room) ?? []),
+    ({ lane }) => lane,
+  )
+  const [tied, entered] = [tiesOf(links), enteredFromOutside(marks, links)]
   const lanes = data.lanes.map((lane) => {
-    const all = drafts.filter((each) => each.lane === lane.id)
+    const all = drafts.get(lane.id) ?? []
     const { drawn: own, fold } =
       numbers === null ? foldUndated(lane.id, all, unfolded, measure) : { drawn: all, fold: null }
-    const entered = new Set(
-      links
-        .filter(({ to, from }) => own.some(({ id }) => id === to) && !own.some(({ id }) => id === from))
-        .map(({ to }) => to),
-    )
     const rows = rowsOf(
       [...own.map((mark) => extentOf(mark, entered.has(mark.id))), ...(fold === null ? [] : [extentOfFold(fold)])],
-      links,
+      tied,
     )
-    return { lane, own, fold, rows, count: Math.max(0, ...[...rows.values()].map((row) => row + 1)) }
+    const count = Math.max(0, ...[...rows.values()].map((row) => row + 1))
+    return { lane, own, fold, rows, count, framed: own.some(({ label }) => label.at === 'around') }
   })
-  const pitch = pitchOf(
-    lanes.map(({ count }) => count),
-    room,
-  )
+  const pitch = pitchOf(lanes, room)
   let top = 0
   let companies = 0
   const placed: PlacedLane[] = []
   const placedMarks: PlacedMark[] = []
   const folds: Fold[] = []
-  for (const { lane, own, fold, rows, count } of lanes) {
-    const height = pitch.height(count)
+  for (const { lane, own, fold, rows, count, framed } of lanes) {
+    const height = pitch.height({ count, framed })
     const ground = lane.kind === 'regulator' ? 'regulator' : companies++ % 2 === 1 ? 'lane' : 'paper'
     const inset = top + (height - (count - 1) * pitch.row) / 2
     placed.push({
@@ -115,6 +114,7 @@ export function layout(data: Dataset, room: Room): Picture {
       height,
       ground,
       folded: numbers !== null && count === 0,
+      firstRow: own.length === 0 ? null : inset,
       number: numbers?.get(lane.id) ?? null,
     })
     const rowY = (id: string): number => inset + (rows.get(id) ?? 0) * pitch.row
@@ -126,6 +126,12 @@ export function layout(data: Dataset, room: Room): Picture {
     top += height
   }
   return { width: room.width, height: top, lanes: placed, marks: placedMarks, links, folds }
+}
+
+/** The events that a link from another lane leads to. */
+function enteredFromOutside(marks: readonly Mark[], links: readonly Link[]): ReadonlySet<string> {
+  const lanes = new Map(marks.map(({ id, lane }) => [id, lane]))
+  return new Set(links.filter(({ from, to }) => lanes.get(from) !== lanes.get(to)).map(({ to }) => to))
 }
 
 // A link from another lane bends in at the left and must not run through a neighbor's words.
@@ -192,22 +198,34 @@ function settle(mark: PlacedMark, y: number, row: number, at: 'only' | 'first' |
   }
 }
 
+/** The rows of a lane, and whether words stand above and below a bar in it. */
+interface Rows {
+  readonly count: number
+  readonly framed: boolean
+}
+
 interface Pitch {
   readonly row: number
-  height(rows: number): number
+  height(rows: Rows): number
 }
 
 /** Few lanes share the height; many take 34 px a row and the picture scrolls. A chain takes only what it needs. */
-function pitchOf(counts: readonly number[], { height, numbers }: Room): Pitch {
+function pitchOf(lanes: readonly Rows[], { height, numbers }: Room): Pitch {
   const empty = numbers === null ? emptyLane : foldedLane
-  const filled = counts.filter((count) => count > 0)
-  const rows = filled.reduce((sum, count) => sum + count, 0)
-  const space = height - (counts.length - filled.length) * empty
-  if (numbers !== null) return { row: 48, height: (count) => (count === 0 ? empty : count * 48 + 28) }
+  const filled = lanes.filter(({ count }) => count > 0)
+  const rows = filled.reduce((sum, { count }) => sum + count, 0)
+  const space = height - (lanes.length - filled.length) * empty
+  if (numbers !== null) return { row: 48, height: ({ count }) => (count === 0 ? empty : count * 48 + 28) }
   const margin = 84
   const row = Math.max(least, Math.min(rest + 4, (space - filled.length * 28) / Math.max(1, rows)))
-  const taken = filled.reduce((sum, count) => sum + (count - 1) * row + Math.min(margin, row + 28), 0)
+  // More than a screen: lanes stand as close as their words let them, so that more of them are seen at once.
+  if (row === least)
+    return { row, height: ({ count, framed }) => (count === 0 ? closeLane : count * row + (framed ? 28 : 8)) }
+  const taken = filled.reduce((sum, { count }) => sum + (count - 1) * row + Math.min(margin, row + 28), 0)
   // A lane of few rows does not stretch: what is left below the lanes stays paper.
   const more = filled.length === 0 ? 0 : Math.min(Math.max(0, space - taken) / filled.length, rest)
-  return { row, height: (count) => (count === 0 ? empty : (count - 1) * row + Math.min(margin, row + 28) + more) }
+  return {
+    row,
+    height: ({ count }) => (count === 0 ? empty : (count - 1) * row + Math.min(margin, row + 28) + more),
+  }
 }

@@ -94,10 +94,9 @@ export class LanesPicture {
     return [...this.#cy.nodes(), ...this.#cy.edges()].map((element) => element.id())
   }
 
-  /** Fits its element, which shows the lanes from `top` on. */
-  resize(top: number): void {
+  /** Fits its element again. */
+  resize(): void {
     this.#cy.resize()
-    this.#cy.viewport({ zoom: 1, pan: { x: 0, y: -top } })
   }
 
   scrollTo(top: number): void {

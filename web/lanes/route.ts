@@ -18,8 +18,8 @@ interface Way {
 
 /** A link's way over the picture: quadratic pieces from start over the bends to the end, and where its words stand. */
 export interface Route extends Way {
-  /** Null where its words would stand on others. */
-  readonly label: (Point & { readonly anchor: 'start' | 'end' }) | null
+  /** Null where its words would stand on others, or where another link of its cause says them: "imposed ×3". */
+  readonly label: (Point & { readonly anchor: 'start' | 'end'; readonly text: string }) | null
 }
 
 const half = barHeight / 2
@@ -118,11 +118,15 @@ function freest(ways: readonly Way[], boxes: readonly Box[], drawn: readonly (re
 
 const near = (one: Point, other: Point): boolean => Math.abs(one.x - other.x) < 6 && Math.abs(one.y - other.y) < 6
 
-/** Every link's way, clear of bars and words where there is one; links from one cause to the left of it keep apart. */
+/**
+ * Every link's way, clear of bars and words where there is one; links from one cause to the left of it keep apart. No words
+ * stand beyond `rightmost`.
+ */
 export function routesOf(
   links: readonly Link[],
   marks: readonly PlacedMark[],
   measure: Measure = (text) => text.length * 6.2,
+  rightmost = Infinity,
 ): Map<string, Route> {
   const placed = new Map(marks.map((mark) => [mark.id, mark]))
   const boxes = marks.map((mark) => ({ mark, own: boxesOf(mark) }))
@@ -130,6 +134,9 @@ export function routesOf(
   const back = new Map<string, number>()
   const words: Omit<Box, 'cost'>[] = boxes.flatMap(({ own }) => own)
   const drawn: Point[][] = []
+  const unsaid = new Map(
+    [...Map.groupBy(links, said)].map(([key, { length }]) => [key, length === 1 ? '' : `\u00A0×${length}`]),
+  )
   // Reactions give way to what led to something.
   const ordered = links.toSorted(
     (one, other) =>
@@ -153,12 +160,20 @@ export function routesOf(
     if (!way) continue
     drawn.push(pointsOf(way))
     if (way.bends.length === 2) back.set(link.from, before + 1)
-    const label = link.label === '' ? null : placeWords(way, measure(link.label, 'line'), words)
-    if (label) words.push(label.box)
-    routes.set(link.id, { ...way, label: label?.at ?? null })
+    const count = unsaid.get(said(link))
+    const text = link.label === '' || count === undefined ? '' : link.label + count
+    const label = text === '' ? null : placeWords(way, measure(text, 'line'), words, rightmost)
+    if (label) {
+      words.push(label.box)
+      unsaid.delete(said(link))
+    }
+    routes.set(link.id, { ...way, label: label && { ...label.at, text } })
   }
   return routes
 }
+
+/** What is said once of several links: by one cause, in the same words, of nobody's claim. */
+const said = ({ id, from, label, claim }: Link): string => (claim === null ? `${from} ${label}` : id)
 
 /** Whether one stands right over the other with nothing between. */
 function neighbors(cause: PlacedMark, effect: PlacedMark, marks: readonly PlacedMark[]): boolean {
@@ -173,10 +188,10 @@ function neighbors(cause: PlacedMark, effect: PlacedMark, marks: readonly Placed
   )
 }
 
-type Placed = { at: NonNullable<Route['label']>; box: Omit<Box, 'cost'> }
+type Placed = { at: Omit<NonNullable<Route['label']>, 'text'>; box: Omit<Box, 'cost'> }
 
 /** Beside the link near its middle, on the side and at the height where its words stand on no others. */
-function placeWords(way: Way, width: number, taken: readonly Omit<Box, 'cost'>[]): Placed | null {
+function placeWords(way: Way, width: number, taken: readonly Omit<Box, 'cost'>[], rightmost: number): Placed | null {
   const points = pointsOf(way)
   const sides = way.bends.length === 2 ? (['end', 'start'] as const) : (['start', 'end'] as const)
   for (const share of [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74])
@@ -189,7 +204,8 @@ function placeWords(way: Way, width: number, taken: readonly Omit<Box, 'cost'>[]
         const y = point.y + lift
         const box = { left: left - 2, right: left + width + 2, top: y - 8, bottom: y + 8 }
         const onItself = points.some((each) => each.x > left && each.x < left + width && Math.abs(each.y - y) < 8)
-        if (left > leftmost && !onItself && !taken.some((other) => meets(box, other)))
+        const inside = left > leftmost && left + width < rightmost
+        if (inside && !onItself && !taken.some((other) => meets(box, other)))
           return { at: { x, y: y + 4, anchor }, box }
       }
   return null

@@ -39,13 +39,20 @@ export function inOrder(marks: readonly Mark[], links: readonly Link[]): Mark[] 
 const day = ({ earliest, latest }: Mark): string => earliest ?? latest ?? '~'
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
-/** The row of each event of a lane: the first with room for mark and label that holds none of its causes or effects. */
-export function rowsOf(extents: readonly Extent[], links: readonly Link[], gap = 16): Map<string, number> {
+type Ties = ReadonlyMap<string, ReadonlySet<string>>
+
+/** The causes and effects of each event. */
+export function tiesOf(links: readonly Link[]): Ties {
   const tied = new Map<string, Set<string>>()
   for (const { from, to } of links) {
     tied.set(to, (tied.get(to) ?? new Set()).add(from))
     tied.set(from, (tied.get(from) ?? new Set()).add(to))
   }
+  return tied
+}
+
+/** The row of each event of a lane: the first with room for mark and label that holds none of its causes or effects. */
+export function rowsOf(extents: readonly Extent[], tied: Ties, gap = 16): Map<string, number> {
   const rows: Extent[][] = []
   const placed = new Map<string, number>()
   for (const extent of extents) {

@@ -26,9 +26,10 @@ const names: Record<Tone, string> = {
 export function readPalette(element: Element, theme: string): Palette {
   const style = getComputedStyle(element)
   const value = (name: string): string => style.getPropertyValue(`--${name}`).trim()
+  const tones = new Map(Object.entries(names).map(([tone, name]) => [tone, value(name)]))
   return {
     theme,
-    tone: (tone) => value(names[tone]),
+    tone: (tone) => tones.get(tone) ?? '',
     panel: value('panel'),
     paper: value('paper'),
     lane: value('lane'),

@@ -34,8 +34,7 @@ type Block = readonly Lane[]
 type Order = (one: Block, other: Block) => number
 
 /**
- * Company trees depth first, the most told first, each followed by the regulators that ruled on it, then whoever else
- * spoke; what has no dated event comes last. Lanes that `like` has too stand in its order, so that nothing jumps while
+ * Company trees depth first, the most told first, each with the regulators that ruled on it, then whoever else spoke; what has no dated event comes last. Lanes that `like` has too stand in its order, so that nothing jumps while
  * another day is looked at.
  */
 export function lanesOf(data: LanesQuery, marks: readonly Mark[], like: readonly Lane[]): Lane[] {
@@ -43,7 +42,7 @@ export function lanesOf(data: LanesQuery, marks: readonly Mark[], like: readonly
   const order = orderOf(marks, like)
   const trees = treesOf(data.companies.nodes, busy, order).filter((lanes) => lanes.some(({ id }) => busy.has(id)))
   const spoke = busy.has(others) ? [[othersLane]] : []
-  return [...withRegulators(trees, data.regulators.nodes, marks, order), ...spoke].toSorted(order).flat()
+  return [...withRegulators(trees, data.regulators.nodes, marks, like, order), ...spoke].toSorted(order).flat()
 }
 
 /** As before, else what is dated first; trees, regulators, others; by dated events, then by all, then by name. */
@@ -95,27 +94,52 @@ function treesOf(companies: readonly Company[], busy: ReadonlySet<string>, order
   return [...trees, ...rest]
 }
 
-/** Each tree with the regulators that ruled on it most; a regulator that ruled on none stands alone. */
+/** Each tree with the regulators that ruled on it, each below the branch it ruled on most; one that ruled on none stands alone. */
 function withRegulators(
   trees: readonly Block[],
   regulators: readonly Regulator[],
   marks: readonly Mark[],
+  like: readonly Lane[],
   order: Order,
 ): Block[] {
-  const homes: Block[][] = trees.map(() => [])
+  const parted = trees.map(branchesOf)
+  const branches = parted.flat()
+  const homes = new Map(branches.map((branch) => [branch, [] as Block[]]))
   const loose: Block[] = []
   for (const { id, name, country } of regulators) {
     const ruled = marks.filter(({ lane }) => lane === id)
     if (ruled.length === 0) continue
-    const touched = trees.map(
-      (tree) => ruled.filter(({ parties }) => tree.some((lane) => parties.includes(lane.id))).length,
+    const touched = branches.map(
+      (branch) => ruled.filter(({ parties }) => branch.some((lane) => parties.includes(lane.id))).length,
     )
-    const best = touched.indexOf(Math.max(0, ...touched))
+    const most = Math.max(0, ...touched)
+    const above = like
+      .slice(
+        0,
+        like.findIndex((lane) => lane.id === id),
+      )
+      .findLast(({ kind }) => kind === 'company')
+    const before = branches.find((each) => each.some((lane) => lane.id === above?.id))
     const note = country === null ? 'regulator' : `regulator, ${countryInWords(country)}`
-    const home = (touched[best] ?? 0) > 0 ? (homes[best] ?? loose) : loose
+    const branch = before ?? (most > 0 ? branches[touched.indexOf(most)] : undefined)
+    const home = (branch && homes.get(branch)) ?? loose
     home.push([{ id, name, note, kind: 'regulator', depth: 0, parent: null }])
   }
-  return [...trees.map((tree, at) => [...tree, ...(homes[at] ?? []).toSorted(order).flat()]), ...loose]
+  const beside = (branch: Block | undefined): Lane[] => ((branch && homes.get(branch)) ?? []).toSorted(order).flat()
+  const told = parted.map(([head, ...below]) => {
+    const last = below.pop()
+    // The line of the tree goes on beside those in its middle, so that their names stand right of it.
+    const within = below.flatMap((branch) => [...branch, ...beside(branch).map((lane) => ({ ...lane, depth: 1 }))])
+    return [...(head ?? []), ...within, ...(last ?? []), ...beside(last), ...beside(head)]
+  })
+  return [...told, ...loose]
+}
+
+/** The head of a tree, and each company it owns with all below. */
+function branchesOf([head, ...below]: Block): Block[] {
+  if (head === undefined) return []
+  const starts = below.flatMap(({ depth }, at) => (depth === head.depth + 1 ? [at] : []))
+  return [[head], ...starts.map((start, at) => below.slice(start, starts[at + 1]))]
 }
 
 function companyNote(company: Company, parent: string | null, busy: boolean): string {

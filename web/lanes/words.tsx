@@ -5,6 +5,8 @@ import { titleY, wordsOf } from './words-of.ts'
 
 interface Props {
   readonly marks: readonly PlacedMark[]
+  /** How many marks there are, with those not seen. */
+  readonly all: number
   readonly links: readonly Link[]
   readonly routes: ReadonlyMap<string, Route>
   readonly chosen: ReadonlySet<string>
@@ -14,12 +16,12 @@ interface Props {
 }
 
 /** Labels of marks and links, as text over the canvas: sharper there, and searchable. The buttons say them to readers. */
-export function Words({ marks, links, routes, chosen, hovered, width, height }: Props) {
+export function Words({ marks, all, links, routes, chosen, hovered, width, height }: Props) {
   return (
     <svg className="layer words" width={width} height={height} aria-hidden="true">
       {links.map((link) => {
         const route = routes.get(link.id)
-        const open = marks.length < 40 || link.id === hovered || link.from === hovered || link.to === hovered
+        const open = all < 40 || link.id === hovered || link.from === hovered || link.to === hovered
         if (!route?.label || !open) return null
         return (
           <text
@@ -29,7 +31,7 @@ export function Words({ marks, links, routes, chosen, hovered, width, height }: 
             y={route.label.y}
             textAnchor={route.label.anchor}
           >
-            {link.label}
+            {route.label.text}
           </text>
         )
       })}

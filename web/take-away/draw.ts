@@ -30,7 +30,7 @@ export function sheetWith(shown: Shown, root: Element, fonts: string): string {
   const style = getComputedStyle(root)
   return sheetOf({
     picture,
-    routes: routesOf(picture.links, picture.marks, measure),
+    routes: routesOf(picture.links, picture.marks, measure, picture.width - 8),
     ticks: ticksOf(span, range),
     limit:
       until !== null && endOf(until) < span.until ? Math.max(timeScale(span, range)(endOf(until)), range[0]) : null,

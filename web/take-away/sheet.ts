@@ -1,5 +1,5 @@
 import type { Dataset, Link } from '../lanes/dataset.ts'
-import { headOf, headRoom, treeLine } from '../lanes/backdrop.tsx'
+import { headOf, headRoom, treeLines } from '../lanes/backdrop.tsx'
 import type { Measure } from '../lanes/label.ts'
 import { headerWidth, timeRange } from '../lanes/layout.ts'
 import type { Picture, PlacedLane, PlacedMark } from '../lanes/layout.ts'
@@ -75,7 +75,7 @@ function axisOf({ picture, ticks, limit, color }: Sheet): string {
 }
 
 function backdrop({ picture, ticks, limit, color }: Sheet): string {
-  const { width, height, lanes, marks } = picture
+  const { width, height, lanes } = picture
   const bands = lanes.map(
     ({ kind, ground, top, height: own }) =>
       `${ground === 'paper' ? '' : `<rect y="${top}" width="${width}" height="${own}" fill="${color(ground === 'lane' ? 'lane' : 'lane-regulator')}"/>`}${kind === 'regulator' ? `<rect y="${top}" width="4" height="${own}" fill="${color('regulator')}"/>` : ''}<path d="M0 ${top + own + 0.5}H${width}" stroke="${color('rule')}"/>`,
@@ -86,13 +86,13 @@ function backdrop({ picture, ticks, limit, color }: Sheet): string {
     limit === null || limit >= width
       ? ''
       : `<rect x="${limit}" width="${width - limit}" height="${height}" fill="${color('paper')}" opacity=".55"/>`
-  const tree = lanes.map((lane) => treeLine(lane, lanes, marks)).join('')
+  const tree = treeLines(lanes)
   return `${bands.join('')}<path d="${grid}" stroke="${color('rule-2')}"/><path d="M${headerWidth + 0.5} 0V${height}" stroke="${color('rule')}"/>${beyond}<path d="${tree}" fill="none" stroke="${color('ink-3')}"/>`
 }
 
 /** Its name in as many lines as it takes, and what it is. */
-function header(lane: PlacedLane, { picture, measure, color }: Sheet): string {
-  const [x, top] = [20 + lane.depth * 25, headOf(lane, picture.marks)]
+function header(lane: PlacedLane, { measure, color }: Sheet): string {
+  const [x, top] = [20 + lane.depth * 25, headOf(lane)]
   const names = wrapped(lane.name, headRoom(lane.depth), (text) => measure(text, 'title'))
   const name = names.map((text, at) => `<text class="head" x="${x}" y="${top + 4 + at * 17}">${escaped(text)}</text>`)
   const room = Math.floor((lane.height - names.length * 17 - 8) / 16.5)
@@ -127,9 +127,9 @@ function linkOf(link: Link, { routes, palette, color, picture }: Sheet): string 
   const last = route.bends.at(-1) ?? route.start
   const turn = (Math.atan2(route.end.y - last.y, route.end.x - last.x) * 180) / Math.PI
   const words =
-    route.label === null || link.label === '' || picture.marks.length >= 40
+    route.label === null || picture.marks.length >= 40
       ? ''
-      : `<text class="line halo" stroke="${color('paper')}" x="${route.label.x}" y="${route.label.y}" text-anchor="${route.label.anchor}">${escaped(link.label)}</text>`
+      : `<text class="line halo" stroke="${color('paper')}" x="${route.label.x}" y="${route.label.y}" text-anchor="${route.label.anchor}">${escaped(route.label.text)}</text>`
   return `<g${link.faint ? ' opacity=".4"' : ''}><path d="${pathOf(route)}" fill="none" stroke="${stroke}" stroke-width="1.5"${link.said ? ' stroke-dasharray="5 3.5"' : ''}/><path d="M0 0-7.5-3.4V3.4Z" transform="translate(${route.end.x} ${route.end.y}) rotate(${turn})" fill="${stroke}"/></g>${words}`
 }
 
