@@ -7,11 +7,10 @@ import {
   type GraphQLObjectType,
   type SelectionSetNode,
 } from 'graphql'
-import { nodeOf, typeOf, type Compilation, type Decoded, type Piece, type Scope } from './compilation.ts'
+import { bare, nodeOf, typeOf, type Compilation, type Piece, type Scope } from './compilation.ts'
 import { compileField } from './fields.ts'
 import { mapping, type Field } from './mapping.ts'
 import { select } from './selection.ts'
-import { list } from './stored.ts'
 
 /** Types whose objects look the same through one response key: mapped the same, selected by the same nodes. */
 interface Group {
@@ -40,19 +39,46 @@ export function compileObject(
   const name = concrete.length === 1 ? `'${concrete[0]?.name}'` : labelOf(concrete, scope)
   const values = columns.map(({ pieces }) => oneOf(pieces, concrete.length, scope))
   const needsId = columns.some(({ pieces }) => pieces.some(({ piece }) => piece.needsId))
+  const decodersOf = decodersByType(columns)
   return {
     cypher: `[${[name, needsId ? `${nodeOf(scope)}.id` : 'null', ...values].join(', ')}]`,
     decode: (raw, { lookUps }) => {
       if (!Array.isArray(raw)) return null
-      const object: Decoded = Object.create(null) as Decoded
-      object[typeOf] = raw[0]
-      const owner = { id: String(raw[1]), lookUps }
-      columns.forEach(({ key, pieces }, index) => {
-        const decode = pieces.find(({ types }) => types.includes(String(raw[0])))?.piece.decode
-        if (decode) object[key] = decode(list(raw)[index + 2] ?? null, owner)
-      })
+      const row: readonly unknown[] = raw
+      const object = new bare()
+      object[typeOf] = row[0]
+      const owner = { id: String(row[1]), lookUps }
+      for (const { key, decode, at } of decodersOf(String(row[0]))) object[key] = decode(row[at] ?? null, owner)
       return object
     },
+  }
+}
+
+/** One response key: what is read for the types that have it. */
+interface Column {
+  readonly key: string
+  readonly pieces: readonly { readonly types: readonly string[]; readonly piece: Piece }[]
+}
+
+/** What becomes of one place of a row. */
+interface Decoder {
+  readonly key: string
+  readonly decode: Piece['decode']
+  readonly at: number
+}
+
+/** Of the rows of a type; looked for once, since there are many rows. */
+function decodersByType(columns: readonly Column[]): (type: string) => readonly Decoder[] {
+  const known = new Map<string, readonly Decoder[]>()
+  return (type) => {
+    const decoders =
+      known.get(type) ??
+      columns.flatMap(({ key, pieces }, index): Decoder | readonly [] => {
+        const decode = pieces.find(({ types }) => types.includes(type))?.piece.decode
+        return decode ? { key, decode, at: index + 2 } : []
+      })
+    known.set(type, decoders)
+    return decoders
   }
 }
 

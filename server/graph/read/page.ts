@@ -1,5 +1,5 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLCompositeType, type GraphQLObjectType } from 'graphql'
-import { atTheRoot, typeOf, type Compilation, type Decoded, type Piece } from './compilation.ts'
+import { atTheRoot, bare, typeOf, type Compilation, type Decoded, type Piece } from './compilation.ts'
 import { compileObject } from './compile.ts'
 import { cursorOf, type Place } from './cursor.ts'
 import type { LookUps } from './look-ups.ts'
@@ -133,7 +133,7 @@ function compileEdge(
 }
 
 export function object(type: string, entries: readonly (readonly [string, unknown])[]): Decoded {
-  const made = Object.create(null) as Decoded
+  const made = new bare()
   made[typeOf] = type
   for (const [key, value] of entries) made[key] = value
   return made
