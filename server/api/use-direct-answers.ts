@@ -11,8 +11,8 @@ export function useDirectAnswers(early: Early): Plugin {
   return {
     onExecute: ({ executeFn, setExecuteFn }) => {
       setExecuteFn(async (given: ExecutionArgs): Promise<unknown> => {
-        const { request = given } = given.contextValue as { request?: Request }
-        const asked = early.get(request)?.asked ?? ask(given)
+        const { request } = given.contextValue as { request?: Request }
+        const asked = (request && early.get(request)?.asked) ?? ask(given)
         if (asked === null) return executeFn(given)
         const { answers, complete } = asked
         try {

@@ -6,10 +6,12 @@ import { areTooDeep } from './use-limits.ts'
 import type { ReadBody } from './use-request-body.ts'
 
 const endpoint = '/graphql'
-/** The last so many texts of queries, and ways to ask for JSON. */
+/** How many texts of queries are kept, and how long they may be; the longest of the app has 4 KB. */
 const mostTexts = 1000
+const longestText = 20_000
+/** The same of what clients accept. */
 const mostTypes = 64
-const mostLetters = 200
+const longestType = 200
 
 /** What was read and asked for requests that could not be answered here; most can, and leave nothing to be collected. */
 export type Early = WeakMap<object, { readonly body: Promise<GraphQLParams>; readonly asked: Asked | null }>
@@ -67,7 +69,8 @@ export function useKnownQuestions({ schema, contextFor, readBody, early }: Given
       const { document, operationName, contextValue } = args as ExecutionArgs
       const { request, params } = contextValue as { request?: Request; params?: GraphQLParams }
       const isQuery = getOperationAST(document, operationName)?.operation === OperationTypeNode.QUERY
-      if (!isQuery || params?.query === undefined || request?.method !== 'POST') return
+      if (!isQuery || params?.query === undefined || params.query.length > longestText || request?.method !== 'POST')
+        return
       if (documents.size >= mostTexts) documents.clear()
       documents.set(params.query, document)
       executed.add(request)
@@ -77,7 +80,7 @@ export function useKnownQuestions({ schema, contextFor, readBody, early }: Given
       // A stream of events is made of answers in another way.
       if (!executed.has(request) || !type?.startsWith('application/')) return
       if (types.size >= mostTypes) types.clear()
-      if (accepted(request).length <= mostLetters) types.set(accepted(request), type)
+      if (accepted(request).length <= longestType) types.set(accepted(request), type)
     },
   }
 }
