@@ -21,7 +21,8 @@ interface Group {
 }
 
 /**
- * Compiles selection sets on an object of `type` into one Cypher list `[type, id, field, field, ...]`. Where types differ
+ * Compiles selection sets on an object of `type` into one Cypher list: its type where it can be several, its id where a
+ * field needs one to be decoded, and what is selected; nothing that is not read is sent. Where types differ
  * behind a response key (fragments on interfaces), the value is chosen by label; where they do not, it is written once,
  * so that the text grows with the query and not with the number of types.
  */
@@ -36,19 +37,21 @@ export function compileObject(
     key,
     pieces: groups.map((group) => ({ types: group.types, piece: pieceOf(compilation, group, scope) })),
   }))
-  const name = concrete.length === 1 ? `'${concrete[0]?.name}'` : labelOf(concrete, scope)
+  const [only, ...others] = concrete
+  const name = others.length > 0 ? [labelOf(concrete, scope)] : []
+  const id = columns.some(({ pieces }) => pieces.some(({ piece }) => piece.needsId)) ? [`${nodeOf(scope)}.id`] : []
   const values = columns.map(({ pieces }) => oneOf(pieces, concrete.length, scope))
-  const needsId = columns.some(({ pieces }) => pieces.some(({ piece }) => piece.needsId))
-  const decodersOf = decodersByType(columns)
+  const decodersOf = decodersByType(columns, name.length + id.length)
   return {
-    cypher: `[${[name, needsId ? `${nodeOf(scope)}.id` : 'null', ...values].join(', ')}]`,
+    cypher: `[${[...name, ...id, ...values].join(', ')}]`,
     decode: (raw, { lookUps }) => {
       if (!Array.isArray(raw)) return null
       const row: readonly unknown[] = raw
+      const made = others.length > 0 ? String(row[0]) : (only?.name ?? '')
       const object = new bare()
-      object[typeOf] = row[0]
-      const owner = { id: String(row[1]), lookUps }
-      for (const { key, decode, at } of decodersOf(String(row[0]))) object[key] = decode(row[at] ?? null, owner)
+      object[typeOf] = made
+      const owner = { id: id.length > 0 ? String(row[name.length]) : '', lookUps }
+      for (const { key, decode, at } of decodersOf(made)) object[key] = decode(row[at] ?? null, owner)
       return object
     },
   }
@@ -67,15 +70,15 @@ interface Decoder {
   readonly at: number
 }
 
-/** Of the rows of a type; looked for once, since there are many rows. */
-function decodersByType(columns: readonly Column[]): (type: string) => readonly Decoder[] {
+/** Of the rows of a type, whose values begin at a place; looked for once, since there are many rows. */
+function decodersByType(columns: readonly Column[], start: number): (type: string) => readonly Decoder[] {
   const known = new Map<string, readonly Decoder[]>()
   return (type) => {
     const decoders =
       known.get(type) ??
       columns.flatMap(({ key, pieces }, index): Decoder | readonly [] => {
         const decode = pieces.find(({ types }) => types.includes(type))?.piece.decode
-        return decode ? { key, decode, at: index + 2 } : []
+        return decode ? { key, decode, at: index + start } : []
       })
     known.set(type, decoders)
     return decoders
