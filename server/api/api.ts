@@ -12,9 +12,10 @@ import { maskError } from './mask-error.ts'
 import { createSchema, readField, type Context } from './schema.ts'
 import { graphFor, useBookmarks } from './use-bookmarks.ts'
 import { useDirectAnswers } from './use-direct-answers.ts'
+import { useKnownQuestions, type Early } from './use-known-questions.ts'
 import { useLimits } from './use-limits.ts'
 import { useOwnPages } from './use-own-pages.ts'
-import { useRequestBody } from './use-request-body.ts'
+import { bodyReader, useRequestBody } from './use-request-body.ts'
 import { warmUp } from './warm-up.ts'
 
 export interface Api {
@@ -45,11 +46,15 @@ export function createApi({
     changeSource: (kind, source) => write(graph, { kind, source }),
     bookmark: () => graph.bookmark(),
   }
-  const contextFor = (asked: Graph): Context =>
-    asked === graph ? context : { ...context, reader: createReader(asked) }
+  const contextFor = (request: Request): Context => {
+    const asked = graphFor(graph, request)
+    return asked === graph ? context : { ...context, reader: createReader(asked) }
+  }
+  const readBody = bodyReader()
+  const early: Early = new WeakMap()
   const yoga = createYoga<object, Context>({
     schema,
-    context: ({ request }) => contextFor(graphFor(graph, request)),
+    context: ({ request }) => contextFor(request),
     graphqlEndpoint: '/graphql',
     landingPage: false,
     cors: false,
@@ -65,7 +70,15 @@ export function createApi({
       defaultQuery: examples[0] ?? '',
     },
     renderGraphiQL,
-    plugins: [useLimits(), useRequestBody(), useOwnPages(), useBookmarks(graph), useResponseKeys(), useDirectAnswers()],
+    plugins: [
+      useKnownQuestions({ schema, contextFor, readBody, early }),
+      useLimits(),
+      useRequestBody(readBody, early),
+      useOwnPages(),
+      useBookmarks(graph),
+      useResponseKeys(),
+      useDirectAnswers(early),
+    ],
   })
   return {
     fetch: async (request) => yoga.fetch(request),

@@ -60,7 +60,7 @@ export function useLimits(): Plugin {
       setParseFn((source: string, options?: object) => parse(source, { ...options, maxTokens: mostTokens }))
     },
     onParams({ params }) {
-      if (isDeeper(params.variables, mostLevels))
+      if (areTooDeep(params.variables))
         throw refusal('TOO_COMPLEX', `The variables go too deep: ${mostLevels} levels at most.`)
     },
     onValidate({ addValidationRule }) {
@@ -68,6 +68,9 @@ export function useLimits(): Plugin {
     },
   }
 }
+
+/** Of variables. */
+export const areTooDeep = (variables: unknown): boolean => isDeeper(variables, mostLevels)
 
 /** Level by level: who sends thousands of them in each other gets an answer, not a stack that overflows. */
 function isDeeper(value: unknown, most: number): boolean {

@@ -1,4 +1,5 @@
 import { createGraphQLError, type GraphQLParams, type Plugin } from 'graphql-yoga'
+import type { Early } from './use-known-questions.ts'
 
 /** A page of GraphQL; the longest query of the app has 4 KB. */
 const mostBytes = 256 * 1024
@@ -7,15 +8,23 @@ const mostWithStrings = 28_000_000
 /** How many requests may be longer than `mostBytes` while they come in. */
 const mostLongOnes = 8
 
+/** Reads the body of a POST request, which can be done once. Throws what is to be answered where it is none of ours. */
+export type ReadBody = (request: Request) => Promise<GraphQLParams>
+
 /**
- * Reads the body of POST requests: JSON alone, which no page of another site can send without asking first, and never
- * more than fits: 256 KB, and strings in the variables beside (the text of an article, a file) up to 28 MB in all.
+ * Reads bodies: JSON alone, which no page of another site can send without asking first, and never more than fits:
+ * 256 KB, and strings in the variables beside (the text of an article, a file) up to 28 MB in all.
  */
-export function useRequestBody(): Plugin {
+export function bodyReader(): ReadBody {
   const long = { underWay: 0 }
+  return (request) => readBody(request, long)
+}
+
+/** Takes the bodies of requests that came without having been answered from `early`. */
+export function useRequestBody(read: ReadBody, early: Early): Plugin {
   return {
     onRequestParse({ request, setRequestParser }) {
-      if (request.method === 'POST') setRequestParser((body) => readBody(body, long))
+      if (request.method === 'POST') setRequestParser((body) => early.get(body)?.body ?? read(body))
     },
   }
 }

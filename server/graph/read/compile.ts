@@ -7,11 +7,10 @@ import {
   type GraphQLObjectType,
   type SelectionSetNode,
 } from 'graphql'
-import { nodeOf, typeOf, type Compilation, type Decoded, type Piece, type Scope } from './compilation.ts'
+import { bare, nodeOf, typeOf, type Compilation, type Piece, type Scope } from './compilation.ts'
 import { compileField } from './fields.ts'
 import { mapping, type Field } from './mapping.ts'
 import { select } from './selection.ts'
-import { list } from './stored.ts'
 
 /** Types whose objects look the same through one response key: mapped the same, selected by the same nodes. */
 interface Group {
@@ -22,7 +21,8 @@ interface Group {
 }
 
 /**
- * Compiles selection sets on an object of `type` into one Cypher list `[type, id, field, field, ...]`. Where types differ
+ * Compiles selection sets on an object of `type` into one Cypher list: its type where it can be several, its id where a
+ * field needs one to be decoded, and what is selected; nothing that is not read is sent. Where types differ
  * behind a response key (fragments on interfaces), the value is chosen by label; where they do not, it is written once,
  * so that the text grows with the query and not with the number of types.
  */
@@ -37,22 +37,51 @@ export function compileObject(
     key,
     pieces: groups.map((group) => ({ types: group.types, piece: pieceOf(compilation, group, scope) })),
   }))
-  const name = concrete.length === 1 ? `'${concrete[0]?.name}'` : labelOf(concrete, scope)
+  const [only, ...others] = concrete
+  const name = others.length > 0 ? [labelOf(concrete, scope)] : []
+  const id = columns.some(({ pieces }) => pieces.some(({ piece }) => piece.needsId)) ? [`${nodeOf(scope)}.id`] : []
   const values = columns.map(({ pieces }) => oneOf(pieces, concrete.length, scope))
-  const needsId = columns.some(({ pieces }) => pieces.some(({ piece }) => piece.needsId))
+  const decodersOf = decodersByType(columns, name.length + id.length)
   return {
-    cypher: `[${[name, needsId ? `${nodeOf(scope)}.id` : 'null', ...values].join(', ')}]`,
+    cypher: `[${[...name, ...id, ...values].join(', ')}]`,
     decode: (raw, { lookUps }) => {
       if (!Array.isArray(raw)) return null
-      const object: Decoded = Object.create(null) as Decoded
-      object[typeOf] = raw[0]
-      const owner = { id: String(raw[1]), lookUps }
-      columns.forEach(({ key, pieces }, index) => {
-        const decode = pieces.find(({ types }) => types.includes(String(raw[0])))?.piece.decode
-        if (decode) object[key] = decode(list(raw)[index + 2] ?? null, owner)
-      })
+      const row: readonly unknown[] = raw
+      const made = others.length > 0 ? String(row[0]) : (only?.name ?? '')
+      const object = new bare()
+      object[typeOf] = made
+      const owner = { id: id.length > 0 ? String(row[name.length]) : '', lookUps }
+      for (const { key, decode, at } of decodersOf(made)) object[key] = decode(row[at] ?? null, owner)
       return object
     },
+  }
+}
+
+/** One response key: what is read for the types that have it. */
+interface Column {
+  readonly key: string
+  readonly pieces: readonly { readonly types: readonly string[]; readonly piece: Piece }[]
+}
+
+/** What becomes of one place of a row. */
+interface Decoder {
+  readonly key: string
+  readonly decode: Piece['decode']
+  readonly at: number
+}
+
+/** Of the rows of a type, whose values begin at a place; looked for once, since there are many rows. */
+function decodersByType(columns: readonly Column[], start: number): (type: string) => readonly Decoder[] {
+  const known = new Map<string, readonly Decoder[]>()
+  return (type) => {
+    const decoders =
+      known.get(type) ??
+      columns.flatMap(({ key, pieces }, index): Decoder | readonly [] => {
+        const decode = pieces.find(({ types }) => types.includes(type))?.piece.decode
+        return decode ? { key, decode, at: index + start } : []
+      })
+    known.set(type, decoders)
+    return decoders
   }
 }
 

@@ -27,8 +27,8 @@ const things: Readonly<Record<string, string>> = {
   Claim: 'MATCH (n:Claim) WHERE n.id IN $ids',
 }
 
-/** Hands out the thing with an id once it has been read by this piece. */
-type Take = (piece: number, id: string) => Late
+/** Hands out the thing with an id: at once where it is known already, or once it has been read by this piece. */
+type Take = (piece: number, id: string) => Decoded | Late
 
 /** A place that holds things of the graph: where these are by `$ids`, and what is read of each `n`. */
 interface Place extends Piece {
@@ -92,7 +92,7 @@ function composeThings(
     if (!Array.isArray(value)) return typeof value === 'string' ? take(piece, value) : null
     const all = value.map((id) => take(piece, String(id)))
     // What went between the two reads is left out.
-    return () => all.flatMap((one) => one() ?? [])
+    return () => all.map((one) => (typeof one === 'function' ? one() : one)).filter((one) => one !== null)
   }
 }
 
@@ -107,11 +107,11 @@ function bareOf(compilation: Compilation, type: GraphQLCompositeType, nodes: rea
       selected.flatMap(([key, [field]]) => (field?.name.value === 'id' ? [key] : [])),
     )
   }
-  return (name, id) =>
-    object(
-      name,
-      (keys.get(name) ?? []).map((key) => [key, id]),
-    )
+  return (name, id) => {
+    const made = object(name, [])
+    for (const key of keys.get(name) ?? []) made[key] = id
+    return made
+  }
 }
 
 /** What is known of the things of a computed answer before they are read. */
@@ -135,10 +135,7 @@ export async function readComposed(
   const found = pieces.map(() => new Map<string, unknown>())
   const built = build(value, (piece, id) => {
     const [bare, name] = [pieces[piece]?.bare, types?.get(id)]
-    if (bare && name !== undefined) {
-      const made = bare(name, id)
-      return () => made
-    }
+    if (bare && name !== undefined) return bare(name, id)
     asked[piece]?.add(id)
     return () => found[piece]?.get(id) ?? null
   })

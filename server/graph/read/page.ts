@@ -1,5 +1,5 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLCompositeType, type GraphQLObjectType } from 'graphql'
-import { atTheRoot, typeOf, type Compilation, type Decoded, type Piece } from './compilation.ts'
+import { atTheRoot, bare, typeOf, type Compilation, type Decoded, type Piece } from './compilation.ts'
 import { compileObject } from './compile.ts'
 import { cursorOf, type Place } from './cursor.ts'
 import type { LookUps } from './look-ups.ts'
@@ -93,20 +93,21 @@ export function compilePage(
 }
 
 const pageInfo = ({ rows, earlier, later }: Read) => ({
-  startCursor: rows[0]?.cursor ?? null,
-  endCursor: rows.at(-1)?.cursor ?? null,
+  startCursor: rows[0]?.cursor() ?? null,
+  endCursor: rows.at(-1)?.cursor() ?? null,
   hasPreviousPage: earlier,
   hasNextPage: later,
 })
 
 interface Row {
-  readonly cursor: string
+  /** Made only where somebody asks for it: it takes longer than what most rows select. */
+  readonly cursor: () => string
   readonly values: readonly unknown[]
   readonly lookUps: LookUps
 }
 
 const rowOf = (raw: readonly unknown[], { keys, sign }: Sorting, lookUps: LookUps): Row => ({
-  cursor: cursorOf({ keys: raw.slice(0, keys.length) as Place['keys'], id: String(raw[keys.length]) }, sign),
+  cursor: () => cursorOf({ keys: raw.slice(0, keys.length) as Place['keys'], id: String(raw[keys.length]) }, sign),
   values: raw.slice(keys.length + 1),
   lookUps,
 })
@@ -121,7 +122,7 @@ function compileEdge(
   for (const [key, fields] of select(compilation.reading, type, below(nodes))) {
     const name = fields[0]?.name.value ?? ''
     const of = getNamedType(type.getFields()[name]?.type)
-    if (name === 'cursor') parts.push([key, ({ cursor }) => cursor])
+    if (name === 'cursor') parts.push([key, ({ cursor }) => cursor()])
     if (name !== 'node') continue
     parts.push([key, column(compileObject(compilation, of as GraphQLCompositeType, below(fields), { node: 'n' }))])
   }
@@ -133,7 +134,7 @@ function compileEdge(
 }
 
 export function object(type: string, entries: readonly (readonly [string, unknown])[]): Decoded {
-  const made = Object.create(null) as Decoded
+  const made = new bare()
   made[typeOf] = type
   for (const [key, value] of entries) made[key] = value
   return made

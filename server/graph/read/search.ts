@@ -57,7 +57,7 @@ export async function findHits(
   const wants = (...names: string[]): boolean => types.length === 0 || names.some((name) => types.includes(name))
   const found = await Promise.all([
     wants(...organizationTypes)
-      ? read(organizations(timed, shown, beside?.cypher), { name: 4, aliases: 3, description: 1 })
+      ? read(organizations(timed, shown, types, beside?.cypher), { name: 4, aliases: 3, description: 1 })
       : [],
     wants(...eventTypes) ? read(events(timed), { title: 3, target: 2 }) : [],
     wants('Claim', ...eventTypes) ? read(claims(timed), { quote: 1 }) : [],
@@ -93,16 +93,19 @@ const labelOf = (node: string, types: readonly string[]): string =>
 const textsThen = (predicates: readonly string[]): string => allThen('n', predicates)
 
 /** No other index gives organizations: of the present, no more than are handed out have to be read, and read once. */
-const organizations = (timed: boolean, shown: boolean, beside = 'null'): string =>
-  `${from('organization_words', 'n')} WHERE ${isKnown('n', timed)}
-${timed ? '' : 'AND (size($types) = 0 OR any(label IN labels(n) WHERE label IN $types)) WITH n, score ORDER BY score DESC, n.id LIMIT toInteger($first)'}
-RETURN n.id AS id, ${labelOf('n', organizationTypes)} AS type, score, ${beside} AS beside, ${
+function organizations(timed: boolean, shown: boolean, types: readonly string[], beside = 'null'): string {
+  const wanted = organizationTypes.filter((type) => types.length === 0 || types.includes(type))
+  const [only, ...others] = wanted.map((type) => `'${type}'`)
+  return `${from('organization_words', 'n')} WHERE n:${wanted.join('|')} AND ${isKnown('n', timed)}
+${timed ? '' : 'WITH n, score ORDER BY score DESC, n.id LIMIT toInteger($first)'}
+RETURN n.id AS id, ${others.length > 0 ? labelOf('n', wanted) : only} AS type, score, ${beside} AS beside, ${
     timed
       ? textsThen(['NAME', 'ALIAS', 'DESCRIPTION'])
       : shown
         ? "[['NAME', n.name]] + [alias IN coalesce(n.aliases, []) | ['ALIAS', alias]] + [['DESCRIPTION', n.description]]"
         : '[]'
   } AS texts`
+}
 
 /** The one type of organization asked for, of which all that is selected can be read as they are found; null otherwise. */
 export const foundWhole = (types: readonly string[], asOf: string | null): string | null =>

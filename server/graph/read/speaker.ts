@@ -1,5 +1,14 @@
 import { isObjectType, type GraphQLCompositeType } from 'graphql'
-import { atTheRoot, typeOf, type Asked, type Compilation, type Decoded, type Owner, type Piece } from './compilation.ts'
+import {
+  atTheRoot,
+  bare,
+  typeOf,
+  type Asked,
+  type Compilation,
+  type Decoded,
+  type Owner,
+  type Piece,
+} from './compilation.ts'
 import { isKnown, valuesThen } from './known.ts'
 import type { LookUps } from './look-ups.ts'
 import { below, select, type Selected } from './selection.ts'
@@ -91,7 +100,7 @@ function decodeSpeaker(
   )
   return (said) => {
     const speaker: Record<string, unknown> = speakerOf(said, textOrNull(name) === null ? null : { name, company })
-    const object: Decoded = Object.create(null) as Decoded
+    const object = new bare()
     object[typeOf] = 'Speaker'
     for (const [key, nodes] of selected) {
       object[key] = decoded.has(key) ? decoded.get(key) : (speaker[nodes[0]?.name.value ?? ''] ?? null)

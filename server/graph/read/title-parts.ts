@@ -46,11 +46,11 @@ export function compileTitle({ timed }: Compilation, node: string): Piece {
   return {
     cypher: timed
       ? 'null'
-      : `CASE WHEN ${node}.title IS NULL THEN [null, ${typeOfEvent(node)}, ${present(node, titlePredicates)}] ELSE [${node}.title] END`,
+      : `CASE WHEN ${node}.title IS NULL THEN [${typeOfEvent(node)}, ${present(node, titlePredicates)}] ELSE ${node}.title END`,
     needsId: true,
     decode: (raw, { id, lookUps }) => {
-      const [title, type, own] = list(raw)
-      if (typeof title === 'string') return title
+      if (typeof raw === 'string') return raw
+      const [type, own] = list(raw)
       return alone.has(String(type)) ? titleOf(partsOf({ type, own }, null)) : lookUps.title(id)
     },
   }

@@ -142,8 +142,14 @@ async function goAround(graph: Graph, of: string, around: Around): Promise<Gone>
 
 /** The first of each group, then the second of each: no kind takes the room of the others. */
 function inTurn<Thing>(groups: readonly (readonly Thing[])[]): Thing[] {
+  const all: Thing[] = []
   const longest = Math.max(0, ...groups.map(({ length }) => length))
-  return Array.from({ length: longest }, (_, index) => groups.flatMap((group) => group.slice(index, index + 1))).flat()
+  for (let index = 0; index < longest; index += 1)
+    for (const group of groups) {
+      const next = group[index]
+      if (next !== undefined) all.push(next)
+    }
+  return all
 }
 
 const pairsText = (kinds: readonly RelationshipType[], timed: boolean): string => `
