@@ -160,7 +160,7 @@ export async function typedAhead(
   async function typeWords(words: readonly string[]): Promise<void> {
     for (const word of words) {
       await input.fill('')
-      for (const [at, letter] of [...word].entries()) {
+      for (const [at, letter] of word.split('').entries()) {
         const before = await page.evaluate(() => globalThis.watched.found.length)
         await page.keyboard.press(letter)
         // Nothing is asked for the first letter of a word.
@@ -176,7 +176,8 @@ function watchSearch(): void {
   addEventListener('keydown', () => void (globalThis.watched.typed = performance.now()), { capture: true })
   globalThis.fetch = async (...asked) => {
     const answer = await fetch(...asked)
-    if (!String(asked[1]?.body).includes('query Find(')) return answer
+    const question = asked[1]?.body
+    if (typeof question !== 'string' || !question.includes('query Find(')) return answer
     const { typed } = globalThis.watched
     const painted = () => void globalThis.watched.found.push(performance.now() - typed)
     const read = () => requestAnimationFrame(() => requestAnimationFrame(painted))
