@@ -144,7 +144,7 @@ function currentView(): View {
 
 /** A part that says what it said before is the same object: whoever watches it has nothing to do. */
 // oxlint-disable-next-line no-unsafe-type-assertion
-const sameParts = (view: View, before: View): View =>
+export const sameParts = (view: View, before: View): View =>
   Object.fromEntries(
     Object.entries(view).map(([key, part]) => {
       const last: unknown = before[key as keyof View]

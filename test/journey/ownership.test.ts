@@ -30,7 +30,8 @@ test('another day is another tree, and stands in the address', async () => {
   const { page, go } = await begin()
   await go('/?as=ownership')
   await rowOf(page, 'Dior').waitFor()
-  await page.getByLabel('Who owned whom on').fill('2025-06-30')
+  await page.getByLabel('Who owned whom on').fill('30 June 2025')
+  await page.keyboard.press('Enter')
   await eventually(() => parameter(page, 'on')).toBe('2025-06-30')
   await page.getByRole('region', { name: /on 30 June 2025$/ }).first().waitFor() // prettier-ignore
   await page.getByRole('button', { name: 'Today', exact: true }).click()

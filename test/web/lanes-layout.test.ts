@@ -254,6 +254,26 @@ describe('links', () => {
     expect(boxes.filter((box, at) => [...taken, ...boxes.slice(0, at)].some((other) => meets(box, other)))).toEqual([])
   })
 
+  const fines = (...days: string[]): Dataset => ({
+    ...world,
+    marks: [
+      mark('ruling', 'authority', '2025-09-09', '2025-09-09', { tone: 'r', type: 'Ruling' }),
+      ...days.map((day, at) => mark(`fine ${at}`, 'orrin', day, day, { tone: 'p', type: 'Penalty' })),
+    ],
+    links: days.map((_, at) => ({ ...link('ruling', `fine ${at}`), label: 'imposed' })),
+  })
+  const wordsOf = (data: Dataset, rightmost?: number) => {
+    const { marks, links } = layout(data, room)
+    return [...routesOf(links, marks, measure, rightmost).values()].flatMap(({ label }) => label?.text ?? [])
+  }
+
+  it('say once what one cause did to several', () => {
+    expect(wordsOf(fines('2025-11-01', '2025-11-20', '2025-12-20'))).toEqual(['imposed\u00A0×3'])
+    expect(wordsOf(fines('2025-11-01'))).toEqual(['imposed'])
+  })
+
+  it('have no words beyond the right edge', () => expect(wordsOf(fines('2025-11-01'), 500)).toEqual([]))
+
   it('are not drawn to what has no date', () => {
     const undated = {
       ...world,
@@ -367,6 +387,12 @@ describe('the turned picture of a phone', () => {
 })
 
 describe('a label', () => {
+  it('stands at the left rather than cut at the right edge: an amount is told whole', () => {
+    const fine = mark('fine', 'orrin', '2025-12-11', '2025-12-11', { title: 'Fine of USD 9400000' })
+    const { label } = placed('fine', layout({ ...world, marks: [fine], links: [] }, room))
+    expect([label.at, label.title]).toEqual(['left', 'Fine of USD 9400000'])
+  })
+
   it('is cut at a word and says so', () => {
     expect(shortened('Accuses the Shanghai subsidiary', 140, measure)).toBe('Accuses the …')
     expect(shortened('Leak', 140, measure)).toBe('Leak')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyView, fromUrl, toUrl } from '../../web/view.ts'
+import { emptyView, fromUrl, toUrl, sameParts } from '../../web/view.ts'
 import type { View } from '../../web/view.ts'
 
 const at = (path: string): View => fromUrl(new URL(path, 'http://localhost'))
@@ -49,5 +49,12 @@ describe('the view in the URL', () => {
     expect(at('/?country=France&kind=RULING.OUTAGE&rows=continent')).toEqual(emptyView)
     expect(at('/?kind=weather.toString&country=fr')).toEqual(emptyView)
     expect(at('/read/%E0%A4%A')).toEqual(emptyView)
+  })
+  it('keeps each part that says what it said before, so that nothing is drawn anew for it', () => {
+    const before = at('/?hide=a&hide=b&pin=c')
+    const after = sameParts(at('/?hide=a&hide=b&pin=d&sel=x'), before)
+    expect(after).toEqual(at('/?hide=a&hide=b&pin=d&sel=x'))
+    expect(after.hidden).toBe(before.hidden)
+    expect(after.pinned).not.toBe(before.pinned)
   })
 })

@@ -98,5 +98,5 @@ function eventsOf(organization: OrganizationThing): OwnEvent[] {
     const day = event.date?.earliest ?? event.date?.latest ?? '~'
     seen.set(event.id, { id: event.id, title: event.title, tone: toneOf(event), hollow, day, note })
   }
-  return [...seen.values()].toSorted((one, other) => one.day.localeCompare(other.day))
+  return [...seen.values()].toSorted((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)))
 }

@@ -6,6 +6,7 @@ import { whenLine } from '../words/dates.ts'
 import type { ReadFact, Tone } from '../words/facts.ts'
 import { Shape } from '../words/shape.tsx'
 import { Spoken } from '../words/spoken.tsx'
+import { meanings } from '../words/tones.ts'
 import { Quotes } from './quote.tsx'
 import type { Step } from './status.ts'
 
@@ -31,7 +32,7 @@ export function Kicker({
   return (
     <p className="kick">
       {arrow ? <Arrow /> : <Shape tone={tone} hollow={hollow ?? false} />}
-      <b>{kind}</b>
+      <b title={arrow ? undefined : meanings[tone]}>{kind}</b>
       <span>{detail}</span>
       <ReviewMark claims={claims} />
     </p>
@@ -48,8 +49,18 @@ const Arrow = () => (
 /** Nothing once a person settled everything; otherwise where it stands. */
 function ReviewMark({ claims }: { claims: readonly Claim[] }) {
   if (claims.length === 0) return null
-  if (claims.some(({ review }) => review === 'CANDIDATE')) return <span className="todo">in doubt</span>
-  if (claims.every(({ review }) => review === 'SURE')) return <span className="todo">not reviewed yet</span>
+  if (claims.some(({ review }) => review === 'CANDIDATE'))
+    return (
+      <span className="todo" title="The words can be read in more than one way; a person has to say which.">
+        in doubt
+      </span>
+    )
+  if (claims.every(({ review }) => review === 'SURE'))
+    return (
+      <span className="todo" title="Read from the words by rules; nobody has looked at it yet.">
+        not reviewed yet
+      </span>
+    )
   return claims.every(({ review }) => review === 'ACCEPTED') ? (
     <span className="accepted">✓ accepted</span>
   ) : (

@@ -62,9 +62,9 @@ export function placeLabel(mark: Labeled, { width, measure, number, shorter }: P
   if (from + needed <= width - 6) return at('right', from, from, from + needed)
   const room = Math.max(width - 8 - from - before, 0)
   const to = mark.left - gap
-  // Links come in from the left, so a label stands there only where nothing else is left but half of it.
+  // Links come in from the left, so a label stands there only where it would be cut elsewhere: "Fine of …" says no amount.
   const left = to - needed >= 240 && before === 0
-  if (room >= 60 && !(left && !mark.bar && titleWidth > 2 * room)) {
+  if (room >= 60) {
     const inTitle = (text: string): number => measure(text, 'title')
     const own = shortened(line, room, (text) => measure(text, 'line'))
     const cut = shortened(mark.title, room, inTitle)
@@ -72,7 +72,7 @@ export function placeLabel(mark: Labeled, { width, measure, number, shorter }: P
     const rest = start === '' ? '' : mark.title.slice(start.length).trim()
     if (rest !== '' && inTitle(rest) <= room)
       return { ...at('right', from, from, from + before + room, start, own), rest }
-    return at('right', from, from, from + before + room, cut, own)
+    if (!left || mark.bar || cut === mark.title) return at('right', from, from, from + before + room, cut, own)
   }
   const held = wide - before - 34
   if (mark.bar && held >= 110)

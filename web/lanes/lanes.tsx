@@ -103,6 +103,10 @@ export function Lanes({ data, view, time, numbers, theme, total, until, onUnder 
   const onSelect = useCallback((id: string, more: boolean) => choose(id, { selected, also }, more), [selected, also])
   const onFocus = useCallback((id: string | null) => drawn.current?.hover(id), [])
   const onFold = useCallback((id: string) => fold(id, view), [view])
+  useEffect(() => {
+    // What goes away under the pointer or the focus says nothing when it goes.
+    if (hovered !== null && picture !== null && underInWords(hovered, picture) === null) drawn.current?.hover(null)
+  }, [hovered, picture])
   useDrag(frame, time, timeRange(width))
   const range = timeRange(width)
   const ticks = span ? ticksOf(span, range) : []

@@ -45,7 +45,7 @@ export default function SearchPanel({ wanted, onClose }: { wanted: Wanted; onClo
   return (
     <dialog {...modal} className="search" aria-label="Find anything" closedby="any">
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <SearchField aria-label="Find a company, an incident, a regulator, a sentence" autoFocus>
+        <SearchField key={String(connect)} aria-label="Find a company, an incident, a regulator, a sentence" autoFocus>
           <Input placeholder="A name, an event, a sentence" maxLength={500} />
           <button type="button" className="link" onClick={onClose}>
             Close

@@ -7,7 +7,7 @@ import { moreParts, narrowingParts } from './more-parts.ts'
 import { useCalled } from './use-called.ts'
 import { named } from '../words/claims.ts'
 import { Shape } from '../words/shape.tsx'
-import { eventTones } from '../words/tones.ts'
+import { eventTones, meanings } from '../words/tones.ts'
 import type { Counted } from '../overview/use-reach.ts'
 import { partOf } from './parts.ts'
 import type { Part, Shown } from './parts.ts'
@@ -111,7 +111,7 @@ export function FilterSentence({
       ) : counted !== null ? null : (
         <ul className="legend" aria-label="Signs of the five kinds">
           {eventTones.map(([tone, name]) => (
-            <li key={tone}>
+            <li key={tone} title={meanings[tone]}>
               <Shape tone={tone} />
               {name}
             </li>

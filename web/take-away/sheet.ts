@@ -95,8 +95,10 @@ function header(lane: PlacedLane, { measure, color }: Sheet): string {
   const [x, top] = [20 + lane.depth * 25, headOf(lane)]
   const names = wrapped(lane.name, headRoom(lane.depth), (text) => measure(text, 'title'))
   const name = names.map((text, at) => `<text class="head" x="${x}" y="${top + 4 + at * 17}">${escaped(text)}</text>`)
-  const room = Math.floor((lane.height - names.length * 17 - 8) / 16.5)
-  const note = wrapped(lane.note, headRoom(lane.depth), (text) => measure(text, 'line')).slice(0, Math.max(0, room))
+  const room = Math.floor((lane.top + lane.height - top - 8) / 16.5) + 1 - names.length
+  const whole = wrapped(lane.note, headRoom(lane.depth), (text) => measure(text, 'line'))
+  // Whole or not at all: half of what it is says something else.
+  const note = whole.length > room ? [] : whole
   return [...name, ...note.map((text, at) => `<text class="line" fill="${color('ink-2')}" x="${x}" y="${top + 4 + (names.length + at) * 16.5}">${escaped(text)}</text>`)].join('') // prettier-ignore
 }
 

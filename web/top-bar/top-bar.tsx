@@ -55,7 +55,12 @@ export function TopBar({ theme, onTheme, onHelp, views, shown }: Props) {
         </button>
         <FullScreenButton />
         <CopyButton text={() => location.href}>Copy link</CopyButton>
-        {views && shown !== null && <ExportButton shown={shown} />}
+        {views && shown !== null && (
+          // What its menu adds beside it, unseen, takes no gap of the row.
+          <div>
+            <ExportButton shown={shown} />
+          </div>
+        )}
         <button type="button" className="button strong add" onClick={adding.show}>
           <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
             <path d="M10 3v14M3 10h14" />

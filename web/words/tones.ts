@@ -8,3 +8,13 @@ export const eventTones: readonly (readonly [Tone, string, string])[] = [
   ['p', 'penalty', 'penalties'],
   ['t', 'statement', 'statements'],
 ]
+
+/** What each kind of thing is, for who points at its name. */
+export const meanings: Readonly<Record<Tone, string>> = {
+  i: 'Incident: what went wrong',
+  d: 'Disclosure: somebody tells those concerned, or the public, what happened',
+  r: 'Ruling: an act of an authority, a prosecutor or a court, from an investigation to a decision',
+  p: 'Penalty: what was asked for or imposed, with or without an amount',
+  t: 'Statement: what somebody said about it, or that they said nothing',
+  o: 'An organization: a company, or an authority, a prosecutor or a court',
+}
