@@ -31,7 +31,7 @@ export function rulingDate(story: Story, sentence: Sentence, match: Span): DateA
   const dates = story.datesIn(sentence).filter((one) => !(one.anchored && isAhead) && !isDateline(story, sentence, one))
   const clause = clauseAround(sentence, match)
   const dated = dates.find((date) =>
-    /\b(?:decision|ruling|order|judge?ment|letter|notice|resolution|verdict) (?:dated|of|from) $/.test(
+    /\b(?:decision|ruling|order|judge?ment|letter|notice|resolution|verdict)s? (?:dated|of|from) $/.test(
       sentence.text.slice(0, date.start - sentence.start),
     ),
   )
@@ -50,16 +50,31 @@ export function rulingDate(story: Story, sentence: Sentence, match: Span): DateA
         date.start >= clause.start &&
         date.end <= clause.end &&
         !isOfMatter(story, sentence, date) &&
+        !isAside(story, sentence, match, date) &&
         !ofMatter.test(story.slice({ start: match.end, end: Math.max(match.end, date.start) })),
     ) ??
     entryDate(story, sentence)
   )
 }
 
+/** "the 2016 breach": a year before a noun. */
+const adjectival = /\b(?:the|its|their|a|an|this|that|of|over|for) $/i
+/** "for Alder, which it bought in 2017" */
+const inRelative = /, (?:in part |partly )?(?:which|who|whose|where) [^,;:]{1,60}$/u
+
+/** In a relative clause that does not hold the words for the act. */
+function isAside(story: Story, { start }: Sentence, match: Span, date: Span): boolean {
+  const found = inRelative.exec(story.slice({ start, end: date.start }))
+  return found !== null && (match.end <= start + found.index || match.start >= date.end)
+}
+
 /** "the breach of 2016", "to report by 31 March", "since 2015": the day of something else. */
-function isOfMatter(story: Story, sentence: Sentence, { phrase, start }: DateAt): boolean {
+function isOfMatter(story: Story, sentence: Sentence, { phrase, start, end }: DateAt): boolean {
   const lead = story.slice({ start: Math.max(sentence.start, start - 16), end: start })
   return (
+    (adjectival.test(lead) &&
+      /\d{4}$/.test(phrase) &&
+      /^ \p{Ll}{4,}/u.test(story.slice({ start: end, end: end + 8 }))) ||
     /^(?:of|since|from|between) /i.test(phrase) ||
     /\b(?:until|till|by|before|no later than|since|from) (?:the )?$/i.test(lead)
   )

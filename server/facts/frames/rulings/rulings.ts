@@ -108,7 +108,9 @@ function rulingFor(
       (isCompatible(one.allAgainst, against.get(other.ruling) ?? []) || isShare(story, one, other)) &&
       !isSeparate(one) &&
       !isOtherTime(story, one, other) &&
-      (other.ruling.kind === one.kind || (!one.date && (isVague(one) || isClaimOf(one, other)))),
+      (other.ruling.kind === one.kind ||
+        (!one.date && (isVague(one) || isClaimOf(one, other))) ||
+        isReasonOf(one, other)),
   )
   known?.ruling.spans.push({ start: one.start, end: one.end })
   return known?.ruling ?? story.newEvent('Ruling', one.kind, { start: one.start, end: one.end })
@@ -160,6 +162,18 @@ const again = /\b(?:previously|earlier|already|once before|in the past|another|s
 
 function sumsOf(story: Story, { sentence }: FoundRuling): number[] {
   return penaltyActsIn(story, sentence).flatMap(({ money }) => money?.money.amount ?? [])
+}
+
+/** "In its decision of 3 May the agency concluded that …": of the fine told just before without a day. */
+function isReasonOf(one: FoundRuling, other: RulingSighting): boolean {
+  return (
+    one.kind === 'FINDING' &&
+    one.regulator !== null &&
+    one.regulator === other.regulator &&
+    other.ruling.kind === 'FINE' &&
+    other.ruling.date === null &&
+    one.sentence.index - other.sentence.index <= 2
+  )
 }
 
 /** "It demanded £2 million": what a lawsuit told before asks for. */
