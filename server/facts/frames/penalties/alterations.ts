@@ -12,6 +12,8 @@ import type { RulingSighting } from '../rulings/ruling-sighting.ts'
 import type { Sequence } from '../sequence.ts'
 import { speakerOf, type EventDraft, type Story, type Word } from '../story.ts'
 
+const discount =
+  /\b(?:discount|rebate|early payment|paid (?:early|promptly|voluntarily)|voluntary payment|prompt payment|settlement (?:scheme|procedure|discount)|cooperat\p{L}+|co-operat\p{L}+|leniency|acknowledg\p{L}+|(?:accept|admit)\p{L}{0,4} (?:its )?(?:responsibility|liability|guilt))\b/iu
 /** What courts decide on again. */
 const penalizing: ReadonlySet<string> = new Set(['FINE', 'ORDER', 'FINDING', 'SETTLEMENT'])
 const someCourt =
@@ -38,6 +40,11 @@ export function alterationFacts(
         const isCourt = someCourt.test(sentence.text.slice(0, match.start - sentence.start))
         // Only courts and authorities review; a company that "cut the fine" from its accounts does not.
         if (byCourt && !regulator && !isCourt) continue
+        // "The fine was cut because it paid early": the authority's own discount is no decision on an appeal.
+        if (!isCourt && discount.test(sentence.text)) {
+          discounted(story, sentence, match, penalties)
+          continue
+        }
         // "threw out the lawsuit against Alder": that ends there, and nothing is decided again.
         if (
           rulings
@@ -48,6 +55,21 @@ export function alterationFacts(
         event = alter(story, sentence, match, { penalties, rulings, regulator, told: event }) ?? event
       }
   }
+}
+
+function discounted(story: Story, sentence: Sentence, match: Match, penalties: Sequence<PenaltySighting>): void {
+  const penalty = penaltyOf(story, sentence, penalties)
+  const status = statusOf(match)
+  if (!penalty?.ruling || status !== 'REDUCED') return
+  const clause = clauseAround(sentence, match)
+  const quote = { start: Math.min(clause.start, match.start), end: Math.max(clause.end, match.end) }
+  const value = { status, amount: null, currency: null }
+  story.add(
+    { predicate: 'IMPOSED', subject: penalty.ruling.key, object: penalty.event.key, value },
+    quote,
+    'The sentence says what became of it.',
+    story.wordAt(quote),
+  )
 }
 
 function regulatorOf(story: Story, sentence: Sentence, match: Match): Organization | null {

@@ -62,6 +62,14 @@ const adjectival = /\b(?:the|its|their|a|an|this|that|of|over|for) $/i
 /** "for Alder, which it bought in 2017" */
 const inRelative = /, (?:in part |partly )?(?:which|who|whose|where) [^,;:]{1,60}$/u
 
+/** "cut the fine that the agency had imposed in 2021": the day of what is appealed against or decided on again. */
+export function imposedDate(story: Story, sentence: Sentence): DateAt | null {
+  const dates = story.datesIn(sentence)
+  return dates.find(({ start }) => imposed.test(sentence.text.slice(0, start - sentence.start))) ?? null
+}
+
+const imposed = /\b(?:imposed|levied|issued|handed down|handed out|fined|set)\b[^,;:]{0,60} (?:in |on |last |of )?$/
+
 /** In a relative clause that does not hold the words for the act. */
 function isAside(story: Story, { start }: Sentence, match: Span, date: Span): boolean {
   const found = inRelative.exec(story.slice({ start, end: date.start }))
@@ -76,6 +84,8 @@ function isOfMatter(story: Story, sentence: Sentence, { phrase, start, end }: Da
       /\d{4}$/.test(phrase) &&
       /^ \p{Ll}{4,}/u.test(story.slice({ start: end, end: end + 8 }))) ||
     /^(?:of|since|from|between) /i.test(phrase) ||
-    /\b(?:until|till|by|before|no later than|since|from) (?:the )?$/i.test(lead)
+    /\b(?:(?:until|till|by|before|no later than|since|from)(?: the)?|(?:hearing|meeting|trial|session|deadline) (?:on|in)) $/i.test(
+      lead,
+    )
   )
 }
