@@ -31,6 +31,7 @@ export function alterationFacts(
   penalties: Sequence<PenaltySighting>,
   rulings: Sequence<RulingSighting>,
 ): void {
+  const decisions: Decision[] = []
   for (const sentence of story.sentences) {
     if (!anyVerb.test(sentence.text)) continue
     let event: EventDraft | null = null
@@ -52,7 +53,7 @@ export function alterationFacts(
             .some((one) => one.kind === 'DISMISSAL' && one.start <= match.start && one.end >= match.end - 1)
         )
           continue
-        event = alter(story, sentence, match, { penalties, rulings, regulator, told: event }) ?? event
+        event = alter(story, sentence, match, { penalties, rulings, regulator, decisions, told: event }) ?? event
       }
   }
 }
@@ -95,10 +96,33 @@ function penaltyOf(
   return own ?? penalties.lastBefore(sentence.end, (one) => sentence.index - one.sentence.index <= near)
 }
 
+/** A review with the place where it is told. */
+interface Decision {
+  readonly event: EventDraft
+  readonly sentence: Sentence
+  readonly regulator: Organization | null
+  readonly against: Organization | undefined
+}
+
+const another = /\b(?:later|then|in turn|subsequently|again|further|higher|[Ss]upreme|finally|ultimately|second|also)\b/
+
+/** "Alder has lost its appeal. The tribunal dismissed it on 3 May": one decision told twice. */
+function isSame(one: Decision, { sentence, regulator, against }: Omit<Decision, 'event'>): boolean {
+  return (
+    sentence.index - one.sentence.index <= soon &&
+    one.against === against &&
+    (one.regulator === null || regulator === null || one.regulator === regulator) &&
+    one.event.date === null &&
+    !another.test(sentence.text)
+  )
+}
+
 interface Known {
   readonly penalties: Sequence<PenaltySighting>
   readonly rulings: Sequence<RulingSighting>
   readonly regulator: Organization | null
+  /** Those told before. */
+  readonly decisions: Decision[]
   /** The decision that the sentence tells already. */
   readonly told: EventDraft | null
 }
@@ -108,7 +132,7 @@ function alter(
   story: Story,
   sentence: Sentence,
   match: Match,
-  { penalties, rulings, regulator, told }: Known,
+  { penalties, rulings, regulator, decisions, told }: Known,
 ): EventDraft | null {
   const penalty = penaltyOf(story, sentence, penalties)
   const here = story.referencesIn(sentence).flatMap(({ organization }) => organization ?? [])
@@ -120,10 +144,12 @@ function alter(
   if (!against && !regulator) return null
   const clause = clauseAround(sentence, match)
   const quote = { start: Math.min(clause.start, match.start), end: Math.max(clause.end, match.end) }
-  const event = told ?? story.newEvent('Ruling', 'APPEAL_DECISION', { start: match.start, end: match.end })
+  const same = told ?? decisions.findLast((one) => isSame(one, { sentence, regulator, against }))?.event
+  const event = same ?? story.newEvent('Ruling', 'APPEAL_DECISION', { start: match.start, end: match.end })
   const inClause = story.datesIn(sentence).find((one) => one.end <= match.start || one.end <= clause.end)
   const date = rulingDate(story, sentence, match) ?? inClause ?? judgmentDate(story, sentence)
   event.date ??= date?.date ?? null
+  decisions.push({ event, sentence, regulator, against })
   const word: Word = regulator ? { saidBy: speakerOf(regulator), saidOn: event.date, stance: 'FINDS' } : {}
   const why = 'The sentence says what became of it.'
   story.add({ predicate: 'KIND', subject: event.key, value: { kind: 'APPEAL_DECISION' } }, quote, why, word)

@@ -39,7 +39,9 @@ export function penaltyRulings(
     const kind = kindOf(act)
     const allAgainst = organizationsOf(act.targets)
     const isTold = told.some(
-      (one) => (one.kind === 'ORDER' ? !isFine(act) : penalizing.has(one.kind)) || one.kind === kind,
+      (one) =>
+        (one.kind === 'ORDER' ? !isFine(act) && act.status !== 'PROPOSED' : penalizing.has(one.kind)) ||
+        one.kind === kind,
     )
     if (isTold || (act.money === null && allAgainst.length === 0)) continue
     const same = found.find((one) => one.kind === kind)

@@ -12,7 +12,8 @@ const announced =
 /** "ordered on 6 April", "ordered it in May": the verb's own day, whatever day the sentence tells besides. */
 const rightBehind = /^(?: (?:it|them|him|her|the \p{Ll}+))?(?: (?:on|in|last|back in|this))? ?$/u
 /** What an act is about has a day of its own. */
-const ofMatter = /\b(?:over|for|of|after|following|because|which|who|that|when|since|despite|amid|where|whose|during) /
+const ofMatter =
+  /\b(?:over|for|of|after|following|because|which|who|that|when|since|despite|amid|where|whose|during|due to|scheduled|set to|will|to appear) /
 
 /** "OSLO, 12 May -": the day of the report. */
 function isDateline(story: Story, { start, end }: Sentence, date: DateAt): boolean {
