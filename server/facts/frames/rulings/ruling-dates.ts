@@ -52,7 +52,7 @@ export function rulingDate(story: Story, sentence: Sentence, match: Span): DateA
         date.end <= clause.end &&
         !isOfMatter(story, sentence, date) &&
         !isAside(story, sentence, match, date) &&
-        !ofMatter.test(story.slice({ start: match.end, end: Math.max(match.end, date.start) })),
+        !ofMatter.test(betweenNames(story, sentence, match.end, date.start)),
     ) ??
     entryDate(story, sentence)
   )
@@ -70,6 +70,17 @@ export function imposedDate(story: Story, sentence: Sentence): DateAt | null {
 }
 
 const imposed = /\b(?:imposed|levied|issued|handed down|handed out|fined|set)\b[^,;:]{0,60} (?:in |on |last |of )?$/
+
+/** What stands between two places without the names in it: the "of" of a "Bank of Alder" says nothing. */
+function betweenNames(story: Story, sentence: Sentence, start: number, end: number): string {
+  let [at, rest] = [start, '']
+  for (const one of story.referencesIn(sentence))
+    if (one.start >= at && one.end <= end) {
+      rest += `${story.slice({ start: at, end: one.start })}—`
+      at = one.end
+    }
+  return rest + story.slice({ start: at, end: Math.max(at, end) })
+}
 
 /** In a relative clause that does not hold the words for the act. */
 function isAside(story: Story, { start }: Sentence, match: Span, date: Span): boolean {
