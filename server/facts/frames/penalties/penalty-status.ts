@@ -37,6 +37,9 @@ const ordered = /\b(?:court|judge|tribunal)\b.*\bordered\b|\bordered (?:by )?(?:
 /** A fine that is settled is paid; a case that is settled is not. */
 const settledFine =
   /\b(?:fines?|penalt(?:y|ies)|surcharges?|bills?) (?:have been|has been|had been|were|was) (?:\p{L}+ ){0,2}settled|\bsettled (?:the|its|their|all|both) (?:\p{L}+ )?(?:fines?|penalt(?:y|ies)|bills?)\b/iu
+/** "did not appeal the fine and has paid it" */
+const paidBehind =
+  /^[^.;]{0,80}\b(?:has|have|had) (?:already |since |now )?paid (?:it|them|in full|(?:the|that) (?:fine|penalty|sum|amount))\b/iu
 /** "pay $3 million to settle charges", whoever made it. */
 const toSettle =
   /^[^.;]{0,60}\b(?:to (?:settle|resolve|be done with|be rid of|put (?:it|this|that|the (?:case|matter|affair)) behind)|over (?:claims|allegations)|so that [^.;]{0,50}(?:drop|end|close))\b/iu
@@ -49,7 +52,7 @@ const askedAgainst =
   /\b(?:ask(?:s|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|sought|petition(?:s|ed)?|urg(?:es|ed|ing)|appl(?:y|ies|ied)|mov(?:es|ed)|hop(?:es|ed|ing)|tr(?:y|ies|ied|ying)|request(?:s|ed)?|plead(?:s|ed)?|sue[sd]?|suing|went to court|gone (?:to|before) [^,;:.]{1,60}|goes to court) (?:[^;:]{0,80} )?(?:to|for) (?:have |get |the )?(?:[^;:.]{0,40} )?(?:cancel|cancellation|annul|annulment|overturn|quash|strike down|set aside|scrap|void|revoke|revocation|block|throw out|lift|rid itself|fault|challenge)\b|\b(?:ask(?:s|ed)?|want(?:s|ed)?|seek(?:s|ing)?|sought) [^;:.]{0,60}(?:cancelled|canceled|annulled|overturned|quashed|struck down|set aside|scrapped|revoked)\b/iu
 /** "will appeal" says what may come. */
 const announcedOnly =
-  /\b(?:will|would|to|may|might|could|can|plans?|intends?|vow(?:s|ed)|right) (?:also |then |now )?(?:to )?(?:appeal|challenge|contest|fight)\b/iu
+  /\b(?:will|would|to|may|might|could|can|plans?|intends?|vow(?:s|ed)|right|not) (?:also |then |now |not )?(?:to )?(?:appeal|challenge|contest|fight)\b/iu
 const resisted =
   /\b(?:(?:is|are|was|were) (?:still )?(?:fighting|contesting|challenging|appealing|disputing)|fights|fought|disputes|contests|(?:su(?:ed|es|ing)|in court) over|object(?:s|ed) to|refus(?:es|ed) to pay|has been fighting|has fought)\b[^;:]{0,70}$/iu
 const appealedBehind =
@@ -116,6 +119,7 @@ export function howOf(lead: string, tail: string, whole: string, atMost: boolean
     /^[^,;]{0,20} (?:proposed|provisional)\b/i.test(tail)
   )
     return { status: 'PROPOSED', modality: 'PROPOSED' }
+  if (paidBehind.test(tail)) return { status: 'PAID', modality: 'ACTUAL' }
   if (toSettle.test(tail)) return { status: 'SETTLED', modality: 'ACTUAL' }
   if (settledFine.test(lead)) return { status: 'PAID', modality: 'ACTUAL' }
   if (paid.test(lead) && !settled.test(lead) && !/\bto be paid\b/.test(lead))
