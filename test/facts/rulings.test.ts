@@ -38,6 +38,11 @@ describe('a ruling', () => {
     ['The FCA issued an enforcement notice to Quillmere Foods Ltd.', `ORDER FCA ${on}`],
     ['Quillmere Foods Ltd must delete the data, the FCA ordered.', `ORDER FCA ${on}`],
     ['The FCA told Quillmere Foods Ltd to recall its cheese.', `ORDER FCA ${on}`],
+    ['The FCA decided on Monday to fine Quillmere Foods Ltd £2m.', `FINE FCA ${on}`],
+    ['Quillmere Foods Ltd, the carrier run by people of Kent, was fined £2m by the FCA.', `FINE FCA ${on}`],
+    ['The FCA served Quillmere Foods Ltd with two improvement notices.', `ORDER FCA ${on}`],
+    ['The FCA closed the cheese maker Quillmere Foods Ltd.', `ORDER FCA ${on}`],
+    ['The FCA issued a corrective order to Quillmere Foods Ltd.', `ORDER FCA ${on}`],
     ['The FCA closed the plant of Quillmere Foods Ltd.', `ORDER FCA ${on}`],
     ['The FCA reprimanded Quillmere Foods Ltd.', `WARNING FCA ${on}`],
     ['Quillmere Foods Ltd got a warning letter from the FCA.', `WARNING FCA ${on}`],
@@ -59,11 +64,14 @@ describe('a ruling', () => {
     ['The FCA accused Quillmere Foods Ltd of fraud.', `ACCUSATION FCA ${on}`],
     ['The FCA charged Quillmere Foods Ltd with fraud.', `ACCUSATION FCA ${on}`],
     ['Quillmere Foods Ltd has been charged by the FCA.', `ACCUSATION FCA ${on}`],
+    ['The FCA sent Quillmere Foods Ltd its objections.', `ACCUSATION FCA ${on}`],
+    ['Quillmere Foods Ltd was charged by the FCA and will appear in the High Court.', `ACCUSATION FCA ${on}`],
     ['The FCA alleges that Quillmere Foods Ltd misled customers.', `ACCUSATION FCA ${on}`],
     ['The FCA found that Quillmere Foods Ltd broke the law.', `FINDING FCA ${on}`],
     ['The FCA ruled that Quillmere Foods Ltd had broken the law.', `FINDING FCA ${on}`],
     ['Quillmere Foods Ltd broke the law, the FCA found.', `FINDING FCA ${on}`],
     ['The FCA found Quillmere Foods Ltd in breach of the law.', `FINDING FCA ${on}`],
+    ['The FCA found earlier this year that Quillmere Foods Ltd broke the law.', `FINDING FCA ${on}`],
     ['The FCA said Quillmere Foods Ltd violated the law.', `FINDING FCA ${on}`],
     ['The FCA cleared Quillmere Foods Ltd.', `DISMISSAL FCA ${on}`],
     ['The FCA closed its investigation into Quillmere Foods Ltd.', `DISMISSAL FCA ${on}`],
@@ -134,6 +142,32 @@ describe('a ruling that was told before', () => {
     const { rulings } = read(`Quillmere Foods Ltd was fined £2 million. ${text}`)
     expect(rulings.filter(({ kind }) => kind === 'FINE').map(({ edtf }) => edtf)).toEqual(dates)
   })
+})
+
+test.each([
+  ['OSLO, 12 May - The FCA fined Quillmere Foods Ltd £2m.', null],
+  ['OSLO, 12 May - The FCA fined Quillmere Foods Ltd £2m. It said on 3 May 2021 that more would follow.', null],
+  ['The FCA fined Quillmere Foods Ltd £2m. The FCA said on 3 May 2021 that its vats were dirty.', '2021-05-03'],
+  ['The FCA fined Quillmere Foods Ltd £2m after a leak on 3 May 2021.', null],
+  ['The FCA fined Quillmere Foods Ltd £2m over the May 2021 leak.', null],
+  ['Quillmere Foods Ltd was fined £2m by the Bank of England in 2021.', '2021'],
+  ['Quillmere Foods Ltd said on 3 May 2021 that it had appealed against a £2m fine.', null],
+  ['The High Court cut the £2m fine that the FCA had imposed on Quillmere Foods Ltd in 2021.', '2021'],
+])('the day of the act, and no other one: %s', (text, date) => {
+  expect(read(text).rulings.find(({ kind }) => kind === 'FINE')?.edtf).toBe(date)
+})
+
+test('a decision on an appeal told twice is one, and a discount is none', () => {
+  const lost =
+    'Quillmere Foods Ltd has lost its appeal against a £2m fine. The High Court dismissed the appeal on 3 May 2021.'
+  expect(read(lost).rulings.filter(({ kind }) => kind === 'APPEAL_DECISION')).toHaveLength(1)
+  const early = 'The FCA fined Quillmere Foods Ltd £2m. The fine was reduced because it cooperated.'
+  expect(read(early).rulings.map(({ kind }) => kind)).toEqual(['FINE'])
+})
+
+test('two authorities that act together both ruled', () => {
+  const { rulings } = read('The FCA and the Bank of England announced a settlement with Quillmere Foods Ltd.')
+  expect(rulings.map(({ kind, regulators }) => [kind, regulators.length])).toEqual([['SETTLEMENT', 2]])
 })
 
 describe('who rules', () => {

@@ -56,6 +56,8 @@ export function moneyIn(text: string, offset: number, countries: readonly string
     const amount = amountOf(n, scaleWord)
     // "EUR 5 million euros" is one amount, and "two pounds of meat" is none.
     if (match.index < reach || amount === null || (!/\d/.test(n) && !scaleWord)) return []
+    // "N26 paid" names a bank.
+    if (/^\p{L}$/u.test(sign ?? '') && scaleWord === undefined && n.length < 4) return []
     const phrase = match[0]
     reach = match.index + phrase.length
     const start = offset + match.index

@@ -12,6 +12,8 @@ import type { RulingSighting } from '../rulings/ruling-sighting.ts'
 import type { Sequence } from '../sequence.ts'
 import { speakerOf, type EventDraft, type Story, type Word } from '../story.ts'
 
+const discount =
+  /\b(?:discount|rebate|early payment|paid (?:early|promptly|voluntarily)|voluntary payment|prompt payment|settlement (?:scheme|procedure|discount)|cooperat\p{L}+|co-operat\p{L}+|leniency|acknowledg\p{L}+|(?:accept|admit)\p{L}{0,4} (?:its )?(?:responsibility|liability|guilt))\b/iu
 /** What courts decide on again. */
 const penalizing: ReadonlySet<string> = new Set(['FINE', 'ORDER', 'FINDING', 'SETTLEMENT'])
 const someCourt =
@@ -29,6 +31,7 @@ export function alterationFacts(
   penalties: Sequence<PenaltySighting>,
   rulings: Sequence<RulingSighting>,
 ): void {
+  const decisions: Decision[] = []
   for (const sentence of story.sentences) {
     if (!anyVerb.test(sentence.text)) continue
     let event: EventDraft | null = null
@@ -38,6 +41,11 @@ export function alterationFacts(
         const isCourt = someCourt.test(sentence.text.slice(0, match.start - sentence.start))
         // Only courts and authorities review; a company that "cut the fine" from its accounts does not.
         if (byCourt && !regulator && !isCourt) continue
+        // "The fine was cut because it paid early": the authority's own discount is no decision on an appeal.
+        if (!isCourt && discount.test(sentence.text)) {
+          discounted(story, sentence, match, penalties)
+          continue
+        }
         // "threw out the lawsuit against Alder": that ends there, and nothing is decided again.
         if (
           rulings
@@ -45,9 +53,24 @@ export function alterationFacts(
             .some((one) => one.kind === 'DISMISSAL' && one.start <= match.start && one.end >= match.end - 1)
         )
           continue
-        event = alter(story, sentence, match, { penalties, rulings, regulator, told: event }) ?? event
+        event = alter(story, sentence, match, { penalties, rulings, regulator, decisions, told: event }) ?? event
       }
   }
+}
+
+function discounted(story: Story, sentence: Sentence, match: Match, penalties: Sequence<PenaltySighting>): void {
+  const penalty = penaltyOf(story, sentence, penalties)
+  const status = statusOf(match)
+  if (!penalty?.ruling || status !== 'REDUCED') return
+  const clause = clauseAround(sentence, match)
+  const quote = { start: Math.min(clause.start, match.start), end: Math.max(clause.end, match.end) }
+  const value = { status, amount: null, currency: null }
+  story.add(
+    { predicate: 'IMPOSED', subject: penalty.ruling.key, object: penalty.event.key, value },
+    quote,
+    'The sentence says what became of it.',
+    story.wordAt(quote),
+  )
 }
 
 function regulatorOf(story: Story, sentence: Sentence, match: Match): Organization | null {
@@ -73,10 +96,33 @@ function penaltyOf(
   return own ?? penalties.lastBefore(sentence.end, (one) => sentence.index - one.sentence.index <= near)
 }
 
+/** A review with the place where it is told. */
+interface Decision {
+  readonly event: EventDraft
+  readonly sentence: Sentence
+  readonly regulator: Organization | null
+  readonly against: Organization | undefined
+}
+
+const another = /\b(?:later|then|in turn|subsequently|again|further|higher|[Ss]upreme|finally|ultimately|second|also)\b/
+
+/** "Alder has lost its appeal. The tribunal dismissed it on 3 May": one decision told twice. */
+function isSame(one: Decision, { sentence, regulator, against }: Omit<Decision, 'event'>): boolean {
+  return (
+    sentence.index - one.sentence.index <= soon &&
+    one.against === against &&
+    (one.regulator === null || regulator === null || one.regulator === regulator) &&
+    one.event.date === null &&
+    !another.test(sentence.text)
+  )
+}
+
 interface Known {
   readonly penalties: Sequence<PenaltySighting>
   readonly rulings: Sequence<RulingSighting>
   readonly regulator: Organization | null
+  /** Those told before. */
+  readonly decisions: Decision[]
   /** The decision that the sentence tells already. */
   readonly told: EventDraft | null
 }
@@ -86,7 +132,7 @@ function alter(
   story: Story,
   sentence: Sentence,
   match: Match,
-  { penalties, rulings, regulator, told }: Known,
+  { penalties, rulings, regulator, decisions, told }: Known,
 ): EventDraft | null {
   const penalty = penaltyOf(story, sentence, penalties)
   const here = story.referencesIn(sentence).flatMap(({ organization }) => organization ?? [])
@@ -98,10 +144,12 @@ function alter(
   if (!against && !regulator) return null
   const clause = clauseAround(sentence, match)
   const quote = { start: Math.min(clause.start, match.start), end: Math.max(clause.end, match.end) }
-  const event = told ?? story.newEvent('Ruling', 'APPEAL_DECISION', { start: match.start, end: match.end })
+  const same = told ?? decisions.findLast((one) => isSame(one, { sentence, regulator, against }))?.event
+  const event = same ?? story.newEvent('Ruling', 'APPEAL_DECISION', { start: match.start, end: match.end })
   const inClause = story.datesIn(sentence).find((one) => one.end <= match.start || one.end <= clause.end)
   const date = rulingDate(story, sentence, match) ?? inClause ?? judgmentDate(story, sentence)
   event.date ??= date?.date ?? null
+  decisions.push({ event, sentence, regulator, against })
   const word: Word = regulator ? { saidBy: speakerOf(regulator), saidOn: event.date, stance: 'FINDS' } : {}
   const why = 'The sentence says what became of it.'
   story.add({ predicate: 'KIND', subject: event.key, value: { kind: 'APPEAL_DECISION' } }, quote, why, word)

@@ -1,4 +1,4 @@
-import type { Modality, Span } from '../../fact.ts'
+import type { Modality, RulingKind, Span } from '../../fact.ts'
 import type { Organization } from '../../reference/organization.ts'
 import { clauseAround, wholeSentence } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
@@ -192,6 +192,12 @@ function amountFact(story: Story, act: PenaltyAct, event: EventDraft, clause: Sp
   }
 }
 
+/** How a ruling is told that lays a penalty of that status on somebody. */
+function kindsOf({ status }: PenaltyAct): readonly RulingKind[] {
+  if (status === 'PROPOSED') return ['ACCUSATION', 'LAWSUIT']
+  return status === 'SETTLED' ? ['SETTLEMENT'] : ['FINE']
+}
+
 /** The ruling of the same words, else of the sentence, else the last one by the one who speaks or against the same company. */
 function rulingOf(
   story: Story,
@@ -205,7 +211,8 @@ function rulingOf(
   const fits = (one: RulingSighting) =>
     (speaker !== null && one.regulator?.key === speaker) || one.allAgainst.some((company) => on.includes(company))
   const fine = rulings.lastBefore(act.start, (one) => one.kind === 'FINE' && fits(one))
-  const before = overlapping ?? here[0] ?? fine ?? rulings.lastBefore(act.start, fits)
+  const alike = here.find(({ kind }) => kindsOf(act).includes(kind))
+  const before = overlapping ?? alike ?? here[0] ?? fine ?? rulings.lastBefore(act.start, fits)
   const soon = [1, 2].flatMap((ahead) => {
     const next = story.sentences[act.sentence.index + ahead]
     return next ? rulings.in(next).filter((one) => speaker && one.regulator?.key === speaker) : []

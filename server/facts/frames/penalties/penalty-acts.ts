@@ -120,7 +120,7 @@ function act(story: Story, { sentence, cue, money, targets, told }: Found, previ
   const lead = intro + story.slice({ start: clause.start, end: money.start })
   const tail = story.slice({ start: money.end, end: sentence.end }).slice(0, 160)
   const far = intro + story.slice({ start: sentence.start, end: money.start })
-  const read = howOf(lead, tail, sentence.text, money.atMost && previous === undefined, far)
+  const read = howOf(lead, tail, partAround(sentence, money), money.atMost && previous === undefined, far)
   const isOpen = read.status === 'IMPOSED' && read.modality === 'ACTUAL' && !laysOn.test(far)
   const how = isOpen ? (howBefore(sentence, told) ?? howOfAll(story) ?? read) : read
   const words = story.slice({ start: previous?.end ?? cue.start, end: Math.max(cue.end, money.start) })
@@ -143,6 +143,13 @@ function act(story: Story, { sentence, cue, money, targets, told }: Found, previ
         ? targets
         : antecedentsOf(story, sentence, cue, (before) => told[before.index] ?? [])),
   }
+}
+
+/** The sentence from the semicolon before a place to the one behind it. */
+function partAround({ text, start }: Sentence, money: MoneyAt): string {
+  const from = text.lastIndexOf(';', money.start - start) + 1
+  const until = text.indexOf(';', money.end - start)
+  return text.slice(from, until < 0 ? text.length : until)
 }
 
 /** "Of this, €2 million is a fine": what a settlement or a proposal just before is made up of. */

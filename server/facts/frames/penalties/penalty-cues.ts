@@ -69,6 +69,8 @@ const free =
 /** What goes back to those who paid it is agreed on with somebody who asked for it. */
 const givesBack = /^(?:refund|repay|reimburse|compensate|return|forfeit|disgorge)/i
 const agreed = /(?:agree|consent|undert)/i
+/** "will pay a fine of £2 million, forfeit £1 million": nobody does so of his own will. */
+const forfeits = /^(?:forfeit|disgorge)/i
 /** "settled the case for": says by itself what it is. */
 const settles = /^(?:settle|agree)/i
 /** "ING paid €775 million." */
@@ -136,6 +138,7 @@ function paid(sentence: Sentence, left: string, right: string, inFines: boolean,
   const isTold =
     must === undefined
       ? settles.test(found.groups?.['pay'] ?? '') ||
+        (isLegal && forfeits.test(found.groups?.['pay'] ?? '') && !isToSomebody) ||
         (isLegal && !isToSomebody && (nothingMore.test(right) || toState.test(right)))
       : !free.test(must) || isLegal || (agreed.test(must) && givesBack.test(found.groups?.['pay'] ?? ''))
   // In a headline: "agrees to pay £2m over dirty vats".

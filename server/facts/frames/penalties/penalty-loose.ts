@@ -3,6 +3,7 @@ import type { MoneyAt } from '../../values/money.ts'
 import { isOtherBefore, isOtherBehind } from './other-sums.ts'
 import type { Cue } from './penalty-cues.ts'
 import { isAllFines } from './penalty-lists.ts'
+import { companiesIn } from './penalty-targets.ts'
 import type { Story } from '../story.ts'
 
 const about =
@@ -20,6 +21,7 @@ const isItself =
 /** "Two million pounds for the first leak, three for the second" */
 const reason =
   /^(?:\s?\([^()]{1,50}\))? (?:more )?(?:this time|each|apiece|for (?:its|their|not|having|failing|breach\p{L}*|violat\p{L}+|want of|lack of|each of|both|the (?:first|second|third|late|breach\p{L}*|violation|infringement|failure|offen[cs]e|leak|delay|lack|missing|false|way|manner|[\p{L}-]+ that (?:was|were))|(?!buying|building|making|using)\p{Ll}+ing)|over (?:the|its|a|an)|because|(?:off|from) (?:it|them)|poorer|lighter|hangs? over|(?:has|have|had|was|were) (?:already |since )?(?:been )?(?:paid|settled|collected|transferred|suspended|confiscated|forfeited|announced)|(?:that|which) [^,;.]{1,80} (?:(?:wants?|wanted|demand(?:s|ed)|seeks?|sought|announced|imposed|asked|levied|owes?|set)|(?:was|were|is|are) (?:told|ordered|made|forced|due|obliged) to pay)|for which [^,;.]{1,60} settled|stands?|stood|remains?|stays?)(?!\p{L})/iu
+const penal = /\b(?:fine[sd]?|penalt(?:y|ies)|penali[sz]ed|sanction(?:s|ed)?|must pay|to pay|have to pay)\b/i
 const robbers =
   /\b(?:hackers?|attackers?|thie(?:f|ves)|gang|extort\p{L}*|blackmail\p{L}*|ransom|criminals|fraudsters?|bribes?|laundered|turnover|sales|revenues?|profits?)\b/iu
 /** What somebody earned, lost, spent or wants to spend, named right before a colon. */
@@ -28,11 +30,25 @@ const label =
 
 /** An amount of a text that tells of nothing but fines, where it stands alone or goes on with what it is for. */
 export function looseCue(story: Story, sentence: Sentence, money: MoneyAt): Cue | null {
-  if (!isAllFines(story) || robbers.test(sentence.text)) return null
+  if (robbers.test(sentence.text)) return null
   const left = sentence.text.slice(0, money.start - sentence.start)
   const right = sentence.text.slice(money.end - sentence.start, money.end - sentence.start + 120)
+  if (isBracketed(story, sentence, money, right))
+    return { start: money.start, end: money.end, sort: 'SHARE', until: money.start }
+  if (!isAllFines(story)) return null
   if (isOtherBehind(right) || isOtherBefore(left) || label.test(left)) return null
   const isAlone = labelled.test(left) || (opening.test(left) && isItself.test(right))
   if (!isAlone && !reason.test(right)) return null
   return { start: money.start, end: money.end, sort: 'SHARE', until: money.start }
+}
+
+/** "must pay: Alder (£2 million), Birch (£1 million)" */
+function isBracketed(story: Story, sentence: Sentence, money: MoneyAt, right: string): boolean {
+  const name = companiesIn(story, sentence).findLast(({ end }) => end <= money.start)
+  return (
+    name !== undefined &&
+    /^ [(]$/.test(story.slice({ start: name.end, end: money.start })) &&
+    right.startsWith(')') &&
+    penal.test(`${story.sentences[sentence.index - 1]?.text ?? ''} ${sentence.text}`)
+  )
 }

@@ -15,7 +15,7 @@ interface PenaltyRuling extends Span {
   readonly quote: Span
   readonly whoReason: string
   readonly whomReason: string
-  /** Told by the appeal against it, whose day is not that of the ruling. */
+  /** Told by the appeal against it or by what a court made of it, whose day is not that of the ruling. */
   readonly isLater: boolean
 }
 
@@ -23,6 +23,7 @@ interface PenaltyRuling extends Span {
 const penalizing: ReadonlySet<RulingKind> = new Set(['FINE', 'SETTLEMENT', 'ORDER'])
 const reviewed =
   /\b(?:upheld|upholds|overturn(?:ed|s)|annulled|quashed|struck down|set aside|dismiss(?:ed|es)|reject(?:ed|s)|reduced|cut|lowered|halved|slashed|suspended|stayed|confirmed|let stand|stuck to|trimmed|brought down|raised|doubled|increased|lost|won|affirmed|reinstated|set aside|appeal(?:ed|s)?|challeng(?:ed|es))\b/
+const byCourt = /\b(?:[Cc]ourts?|[Tt]ribunal|[Jj]udges?|[Jj]ustices)\b/
 const issuer = /\b(?:by|from|with|of|before|in|at) (?:[^,;:]{0,50} )?$/u
 
 /** Rulings told by a penalty alone, without a verb that says who ruled. */
@@ -37,7 +38,11 @@ export function penaltyRulings(
     if (act.modality === 'MAXIMUM' || act.modality === 'NEGATED' || act.status === 'ANNOUNCED') continue
     const kind = kindOf(act)
     const allAgainst = organizationsOf(act.targets)
-    const isTold = told.some((one) => penalizing.has(one.kind) || one.kind === kind)
+    const isTold = told.some(
+      (one) =>
+        (one.kind === 'ORDER' ? !isFine(act) && act.status !== 'PROPOSED' : penalizing.has(one.kind)) ||
+        one.kind === kind,
+    )
     if (isTold || (act.money === null && allAgainst.length === 0)) continue
     const same = found.find((one) => one.kind === kind)
     if (same && same.allAgainst.every((one) => allAgainst.includes(one))) continue
@@ -66,8 +71,13 @@ function rulingOf(story: Story, act: PenaltyAct, kind: RulingKind, allAgainst: r
     quote,
     whoReason: meaning(story, by) ?? 'The sentence names no other authority.',
     whomReason: 'It is whom the penalty is laid on.',
-    isLater: act.status === 'APPEALED',
+    isLater: act.status === 'APPEALED' || (reviewed.test(sentence.text) && byCourt.test(sentence.text)),
   }
+}
+
+/** "got a £2 million fine from the agency, which also told it to …": the fine is no part of the order. */
+function isFine({ text, kind, money, sentence }: PenaltyAct): boolean {
+  return kind !== 'DAMAGES' && money !== null && /\b(?:fine|penalty)\b/i.test(text) && !/\bto pay\b/.test(sentence.text)
 }
 
 function kindOf({ status, sentence, kind }: PenaltyAct): RulingKind {

@@ -11,7 +11,7 @@ const possible =
   /\b(?:could|may(?! \d)|might|can|statutory|maximum|allows?|allowed for|permits?(?= (?:an? |the )?(?:\p{L}+ )?(?:fine|penalt|\d|[$€£]))|liable|(?<![-\p{L}])risk(?:s|ed|ing)?|threat(?:en(?:s|ed|ing)?)?|punishable|under the law|carr(?:y|ies)|liable to|subject to|foresees?|provides? for|stands? to|upper limit|ceiling|theoretical(?:ly)?|hypothetical(?:ly)?|(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]ny) (?:\p{L}+ ){0,3}(?:notice|fine|penalty|violation|offen[cs]e|infringement|breach) (?:costs?|attracts|means)|if (?:found|convicted|it)|unless|per day|by law|in theory)\b|\b(?:(?<!\b(?:add(?:s|ed|ing)?|sign(?:s|ed)?|own(?:s|ed)?) )up to|as much as|at most|no more than)\s/u
 /** What holds for whoever does so, or would happen then: the law, a threat, a guess. */
 const conditional =
-  /\b(?:if (?:it|they|found|convicted|proven|proved|the|this|that|such|no)\b|unless\b|^should |in (?:case|the event) of|under the (?:draft|proposed|bill|new law|act|law|rules|legislation)\b|(?:a|any) repeat|(?:failure|failing) to (?:comply|pay|do so)|further (?:breaches|violations|infringements)|offenders?\b|violators?\b|(?:companies|firms|those|anyone|businesses|operators|employers) (?:that|who|which)\b|the power to|(?:is|are) (?:empowered|authori[sz]ed|entitled|able) to)|\b(?:expect(?:s|ed|ing)?|anticipat(?:es|ed|ing)|predict(?:s|ed|ing)?|forecast(?:s|ing)?|speculat(?:es?|ed|ing|ion)|rumou?red|fears?|feared)\b/iu
+  /\b(?:if (?:it|they|found|convicted|proven|proved|the|this|that|such|no)\b|unless\b|^should |in (?:case|the event) of|under the (?:draft|proposed(?! (?:order|settlement|deal|agreement|decree|plan|terms))|bill|new law|act|law|rules|legislation)\b|(?:a|any) repeat|(?:failure|failing) to (?:comply|pay|do so)|further (?:breaches|violations|infringements)|offenders?\b|violators?\b|(?:companies|firms|those|anyone|businesses|operators|employers) (?:that|who|which)\b|the power to|(?:is|are) (?:empowered|authori[sz]ed|entitled|able) to)|\b(?:expect(?:s|ed|ing)?|anticipat(?:es|ed|ing)|predict(?:s|ed|ing)?|forecast(?:s|ing)?|speculat(?:es?|ed|ing|ion)|rumou?red|fears?|feared)\b/iu
 /** Says that it did happen. */
 const happened =
   /\b(?:(?:was|were|been|has|have|had) (?:\p{L}+ ){0,3}(?:fined|penali[sz]ed|given|handed|hit|ordered|told|sentenced|agreed|paid|imposed|issued|levied)|imposed|ordered|agreed|paid|settled|fined)\b/u
@@ -30,13 +30,16 @@ const imposed = /\b(?:was|were|been|has|have|had) (?:\p{L}+ ){0,2}(?:fined|given
 const proposed =
   /\b(?:propos(?:e|es|ed|ing|al)|recommend(?:s|ed|ing)?|intend(?:s|ed|ing)? to|intention to|notice of (?:intent|an?|the)|plan(?:s|ned|ning)? to|seek(?:s|ing)?|sought|wants?|wanted|ask(?:s|ed|ing)? (?:for|the|a)|ask(?:s|ed|ing)?(?= .{1,60} to (?:impose|fine|order|pay))|potential|possible|(?<!(?:settlement|deal|agreement|decree|order|accord) )call(?:s|ed|ing) (?:for|on)|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|consider(?:s|ed|ing)?|provisional(?:ly)?|preliminar(?:y|ily)|faces?|facing|would like|looking at a|draft|urged|pushing for|claims? for|claiming|(?:the|its|their) (?:claim|demand|proposal)|(?:had |has )?opened with)\b/iu
 const intended =
-  /\b(?:notice of intent|intends? to|intention to|preliminary (?:findings?|view)|(?:propos|recommend|request|demand|ask|urg)\p{L}{0,3} that)\b/iu
+  /\b(?:proposed (?:order|fine|penalty|sanction)\b|notice of intent|intends? to|intention to|preliminary (?:findings?|view)|(?:propos|recommend|request|demand|ask|urg)\p{L}{0,3}(?: on \p{L}{3,9}| today| yesterday| earlier| (?:last|this) \p{L}{3,9}| in \p{L}{3,9})? that)\b/iu
 const settled =
-  /\b(?:sign(?:ed|s) (?:up to|an? )|settl(?:e|es|ed|ing|ements?)|(?:agreed|agrees|agreeing|consented|undertook|undertaken|commit(?:ted|s)) |accepted (?:an? |the )?(?:\p{L}+ ){0,2}(?:deal|settlement|undertaking|agreement|plea)|(?<!(?:same|such an|secret|illegal|unlawful|cartel|collusive|anti-?competitive|restrictive|pric(?:e|ing)|licen[cs]e|supply|franchise) )agreement|consent (?:order|decree|agreement)s?|deferred prosecution|plea (?:deal|agreement)|(?:under|as part of|struck|reached|accepted|signed|agreed|cut) (?:an?|the|this) (?:\p{L}+ )?deal|enforceable undertaking|way out|out of court|resolve[sd]?|to end (?:the|a|an) )/iu
+  /\b(?:sign(?:ed|s) (?:up to|an? )|settl(?:e|es|ed|ing|ements?)|(?:agreed|agrees|agreeing|consented|undertook|undertaken|commit(?:ted|s)) |accepted (?:an? |the )?(?:\p{L}+ ){0,2}(?:deal|settlement|undertaking|agreement|plea)|(?<!(?:same|such an|secret|illegal|unlawful|cartel|collusive|anti-?competitive|restrictive|pric(?:e|ing)|licen[cs]e|supply|franchise) )agreement|consent (?:order|decree|agreement)s?|deferred prosecution|plea (?:deal|agreement)|(?:under|as part of|struck|reached|accepted|signed|agreed|cut) (?:an?|the|this) (?:\p{L}+ )?deal|enforceable undertaking|without admitting|(?:neither|did not|does not|not) admit(?:s|ted|ting)?\b|way out|out of court|resolve[sd]?|to end (?:the|a|an) )/iu
 const ordered = /\b(?:court|judge|tribunal)\b.*\bordered\b|\bordered (?:by )?(?:a |the )?\b|\bfined\b/iu
 /** A fine that is settled is paid; a case that is settled is not. */
 const settledFine =
   /\b(?:fines?|penalt(?:y|ies)|surcharges?|bills?) (?:have been|has been|had been|were|was) (?:\p{L}+ ){0,2}settled|\bsettled (?:the|its|their|all|both) (?:\p{L}+ )?(?:fines?|penalt(?:y|ies)|bills?)\b/iu
+/** "did not appeal the fine and has paid it" */
+const paidBehind =
+  /^[^.;]{0,80}\b(?:has|have|had) (?:already |since |now )?paid (?:it|them|in full|(?:the|that) (?:fine|penalty|sum|amount))\b/iu
 /** "pay $3 million to settle charges", whoever made it. */
 const toSettle =
   /^[^.;]{0,60}\b(?:to (?:settle|resolve|be done with|be rid of|put (?:it|this|that|the (?:case|matter|affair)) behind)|over (?:claims|allegations)|so that [^.;]{0,50}(?:drop|end|close))\b/iu
@@ -49,7 +52,7 @@ const askedAgainst =
   /\b(?:ask(?:s|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|sought|petition(?:s|ed)?|urg(?:es|ed|ing)|appl(?:y|ies|ied)|mov(?:es|ed)|hop(?:es|ed|ing)|tr(?:y|ies|ied|ying)|request(?:s|ed)?|plead(?:s|ed)?|sue[sd]?|suing|went to court|gone (?:to|before) [^,;:.]{1,60}|goes to court) (?:[^;:]{0,80} )?(?:to|for) (?:have |get |the )?(?:[^;:.]{0,40} )?(?:cancel|cancellation|annul|annulment|overturn|quash|strike down|set aside|scrap|void|revoke|revocation|block|throw out|lift|rid itself|fault|challenge)\b|\b(?:ask(?:s|ed)?|want(?:s|ed)?|seek(?:s|ing)?|sought) [^;:.]{0,60}(?:cancelled|canceled|annulled|overturned|quashed|struck down|set aside|scrapped|revoked)\b/iu
 /** "will appeal" says what may come. */
 const announcedOnly =
-  /\b(?:will|would|to|may|might|could|can|plans?|intends?|vow(?:s|ed)|right) (?:also |then |now )?(?:to )?(?:appeal|challenge|contest|fight)\b/iu
+  /\b(?:will|would|to|may|might|could|can|plans?|intends?|vow(?:s|ed)|right|not) (?:also |then |now |not )?(?:to )?(?:appeal|challenge|contest|fight)\b/iu
 const resisted =
   /\b(?:(?:is|are|was|were) (?:still )?(?:fighting|contesting|challenging|appealing|disputing)|fights|fought|disputes|contests|(?:su(?:ed|es|ing)|in court) over|object(?:s|ed) to|refus(?:es|ed) to pay|has been fighting|has fought)\b[^;:]{0,70}$/iu
 const appealedBehind =
@@ -78,7 +81,7 @@ const upheld =
 
 /** "revoked the license of Alder and fined it": what stands before is done to something else. */
 const otherVerb =
-  /^.*\band (?:also |then |later |in addition )?(?=(?:fined|fines|imposed|imposes|penali[sz]ed|sentenced|levied)\b)/u
+  /^.*\band (?:also |then |later |in addition )?(?=(?:fined|fines|imposed|imposes|penali[sz]ed|sentenced|levied|slapped|handed|hit|ordered|issued|gave|told)\b)/u
 
 /** “Would be fined if it failed again”; what was laid on somebody under a law is no threat. */
 export function isConditional(lead: string, whole: string): boolean {
@@ -116,6 +119,7 @@ export function howOf(lead: string, tail: string, whole: string, atMost: boolean
     /^[^,;]{0,20} (?:proposed|provisional)\b/i.test(tail)
   )
     return { status: 'PROPOSED', modality: 'PROPOSED' }
+  if (paidBehind.test(tail)) return { status: 'PAID', modality: 'ACTUAL' }
   if (toSettle.test(tail)) return { status: 'SETTLED', modality: 'ACTUAL' }
   if (settledFine.test(lead)) return { status: 'PAID', modality: 'ACTUAL' }
   if (paid.test(lead) && !settled.test(lead) && !/\bto be paid\b/.test(lead))

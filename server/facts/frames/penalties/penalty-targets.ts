@@ -94,7 +94,7 @@ function mainOf(story: Story, sentence: Sentence, before: readonly Reference[], 
 }
 
 const noName =
-  /^(?:The|It|He|She|They|This|That|These|Those|A|An|In|On|As|Both|All|Each|Court|State|EU|US|UK|U|I|GDPR|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
+  /^(?:The|It|He|She|They|This|That|These|Those|A|An|In|On|As|Both|All|Each|Court|State|EU|US|UK|U|I|GDPR|Acts?|Code|Law|Regulations?|Rules?|Directive|Section|Article|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
 const aux =
   /(?<name>\p{Lu}[\p{L}&’-]+|(?<!\S)\d{1,2}\p{Ll}{3,}|(?:B\.V|N\.V|S\.A|S\.L|S\.p\.A|S\.r\.l|Inc|Ltd|Corp|Co|Pty)\.)(?: (?:was|were|is|are|has|have|had|been|be|also|now|then|will|would|must|to|later|itself|alone|and|agreed|agrees)){0,4} $/u
 

@@ -17,7 +17,7 @@ const people = new RegExp(
 )
 
 const authority = new RegExp(
-  `(?:^|[\\s“"(])(?<who>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Ll]ocal)\\s)?(?:[\\p{L}’'.-]{1,20}\\s){0,3}?(?:${acts.authorities.heads.map((head) => head.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`)).join('|')})(?:\\s\\(\\p{Lu}[\\p{L}\\d-]{1,8}\\))?(?:\\s(?:in|of|at|for)\\s(?:the\\s)?\\p{L}[\\p{L}.-]{1,20}(?:\\s\\p{Lu}[\\p{L}.-]{1,20}){0,3})?(?:\\s\\p{Lu}[\\p{L}.-]{1,20}){0,3})(?:\\s\\(\\p{Lu}[\\p{L}\\d-]{1,8}\\))?(?:,?\\s(?:which|who|has|have|had|also|later|then|already|therefore|now|still|further|first|promptly|again|even|is|are|was|were|will|would|jointly|formally|today|yesterday|on\\s\\p{Lu}\\p{L}{2,8}day|said\\s(?:it|they|he|she))){0,4},?\\s$`,
+  `(?:^|[\\s“"(])(?<who>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Ll]ocal)\\s)?(?:\\p{L}[\\p{L}’'.-]{0,19}\\s){0,3}?(?:${acts.authorities.heads.map((head) => head.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`)).join('|')})(?:\\s\\(\\p{Lu}[\\p{L}\\d-]{1,8}\\))?(?:\\s(?:in|of|at|for)\\s(?:the\\s)?\\p{L}[\\p{L}.-]{1,20}(?:\\s\\p{Lu}[\\p{L}.-]{1,20}){0,3})?(?:\\s\\p{Lu}[\\p{L}.-]{1,20}){0,3})(?:\\s\\(\\p{Lu}[\\p{L}\\d-]{1,8}\\))?(?:,?\\s(?:which|who|has|have|had|also|later|then|already|therefore|now|still|further|first|promptly|again|even|is|are|was|were|will|would|jointly|formally|today|yesterday|on\\s\\p{Lu}\\p{L}{2,8}day|said\\s(?:it|they|he|she))){0,4},?\\s$`,
   'u',
 )
 

@@ -12,7 +12,8 @@ const announced =
 /** "ordered on 6 April", "ordered it in May": the verb's own day, whatever day the sentence tells besides. */
 const rightBehind = /^(?: (?:it|them|him|her|the \p{Ll}+))?(?: (?:on|in|last|back in|this))? ?$/u
 /** What an act is about has a day of its own. */
-const ofMatter = /\b(?:over|for|of|after|following|because|which|who|that|when|since|despite|amid|where|whose|during) /
+const ofMatter =
+  /\b(?:over|for|of|after|following|because|which|who|that|when|since|despite|amid|where|whose|during|due to|scheduled|set to|will|to appear) /
 
 /** "OSLO, 12 May -": the day of the report. */
 function isDateline(story: Story, { start, end }: Sentence, date: DateAt): boolean {
@@ -31,7 +32,7 @@ export function rulingDate(story: Story, sentence: Sentence, match: Span): DateA
   const dates = story.datesIn(sentence).filter((one) => !(one.anchored && isAhead) && !isDateline(story, sentence, one))
   const clause = clauseAround(sentence, match)
   const dated = dates.find((date) =>
-    /\b(?:decision|ruling|order|judge?ment|letter|notice|resolution|verdict) (?:dated|of|from) $/.test(
+    /\b(?:decision|ruling|order|judge?ment|letter|notice|resolution|verdict)s? (?:dated|of|from) $/.test(
       sentence.text.slice(0, date.start - sentence.start),
     ),
   )
@@ -50,17 +51,53 @@ export function rulingDate(story: Story, sentence: Sentence, match: Span): DateA
         date.start >= clause.start &&
         date.end <= clause.end &&
         !isOfMatter(story, sentence, date) &&
-        !ofMatter.test(story.slice({ start: match.end, end: Math.max(match.end, date.start) })),
+        !isAside(story, sentence, match, date) &&
+        !ofMatter.test(betweenNames(story, sentence, match.end, date.start)),
     ) ??
     entryDate(story, sentence)
   )
 }
 
+/** "the 2016 breach": a year before a noun. */
+const adjectival = /\b(?:the|its|their|a|an|this|that|of|over|for) $/i
+/** "for Alder, which it bought in 2017" */
+const inRelative = /, (?:in part |partly )?(?:which|who|whose|where) [^,;:]{1,60}$/u
+
+/** "cut the fine that the agency had imposed in 2021": the day of what is appealed against or decided on again. */
+export function imposedDate(story: Story, sentence: Sentence): DateAt | null {
+  const dates = story.datesIn(sentence)
+  return dates.find(({ start }) => imposed.test(sentence.text.slice(0, start - sentence.start))) ?? null
+}
+
+const imposed = /\b(?:imposed|levied|issued|handed down|handed out|fined|set)\b[^,;:]{0,60} (?:in |on |last |of )?$/
+
+/** What stands between two places without the names in it: the "of" of a "Bank of Alder" says nothing. */
+function betweenNames(story: Story, sentence: Sentence, start: number, end: number): string {
+  let [at, rest] = [start, '']
+  for (const one of story.referencesIn(sentence))
+    if (one.start >= at && one.end <= end) {
+      rest += `${story.slice({ start: at, end: one.start })}—`
+      at = one.end
+    }
+  return rest + story.slice({ start: at, end: Math.max(at, end) })
+}
+
+/** In a relative clause that does not hold the words for the act. */
+function isAside(story: Story, { start }: Sentence, match: Span, date: Span): boolean {
+  const found = inRelative.exec(story.slice({ start, end: date.start }))
+  return found !== null && (match.end <= start + found.index || match.start >= date.end)
+}
+
 /** "the breach of 2016", "to report by 31 March", "since 2015": the day of something else. */
-function isOfMatter(story: Story, sentence: Sentence, { phrase, start }: DateAt): boolean {
+function isOfMatter(story: Story, sentence: Sentence, { phrase, start, end }: DateAt): boolean {
   const lead = story.slice({ start: Math.max(sentence.start, start - 16), end: start })
   return (
+    (adjectival.test(lead) &&
+      /\d{4}$/.test(phrase) &&
+      /^ \p{Ll}{4,}/u.test(story.slice({ start: end, end: end + 8 }))) ||
     /^(?:of|since|from|between) /i.test(phrase) ||
-    /\b(?:until|till|by|before|no later than|since|from) (?:the )?$/i.test(lead)
+    /\b(?:(?:until|till|by|before|no later than|since|from)(?: the)?|(?:hearing|meeting|trial|session|deadline) (?:on|in)) $/i.test(
+      lead,
+    )
   )
 }

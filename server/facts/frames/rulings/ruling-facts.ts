@@ -1,3 +1,4 @@
+import type { Organization } from '../../reference/organization.ts'
 import type { Sighting } from '../incidents/sightings.ts'
 import { stanceOf, type RulingSighting } from './ruling-sighting.ts'
 import type { Sequence } from '../sequence.ts'
@@ -21,6 +22,13 @@ export function rulingFacts(story: Story, all: Sequence<RulingSighting>, sightin
     dateFact(story, one, word)
     if (regulator)
       story.add({ predicate: 'ISSUED', subject: regulator.key, object: subject }, quote, one.whoReason, word)
+    for (const { key } of regulator ? jointly(story, one, regulator) : [])
+      story.add(
+        { predicate: 'ISSUED', subject: key, object: subject },
+        quote,
+        'The sentence says who else did it.',
+        word,
+      )
     for (const { key } of allAgainst)
       story.add({ predicate: 'AGAINST', subject, object: key }, quote, one.whomReason, word)
     if (broughtBy) story.add({ predicate: 'BROUGHT_BY', subject, value: broughtBy }, quote, one.whoReason, word)
@@ -30,6 +38,26 @@ export function rulingFacts(story: Story, all: Sequence<RulingSighting>, sightin
     if (about) story.add({ predicate: 'ABOUT', subject, object: about.incident.key }, whole, reason, word)
   }
 }
+
+const joined =
+  /^(?:,| and|, and| together with| jointly with| along with|, together with) (?:the |[\p{Lu}]\p{L}+[’']s )?$/u
+
+/** "The agency and the ministry announced": those named in one breath with the one who acts. */
+function jointly(story: Story, { sentence, quote }: RulingSighting, regulator: Organization): Organization[] {
+  const all = story.referencesIn(sentence)
+  const own = all.filter((one) => one.organization === regulator && one.start >= quote.start - longest)
+  return all.flatMap(({ organization, start, end }) => {
+    const isNext = own.some(
+      (one) =>
+        joined.test(story.slice({ start: one.end, end: start })) ||
+        joined.test(story.slice({ start: end, end: one.start })),
+    )
+    return isNext && organization?.type === 'Regulator' && organization !== regulator ? [organization] : []
+  })
+}
+
+/** Characters before the quote within which they are named. */
+const longest = 80
 
 function dateFact(story: Story, { ruling, date, quote }: RulingSighting, word: Word): void {
   if (!date) return

@@ -170,7 +170,9 @@ function passiveAct(story: Story, sentence: Sentence, kind: RulingKind, match: S
   const lead = agent ? story.slice({ start: match.start, end: agent.start }) : ''
   const isInside = agent !== undefined && agent.start >= match.start && agent.end <= match.end
   const by = agent !== undefined && (isInside || /\b(?:by|from|with|at|before|in)(?: [\p{L}’-]+){0,4} $/u.test(lead))
-  const regulator = by && agent.organization?.type === 'Regulator' ? agent.organization : null
+  const named = by && agent.organization?.type === 'Regulator' ? agent.organization : null
+  // "charged, and due to appear in the court"
+  const regulator = isCourt(named) && accusing.has(kind) ? null : named
   return {
     kind,
     regulator,

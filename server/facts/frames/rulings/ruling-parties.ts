@@ -69,8 +69,16 @@ function isFamilyOf({ organization }: Reference, { organization: main }: Referen
   return organization !== null && main !== null && isFamily(organization, main)
 }
 
-/** Right behind the verb, or for a fine behind "on" or "against". */
+/** Within the words or right behind the verb, or for a fine behind "on" or "against". */
 export function objectOf(story: Story, sentence: Sentence, kind: RulingKind, match: Span): Reference | null {
+  // "issued Alder with a notice"
+  const inside = story.referencesIn(sentence).find((one) => one.start > match.start && one.end < match.end)
+  if (
+    inside?.organization?.type === 'Company' &&
+    /^\P{Ll}/u.test(story.slice(inside)) &&
+    /^\S+ (?:the )?$/.test(story.slice({ start: match.start, end: inside.start }))
+  )
+    return inside
   const next = story.objectAfter(sentence, match.end, kind === 'INVESTIGATION' || kind === 'FINDING' ? 60 : 40)
   if (next?.organization?.type === 'Company' || kind !== 'FINE') return next
   return (

@@ -20,6 +20,8 @@ export interface RulingSighting extends Span {
   readonly quote: Span
   readonly whoReason: string
   readonly whomReason: string
+  /** Told by what became of its penalty. */
+  readonly isLater?: boolean
 }
 
 /** The same before it is known which ruling it speaks of. */

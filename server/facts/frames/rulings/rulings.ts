@@ -6,7 +6,7 @@ import { penaltyActsIn } from '../penalties/penalty-acts.ts'
 import { isPersonFined, isStatistic } from '../penalties/penalty-others.ts'
 import { penaltyRulings } from '../penalties/penalty-rulings.ts'
 import { definiteRulings, knownRuling } from './ruling-anaphora.ts'
-import { rulingDate } from './ruling-dates.ts'
+import { imposedDate, rulingDate } from './ruling-dates.ts'
 import { actsIn } from './ruling-frames.ts'
 import { stanceOf, type FoundRuling, type RulingSighting } from './ruling-sighting.ts'
 import { sessionDates } from './sessions.ts'
@@ -22,7 +22,7 @@ export function rulingsOf(story: Story): Sequence<RulingSighting> {
       ...penaltyRulings(story, sentence, told).map((one) => ({
         ...one,
         broughtBy: null,
-        date: one.isLater ? null : rulingDate(story, sentence, one),
+        date: one.isLater ? imposedDate(story, sentence) : rulingDate(story, sentence, one),
       })),
     ]
   })
@@ -108,7 +108,9 @@ function rulingFor(
       (isCompatible(one.allAgainst, against.get(other.ruling) ?? []) || isShare(story, one, other)) &&
       !isSeparate(one) &&
       !isOtherTime(story, one, other) &&
-      (other.ruling.kind === one.kind || (!one.date && (isVague(one) || isClaimOf(one, other)))),
+      (other.ruling.kind === one.kind ||
+        (!one.date && (isVague(one) || isClaimOf(one, other))) ||
+        isReasonOf(one, other)),
   )
   known?.ruling.spans.push({ start: one.start, end: one.end })
   return known?.ruling ?? story.newEvent('Ruling', one.kind, { start: one.start, end: one.end })
@@ -143,7 +145,7 @@ function isSeparate({ sentence, start, end, kind }: FoundRuling): boolean {
 
 /** "It was fined £2 million in 2014": another day and another sum than those of the ruling told before. */
 function isOtherTime(story: Story, one: FoundRuling, other: RulingSighting): boolean {
-  if (!one.date && !again.test(one.sentence.text.slice(0, one.end - one.sentence.start))) return false
+  if (!one.date && !one.isLater && !again.test(one.sentence.text.slice(0, one.end - one.sentence.start))) return false
   if (one.date && one.date.date.edtf === other.ruling.date?.edtf) return false
   const [here, there] = [sumsOf(story, one), sumsOf(story, other)]
   if (here.length > 0 && there.length === 0) return other.ruling.date === null && isPast(story, one.date?.date ?? null)
@@ -160,6 +162,18 @@ const again = /\b(?:previously|earlier|already|once before|in the past|another|s
 
 function sumsOf(story: Story, { sentence }: FoundRuling): number[] {
   return penaltyActsIn(story, sentence).flatMap(({ money }) => money?.money.amount ?? [])
+}
+
+/** "In its decision of 3 May the agency concluded that …": of the fine told just before without a day. */
+function isReasonOf(one: FoundRuling, other: RulingSighting): boolean {
+  return (
+    one.kind === 'FINDING' &&
+    one.regulator !== null &&
+    one.regulator === other.regulator &&
+    other.ruling.kind === 'FINE' &&
+    other.ruling.date === null &&
+    one.sentence.index - other.sentence.index <= 2
+  )
 }
 
 /** "It demanded £2 million": what a lawsuit told before asks for. */

@@ -9,13 +9,20 @@ import { speakerOf, type Story } from '../story.ts'
 const lookAhead = 3
 const met = /\b(?:met|decided|voted|convened|deliberated)\s$/
 const decision =
-  /\b(?:The|This|Its) (?:decision|ruling|verdict|judgment|order|penalt(?:y|ies)|fines?) (?:was |were |came |is )?(?:made |taken |announced |issued |handed down |imposed |adopted |dated |published )?$/
+  /\b(?:[Tt]he|[Tt]his|[Ii]ts) (?:decision|ruling|verdict|judge?ment|order|notice|penalt(?:y|ies)|fines?)(?:, (?:of date |which )?| )(?:was |were |came |is |had been |has been )?(?:made |taken |announced |issued |handed down |imposed |adopted |dated |published |served |delivered |given |released |signed |rendered |took effect |takes effect |taking effect )?(?:on )?$/
+
+/** Sentences back to the ruling that somebody announces. */
+const soon = 2
+const announced: ReadonlySet<string> = new Set(['FINE', 'ORDER', 'SETTLEMENT', 'WARNING'])
+const told =
+  /\b(?:said|says|announced|disclosed|reported|stated|added)(?: in (?:a|its) \p{Ll}+)?(?: on| late on| early on)? $/u
 
 /** "The authority met on DAY", "The decision was made the day before": days of rulings that are told elsewhere without one. */
 export function sessionDates(story: Story, rulings: Sequence<RulingSighting>): void {
   for (const sentence of story.sentences)
     for (const date of story.datesIn(sentence)) {
       const lead = sentence.text.slice(0, date.start - sentence.start)
+      if (told.test(lead)) announcement(story, rulings, sentence, date)
       if (met.test(lead)) session(story, rulings, sentence, date)
       else if (decision.test(lead)) decided(story, rulings, sentence, date)
     }
@@ -30,6 +37,21 @@ function session(story: Story, rulings: Sequence<RulingSighting>, sentence: Sent
       if (by === regulator && ruling.date === null)
         add(story, ruling, sentence, date, 'The regulator met on this day.', regulator)
   }
+}
+
+/** "The agency fined Alder. It said on Tuesday that …": news of a ruling that is told without a day just before. */
+function announcement(story: Story, rulings: Sequence<RulingSighting>, sentence: Sentence, date: DateAt): void {
+  const regulator = story.referencesIn(sentence).findLast((one) => one.end <= date.start)?.organization
+  if (regulator?.type !== 'Regulator') return
+  const one = rulings.lastBefore(date.start)
+  const isNews =
+    one !== undefined &&
+    announced.has(one.ruling.kind) &&
+    one.regulator === regulator &&
+    one.ruling.date === null &&
+    one.ruling.spans.every(({ start }) => start < date.start) &&
+    sentence.index - one.sentence.index <= soon
+  if (isNews) add(story, one.ruling, sentence, date, 'The regulator made it known on this day.', regulator)
 }
 
 function decided(story: Story, rulings: Sequence<RulingSighting>, sentence: Sentence, date: DateAt): void {
