@@ -77,6 +77,8 @@ const another =
 const anaphoric = /\b(?:the|that|this|these|those|its|their|said)\s(?:[\p{L}’'-]{1,20}\s){0,2}$/iu
 const causing = /\b(?:caus(?:ed|ing)|led to|leading to|result(?:ed|ing) in|due to|a result of|because of)\b/
 const made: Readonly<Record<string, IncidentKind>> = { breach: 'DATA_BREACH', leak: 'DATA_BREACH', hack: 'CYBERATTACK' }
+/** A loss of service told by its name is one of its own beside the attack that brought it. */
+const byName = /\b(?:outage|blackout|interruption|breakdown)s?\b/i
 const aboutSystems: ReadonlySet<IncidentKind> = new Set(['DATA_BREACH', 'CYBERATTACK', 'ACCOUNT_TAKEOVER'])
 
 /** What is told of an incident of that kind and is none of its own: products recalled, workers hurt in the blast. */
@@ -187,7 +189,7 @@ class Teller {
       told.last = sentence
       return told
     }
-    const kind = one.refersTo ? this.kindOf(one) : one.kind
+    const kind = one.refersTo ? this.kindOf(one) : this.recallOf(one)
     if (!kind) return null
     const event = this.story.newEvent('Incident', kind, { start: one.start, end: one.end })
     const involved = companies.length > 0 ? companies : spokenOfBefore(this.story, sentence)
@@ -204,10 +206,16 @@ class Teller {
     return fresh
   }
 
+  /** A recall in a text about tainted food is of food. */
+  private recallOf({ kind, text }: Found): IncidentKind {
+    const isFood = kind === 'SAFETY_DEFECT' && /recall/i.test(text) && this.told.at(-1)?.kind === 'CONTAMINATION'
+    return isFood ? 'CONTAMINATION' : kind
+  }
+
   /** What was told before of the same company, of which this is a part. */
   private echoed(sentence: Sentence, one: Found, companies: readonly Organization[]): Told | undefined {
     // "an attack, causing an outage": these are two.
-    if (one.kind === 'OUTAGE' && causing.test(sentence.text)) return undefined
+    if (one.kind === 'OUTAGE' && (causing.test(sentence.text) || byName.test(one.text))) return undefined
     const known = this.told
       .slice(-reach)
       .findLast(
