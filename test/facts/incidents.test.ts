@@ -86,6 +86,36 @@ describe('an incident', () => {
   })
 })
 
+describe('an incident told before', () => {
+  test.each([
+    ['A blast tore through Quillmere Resins Ltd. Police came. The explosion injured 40 people.', 'EXPLOSION', null, 40],
+    [
+      'An outage hit Quillmere Telecom Ltd. It is sorry. The disruption began on 3 May 2024.',
+      'OUTAGE',
+      '2024-05-03',
+      null,
+    ],
+    [
+      'Oil spilled from a tank of Quillmere Oil Ltd. The leak began on 3 May 2024.',
+      'ENVIRONMENTAL',
+      '2024-05-03',
+      null,
+    ],
+  ])('is what “the” goes back to: %s', (text, kind, edtf, affected) => {
+    expect(read(text).incidents).toMatchObject([{ kind, edtf, affected }])
+  })
+
+  test('is another than one of the same sort a month later', () => {
+    const text = 'Quillmere Bank had an outage on 3 May 2024, following an outage on 2 March 2024.'
+    expect(read(text).incidents.map(({ edtf }) => edtf)).toEqual(['2024-05-03', '2024-03-02'])
+  })
+
+  test('is that of whoever the sentence is about, past an aside', () => {
+    const text = 'Quillmere Bank, a lender owned by Brisanne Group, suffered a data breach.'
+    expect(read(text).incidents.map(({ companies }) => companies)).toEqual([['company:quillmere-bank']])
+  })
+})
+
 describe('incidents of one sort', () => {
   const companiesOf = (text: string) => read(text).incidents.map(({ companies }) => companies.join(' '))
 
@@ -152,6 +182,20 @@ describe('the day of an incident', () => {
     ['Quillmere Motors Ltd recalled 2001-2004 Brisanne cars.'],
   ])('is not that of something else: “%s”', (text) => {
     expect(read(text).incidents.map((one) => one.edtf)).toEqual([null])
+  })
+})
+
+describe('a day beside an incident', () => {
+  test.each([
+    ['Quillmere Bank expects trouble after the hacker attack of Easter Monday, 1 April 2024.', '2024-04-01'],
+    ['Quillmere Mining Ltd must stop polluting the river by 30 March 2024.', null],
+    ['**8 November 2021:** Oil is found leaking at a field of Quillmere Oil Ltd.', '2021-11-08'],
+    [
+      'An outage hit Quillmere Telecom Ltd. It began at 1:35 a.m. on 2 July 2024 and lasted until 3 p.m. on 4 July 2024.',
+      '2024-07-02/2024-07-04',
+    ],
+  ])('is its own or not: %s', (text, edtf) => {
+    expect(read(text).incidents[0]?.edtf).toEqual(edtf)
   })
 })
 

@@ -70,7 +70,8 @@ function rangeOf(groups: Groups, today: string | null): Read | null {
     return Number(groups['ya']) < Number(groups['yb'])
       ? { edtf: `${groups['ya']}/${groups['yb']}`, anchored: false }
       : null
-  if (groups['range']) return between(groups['pa'] ?? '', groups['pb'] ?? '', today)
+  if (groups['range'])
+    return between(groups['pa'] ?? '', groups['pb'] ?? '', groups['rrel'] ? endOfLastYear(today) : today)
   const [month, first, last] = [
     groups['rm'] ?? groups['um'],
     groups['ra'] ?? groups['ua'],
@@ -80,6 +81,10 @@ function rangeOf(groups: Groups, today: string | null): Read | null {
   const until = dayOrMonth(monthNumber(month), last, groups['ry'] ?? groups['uy'], today, false)
   const from = `${until.edtf.slice(0, 8)}${pad(Number(first), 2)}`
   return until.edtf.startsWith('XXXX') || from >= until.edtf ? null : { ...until, edtf: `${from}/${until.edtf}` }
+}
+
+function endOfLastYear(today: string | null): string | null {
+  return today === null ? null : `${pad(Number(today.slice(0, 4)) - 1, 4)}-12-31`
 }
 
 /** "from 12 March to May 2021": what comes first takes the year of what comes last, or the one before it. */

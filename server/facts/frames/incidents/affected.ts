@@ -13,7 +13,7 @@ import type { Story } from '../story.ts'
 import { inOneParagraph } from '../topics.ts'
 
 const touched =
-  /\b(?:affect(?:ed|ing|s)|hitting|caught|contracted|infected|aboard|on board|discriminat\p{L}{2,4}|exposed|impacted|concerned|concerns|stolen|harvested|taken|breached|belonging to|of the data of|fell ill|fallen ill|fall ill|became ill|ill|sick|sickened|symptoms|in hospital|to hospital|confirmed cases|injur\p{L}{2,4}|hurt|wounded|poisoned|touched|at risk|comes? to|came to|in all|in total|had their|lost|could not|unable to|without|cut off|stranded|evacuated|owed|unpaid|underpaid|short-?changed|cheated|misled|deceived|defrauded|overcharged|put at|leaked|compromised|hit|accessed|laid bare|letters? (?:in|to)|notif(?:y|ies|ied|ying)|being (?:told|informed|contacted)|compensate|no wages|never paid|not paid)\b/u
+  /\b(?:affect(?:ed|ing|s)|reported cases|cases since|down with|hitting|caught|contracted|infected|aboard|on board|discriminat\p{L}{2,4}|exposed|impacted|concerned|concerns|stolen|harvested|taken|breached|belonging to|of the data of|fell ill|fallen ill|fall ill|became ill|ill|sick|sickened|symptoms|in hospital|to hospital|confirmed cases|injur\p{L}{2,4}|hurt|wounded|poisoned|touched|at risk|comes? to|came to|in all|in total|had their|lost|could not|unable to|without|cut off|stranded|evacuated|owed|unpaid|underpaid|short-?changed|cheated|misled|deceived|defrauded|overcharged|put at|leaked|compromised|hit|accessed|laid bare|letters? (?:in|to)|notif(?:y|ies|ied|ying)|being (?:told|informed|contacted)|compensate|no wages|never paid|not paid)\b/u
 /** "the records of 300 patients", "must pay back wages to 74 workers": whom it touched, by what stands before. */
 const touchedBefore =
   /\b(?:(?:records?|data|details|files|information|identities|documents),? (?:\p{L}+ ){0,8}?of|(?:pay|pays|paid|paying|payments?|compensat\p{L}{1,4}|restitution|wages|refunds?|refunding|owed|owing)\b[^;]{0,60} (?:to|for|among)|compensat(?:e|es|ing|ed)|underpa(?:id|ying)|short-?changed|cheated|put|stranded|left) $/u
@@ -59,7 +59,7 @@ function count(story: Story, sightings: Sequence<Sighting>, sentence: Sentence, 
   const sighting = incidentOf(story, sightings, sentence, found)
   if (!sighting || isOther(sentence, found)) return
   const quote = clauseAround(sentence, found)
-  const isIn = sighting.sentence === sentence && suffered.has(sighting.kind)
+  const isIn = sighting.sentence === sentence && (suffered.has(sighting.kind) || sighting.kind === 'CONTAMINATION')
   if (!isIn && !touched.test(story.slice(quote)) && !touchedBefore.test(before(sentence, found, 120))) return
   if (sighting.kind === 'LABOR' && harmed.test(story.slice(quote))) return
   const own = companiesBefore(story, sentence, found)

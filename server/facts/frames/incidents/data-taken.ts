@@ -18,7 +18,7 @@ const unclear =
   /\b(?:unclear|not known|unknown|whether|possibly|potentially|(?:cannot|can not|could not) be|threaten(?:s|ed|ing)?|(?:will|would) (?:publish|release|leak)|if)\b/i
 /** Names kinds of data, and nothing of what was taken: what customers should do, what is asked for at a counter. */
 const elsewhere =
-  /\b(?:reset|change (?:all |their )?|ask(?:s|ed)? for|asking for|required?|requires|enough to|needs?|beware|careful|authenticat\p{L}{1,4}|verify|separate system|knew|encrypted (?:now|since)|from now on|in future)\b/iu
+  /\b(?:reset|disabled|invalidated|change (?:all |their )?|ask(?:s|ed)? for|asking for|required?|requires|enough to|needs?|beware|careful|authenticat\p{L}{1,4}|verify|separate system|knew|encrypted (?:now|since)|from now on|in future)\b/iu
 /** A name or an address is data in a list of data only. */
 const aloneSaysLittle = /^(?:name|address)$/i
 /** Goes on with what the rest of the sentence says was taken: "as were names", "with names and addresses". */
@@ -95,9 +95,11 @@ function earlierBreach(
     ((goingOn.test(words) || isWhole) && taken.test(sentence.text)) ||
     (isWhole && kinds >= many) ||
     notTaken.test(words)
-  const isOther = sightings
-    .in(sentence)
-    .some((sighting) => !suffering.has(sighting.kind) && sighting.start >= clause.start && sighting.end <= clause.end)
+  const others = sightings.in(sentence).filter(({ kind }) => !suffering.has(kind))
+  const isOther =
+    others.some(({ start, end }) => start >= clause.start && end <= clause.end) ||
+    // "The outage, which began on Monday, affected text messages."
+    (others.some(({ kind }) => kind === 'OUTAGE') && others.length === sightings.in(sentence).length)
   if (!isTold || isOther || elsewhere.test(words)) return null
   const last = sightings.lastBefore(sentence.end, (sighting) => suffering.has(sighting.kind))
   const isFar = last && sentence.index - last.sentence.index > ahead && !taken.test(words)

@@ -18,13 +18,12 @@ const kinds = new Map<string, IncidentKind>([
   ['ENVIRONMENTAL', 'ENVIRONMENTAL'],
   ['LABOR', 'LABOR'],
 ])
-const matters = file.matters.flatMap(({ kind: name, cues, authorities, fields, ...more }) => {
+const matters = file.matters.flatMap(({ kind: name, cues, unless, authorities, fields, ...more }) => {
   const kind = kinds.get(name)
   const cue = cues.length > 0 ? triggers(cues) : null
-  const alone = 'alone' in more
-  return kind === undefined
-    ? []
-    : [{ kind, cue, authorities: new Set<string>(authorities), fields: new Set<string>(fields), alone }]
+  const exception = unless.length > 0 ? triggers(unless) : null
+  const [names, watched] = [new Set<string>(authorities), new Set<string>(fields)]
+  return kind === undefined ? [] : [{ kind, cue, exception, names, watched, alone: 'alone' in more }]
 })
 
 interface Matter {
@@ -68,10 +67,11 @@ function kindOf(
       return cue.test(text)
     })
   return matters.find(
-    ({ fields, authorities, cue, alone }) =>
+    ({ names: named, watched, cue, exception, alone }) =>
       (isAlone || !alone) &&
-      (authorities.size > 0 ? names.some((name) => authorities.has(name)) : field !== undefined && fields.has(field)) &&
-      (cue === null || isTold(cue)),
+      (named.size > 0 ? names.some((name) => named.has(name)) : field !== undefined && watched.has(field)) &&
+      (cue === null || isTold(cue)) &&
+      (exception === null || !isTold(exception)),
   )?.kind
 }
 

@@ -2,6 +2,7 @@ import type { IncidentKind, Span } from '../../fact.ts'
 import { clauseAround } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import type { DateAt } from '../../values/dates.ts'
+import { entryDate } from '../chronicle.ts'
 import type { RulingSighting } from '../rulings/ruling-sighting.ts'
 import type { Sighting } from './sightings.ts'
 import type { StatementSighting } from '../statements/statements.ts'
@@ -53,7 +54,7 @@ export function incidentDates(story: Story, sightings: Sequence<Sighting>, taken
   for (const [, places] of Map.groupBy(sightings.all, ({ incident }) => incident)) {
     if (conduct.has(places.at(-1)?.kind ?? 'OTHER') && periodAround(story, places, sightings, taken)) continue
     const own = places.filter((sighting) => ownDate(story, sighting, sightings, taken))
-    if (own.length > 0) continue
+    if (own.length > 0 || places.some((sighting) => dateOfEntry(story, sighting, taken))) continue
     const isLater = places.slice(0, 3).some((sighting) => laterDate(story, sighting, sightings, taken))
     const isDated = isLater || (places[0] && dateBefore(story, places[0], sightings, taken))
     if (!isDated) periodAround(story, places, sightings, taken)
@@ -107,6 +108,7 @@ function ownDate(story: Story, sighting: Sighting, sightings: Sequence<Sighting>
   const isRuled = taken.rulings.in(sentence).some((one) => one.start <= sighting.start)
   const main = taken.rulings.in(sentence).length + taken.statements.in(sentence).length > 0
   const isOwn = (at: DateAt) =>
+    isBeside(sighting, sentence, at) ||
     (at.start >= clause.start &&
       at.end <= clause.end &&
       !(main && at.end <= sighting.start && !isToldOf(sentence, at)) &&
@@ -154,6 +156,19 @@ function isBehindAside(story: Story, sighting: Sighting, at: Span): boolean {
   return /^[^;.]*, (?:an?|the|one|which|whose) [^,;.]*,? $/.test(between) && !within.test(between)
 }
 
+/** "**8 May 2021**: Oil is found leaking": the day that heads the entry of a chronicle, unless an act of that day is told there. */
+function dateOfEntry(story: Story, sighting: Sighting, taken: Taken): boolean {
+  const { sentence } = sighting
+  const found = entryDate(story, sentence)
+  const entry = found
+    ? story.sentences.filter(({ start, index }) => start >= found.start - 4 && index <= sentence.index)
+    : []
+  const isOfDay = found && (!conduct.has(sighting.kind) || found.date.edtf.includes('/'))
+  if (!found || !isOfDay || entry.some((one) => taken.rulings.in(one).length > 0)) return false
+  add(story, sighting, found, { start: found.start, end: clauseAround(sentence, sighting).end })
+  return true
+}
+
 /** "It happened on 3 May.", "Between 2014 and 2018, …" in one of the next sentences. */
 function laterDate(story: Story, sighting: Sighting, sightings: Sequence<Sighting>, taken: Taken): boolean {
   for (let index = sighting.sentence.index + 1; index <= sighting.sentence.index + ahead; index++) {
@@ -194,7 +209,7 @@ function isFree(sighting: Sighting, sentence: Sentence, at: DateAt, { noticed, r
   // "said that data were stolen on 3 May": the day is that of the theft.
   const since = sighting.end <= at.start && sighting.sentence === sentence ? sighting.end - sentence.start : 0
   const isNext = isBeside(sighting, sentence, at)
-  if (!isNext && (noticed.has(at.start) || (actedOn.test(before.slice(since)) && !saidThat.test(before)))) return false
+  if (noticed.has(at.start) || (!isNext && actedOn.test(before.slice(since)) && !saidThat.test(before))) return false
   // "notified the breach in April": when it was told.
   const lead = sentence.text.slice(Math.max(0, sighting.start - sentence.start - 30), sighting.start - sentence.start)
   if (since > 0 && tellingOf.test(lead) && at.start - sighting.end < 6) return false

@@ -1,7 +1,8 @@
 import type { IncidentKind, Span } from '../../fact.ts'
 import { clauseAround } from '../../segment/clauses.ts'
 import type { Sequence } from '../sequence.ts'
-import { crippling, type Sighting } from './sightings.ts'
+import type { Sighting } from './sightings.ts'
+import { crippling } from './wordings.ts'
 import type { Story, Word } from '../story.ts'
 
 /** What sort of thing each incident was; asked once it is known which data were taken. */

@@ -6,7 +6,7 @@ import type { Sentence } from '../../segment/sentences.ts'
 import type { RulingSighting } from '../rulings/ruling-sighting.ts'
 import type { Sequence } from '../sequence.ts'
 import type { Sighting } from './sightings.ts'
-import type { Story } from '../story.ts'
+import type { EventDraft, Story } from '../story.ts'
 
 /** "in Alder", "near the town of Alder, Birch", "across Alder" */
 const happened =
@@ -15,6 +15,12 @@ const placeName = /\p{Lu}[\p{L}’-]{2,24}(?: (?:de |do |la |del |of |on |am )?\
 /** "in the Alder District Court": where somebody was judged. */
 const ofCourt =
   /^ (?:(?:District|High|Crown|Supreme|Federal|Regional|Circuit|County|Magistrates[’']?|Local|Labou?r) )*(?:Courts?|Tribunal)\b/u
+/** "officials in Alder", "a minister of Alder": where bribes went. */
+const bribed =
+  /\b(?:officials?|ministers?|politicians?|governments?|generals?|employees|executives|contracts?|projects?|business|deals|payments?|tenders?|bribes?)(?: \p{L}+)? (?:in|across|from) (?:the )?$/u
+/** Between the places of a list. */
+const further = /^(?:,? and (?:in )?|, (?:in )?|,? or )(?:the )?/
+const longest = 30
 /** "across the country", "nationwide": in the one of which the text speaks. */
 const nationwide =
   /\b(?:(?:across|throughout|around|all over|in|over) (?:the|this) (?:whole |entire )?(?:country|nation)|nation-?wide|country-?wide)\b/iu
@@ -34,7 +40,7 @@ export function settingFacts(story: Story, sightings: Sequence<Sighting>, ruling
   for (const [incident, all] of Map.groupBy(sightings.all, (one) => one.incident)) {
     const kind = all.at(-1)?.kind ?? 'OTHER'
     if (placed.has(incident.key) || kind === 'ILLEGAL_TRANSFER') continue
-    const isTold = all.filter((sighting) => inClause(story, sighting)).length > 0
+    const isTold = kind === 'BRIBERY' ? ofBribes(story, incident) : all.filter((one) => inClause(story, one)).length > 0
     if (isTold || all.filter((sighting) => byAuthority(story, sighting, rulings)).length > 0) continue
     const first = all[0]
     const isHere = atPlace.has(kind) || all.some(({ sentence }) => nationwide.test(sentence.text))
@@ -44,13 +50,26 @@ export function settingFacts(story: Story, sightings: Sequence<Sighting>, ruling
 
 function inClause(story: Story, { incident, sentence, start, end }: Sighting): boolean {
   const clause = clauseAround(sentence, { start, end })
-  const places = placesNamed(story.slice(clause), clause.start)
-  for (const place of places) {
-    const value = { country: place.country, role: 'AFFECTED' } as const
-    const assertion = { predicate: 'TOUCHED_COUNTRY', subject: incident.key, value } as const
-    story.add(assertion, clause, 'The sentence says where it happened.', story.wordAt(place))
-  }
-  return places.length > 0
+  const lists = listsOf(sentence).filter(([first]) => first && first.start >= clause.start && first.end <= clause.end)
+  for (const place of lists.flat()) said(story, incident, place, { ...clause, end: Math.max(clause.end, place.end) })
+  return lists.length > 0
+}
+
+function said(story: Story, { key }: EventDraft, place: Place, quote: Span): void {
+  const value = { country: place.country, role: 'AFFECTED' } as const
+  const assertion = { predicate: 'TOUCHED_COUNTRY', subject: key, value } as const
+  story.add(assertion, quote, 'The sentence says where it happened.', story.wordAt(place))
+}
+
+/** "officials in Alder, Birch and Cedar", anywhere in a text that tells of one bribery. */
+function ofBribes(story: Story, incident: EventDraft): boolean {
+  const all = story.sentences.flatMap((sentence) =>
+    listsOf(sentence)
+      .filter(([first]) => first && bribed.test(sentence.text.slice(0, first.start - sentence.start)))
+      .flatMap((list) => list.map((place) => ({ place, sentence }))),
+  )
+  for (const { place, sentence } of all) said(story, incident, place, clauseAround(sentence, place))
+  return all.length > 0
 }
 
 /** Where an authority acts on what was done there, or felt. */
@@ -90,22 +109,37 @@ function sceneOf(story: Story): Scene | null {
 }
 
 function townsIn(sentence: Sentence): Place[] {
-  return placesNamed(sentence.text, sentence.start).filter((place) => countryOf(nameAt(sentence, place)) === null)
+  return listsOf(sentence)
+    .flat()
+    .filter((place) => countryOf(nameAt(sentence, place)) === null)
 }
 
 function nameAt(sentence: Sentence, { start, end }: Span): string {
   return sentence.text.slice(start - sentence.start, end - sentence.start)
 }
 
-/** Countries, cities and towns behind a word that tells where something happens. */
-function placesNamed(text: string, offset: number): Place[] {
+/** Countries, cities and towns behind a word that tells where something happens, with those listed behind each. */
+function listsOf({ text, start }: Sentence): Place[][] {
   return matches(happened, text, 0).flatMap((lead) => {
-    placeName.lastIndex = lead.end
-    const words = placeName.exec(text)?.[0].split(' ') ?? []
-    const names = words.map((_, i) => words.slice(0, words.length - i).join(' '))
-    const name = names.find((one) => !isNationality(one) && (countryOf(one) ?? townCountryOf(one)) !== null)
-    const country = name === undefined ? null : (countryOf(name) ?? townCountryOf(name))
-    if (name === undefined || country === null || ofCourt.test(text.slice(lead.end + name.length))) return []
-    return [{ country, start: offset + lead.end, end: offset + lead.end + name.length }]
+    const list: Place[] = []
+    for (let at = lead.end; list.length < longest;) {
+      const place = placeAt(text, at)
+      if (!place) break
+      list.push({ ...place, start: start + place.start, end: start + place.end })
+      const next = further.exec(text.slice(place.end, place.end + 12))
+      if (!next) break
+      at = place.end + next[0].length
+    }
+    return list.length > 0 ? [list] : []
   })
+}
+
+function placeAt(text: string, at: number): Place | null {
+  placeName.lastIndex = at
+  const words = placeName.exec(text)?.[0].split(' ') ?? []
+  const names = words.map((_, i) => words.slice(0, words.length - i).join(' '))
+  const name = names.find((one) => !isNationality(one) && (countryOf(one) ?? townCountryOf(one)) !== null)
+  const country = name === undefined ? null : (countryOf(name) ?? townCountryOf(name))
+  if (name === undefined || country === null || ofCourt.test(text.slice(at + name.length))) return null
+  return { country, start: at, end: at + name.length }
 }

@@ -1,14 +1,12 @@
 import type { FuzzyDate } from '../../../article/fuzzy-date.ts'
 import type { IncidentKind, Span } from '../../fact.ts'
-import file from '../../lexicon/incidents.json' with { type: 'json' }
-import { PhraseIndex } from '../../lexicon/phrase-index.ts'
-import { entriesOf, matches, triggers, withSets, type Match } from '../../lexicon/pattern.ts'
+import type { Match } from '../../lexicon/pattern.ts'
 import { isCompatible } from '../../reference/families.ts'
 import type { Organization, Reference } from '../../reference/organization.ts'
 import { clauseAround } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import { listOf } from '../lists.ts'
-import { isNegated } from './not-told.ts'
+import { causing, crippling, foundIn, merged, type Found } from './wordings.ts'
 import { Sequence } from '../sequence.ts'
 import { headOf } from '../subjects.ts'
 import type { EventDraft, Story } from '../story.ts'
@@ -39,44 +37,18 @@ interface Told {
   last: Sentence
 }
 
-interface Found extends Match {
-  readonly kind: IncidentKind
-  /** "the breach": speaks of one told before, of these kinds. */
-  readonly refersTo: ReadonlySet<IncidentKind> | null
-}
-
 /** How many incidents back a place can speak of; it also keeps reading linear in the length of a text. */
 const reach = 40
-const kinds = entriesOf(file.kinds)
-const index = new PhraseIndex(kinds.map(([, phrases]) => withSets(phrases, file.sets)))
 /** What a group of hackers does. */
 const struck =
   /^(?: (?:gang|group|crowd|crew|hackers|ransomware|collective)){0,2} (?:(?:had|has|have|also) )?(?:struck|strikes?|hit|attacked|locked|encrypted|stole|broke|breached|claim(?:s|ed)|set|threaten(?:s|ed)|demand(?:s|ed)|wants?|posted|published|leaked|listed|has got)\b/u
-/** "the breach", "the blast": words that go back to one told before, and its kinds. */
-const definite: readonly { readonly pattern: RegExp; readonly kinds: ReadonlySet<IncidentKind> }[] = (
-  [
-    [
-      'breach|leak|hack|access|intrusion|activity',
-      ['DATA_BREACH', 'CYBERATTACK', 'ACCOUNT_TAKEOVER'],
-      'suspicious activity',
-    ],
-    ['transfer', ['ILLEGAL_TRANSFER']],
-    ['failure|outage|disruption|breakdown|fault|glitch|interruption|blackout|crash|downtime', ['OUTAGE']],
-    ['leak|spill|spillage|release|discharge|pollution|seepage|contamination', ['ENVIRONMENTAL']],
-    ['outbreak|contamination|poisonings?|illnesses|scare', ['CONTAMINATION']],
-    ['explosions?|blasts?|fire|blaze|flames|accident|disaster|tragedy', ['EXPLOSION', 'LABOR', 'SAFETY_DEFECT']],
-    ['cartel|collusion|bid-rigging|price-fixing', ['ANTITRUST']],
-  ] satisfies [string, IncidentKind[], ...string[]][]
-).map(([nouns, those, ...more]) => ({
-  pattern: triggers([`(?:the|this|that) (?:${nouns})`, ...more]),
-  kinds: new Set<IncidentKind>(those),
-}))
 const another =
   /\b(?<!among )(?:another|second|third(?! part)|separate|previous|earlier|further|similar|different|unrelated|other|past|new|fresh)\s(?:[\p{L}-]{1,20}\s){0,2}$/iu
 /** "the breach", "that attack": one told before, whoever the sentence speaks of. */
 const anaphoric = /\b(?:the|that|this|these|those|its|their|said)\s(?:[\p{L}’'-]{1,20}\s){0,2}$/iu
-const causing = /\b(?:caus(?:ed|ing)|led to|leading to|result(?:ed|ing) in|due to|a result of|because of)\b/
 const made: Readonly<Record<string, IncidentKind>> = { breach: 'DATA_BREACH', leak: 'DATA_BREACH', hack: 'CYBERATTACK' }
+/** A loss of service told by its name is one of its own beside the attack that brought it. */
+const byName = /\b(?:outage|blackout|interruption|breakdown)s?\b/i
 const aboutSystems: ReadonlySet<IncidentKind> = new Set(['DATA_BREACH', 'CYBERATTACK', 'ACCOUNT_TAKEOVER'])
 
 /** What is told of an incident of that kind and is none of its own: products recalled, workers hurt in the blast. */
@@ -92,10 +64,6 @@ const echoes: Readonly<Partial<Record<IncidentKind, readonly IncidentKind[]>>> =
   ACCOUNT_TAKEOVER: ['FRAUD', 'DATA_BREACH', 'CYBERATTACK'],
   FRAUD: ['OTHER'],
 }
-/** Systems were locked or lost, which is the incident whatever data went with them; else where data were taken that is it. */
-export const crippling =
-  /\b(?:ransomware|encrypt(?:ed|s|ing|ion)|struck|crippl(?:ed|ing)|paraly[sz](?:ed|ing)|wiped|out of action|knocked out|locked|ransom note|denial[- ]of[- ]service|DDoS)\b/i
-
 /** Every place where an incident is spoken of as having happened; one incident for each kind and family of companies. */
 export function sightingsOf(story: Story): Sequence<Sighting> {
   const all = new Sequence<Sighting>()
@@ -187,7 +155,7 @@ class Teller {
       told.last = sentence
       return told
     }
-    const kind = one.refersTo ? this.kindOf(one) : one.kind
+    const kind = one.refersTo ? this.kindOf(one) : this.recallOf(one)
     if (!kind) return null
     const event = this.story.newEvent('Incident', kind, { start: one.start, end: one.end })
     const involved = companies.length > 0 ? companies : spokenOfBefore(this.story, sentence)
@@ -204,10 +172,16 @@ class Teller {
     return fresh
   }
 
+  /** A recall in a text about tainted food is of food. */
+  private recallOf({ kind, text }: Found): IncidentKind {
+    const isFood = kind === 'SAFETY_DEFECT' && /recall/i.test(text) && this.told.at(-1)?.kind === 'CONTAMINATION'
+    return isFood ? 'CONTAMINATION' : kind
+  }
+
   /** What was told before of the same company, of which this is a part. */
   private echoed(sentence: Sentence, one: Found, companies: readonly Organization[]): Told | undefined {
     // "an attack, causing an outage": these are two.
-    if (one.kind === 'OUTAGE' && causing.test(sentence.text)) return undefined
+    if (one.kind === 'OUTAGE' && (causing.test(sentence.text) || byName.test(one.text))) return undefined
     const known = this.told
       .slice(-reach)
       .findLast(
@@ -230,31 +204,4 @@ class Teller {
 function fits(one: Found, kind: IncidentKind): boolean {
   if (one.refersTo) return one.refersTo.has(kind)
   return one.kind === kind || (one.kind === 'CYBERATTACK' && /^the /i.test(one.text) && kind === 'DATA_BREACH')
-}
-
-function foundIn(sentence: Sentence): Found[] {
-  const taken: Span[] = []
-  const free = (match: Match) => !taken.some((other) => match.start < other.end && other.start < match.end)
-  const found = index.matches(sentence.text, sentence.start).flatMap((all, list) => {
-    const kind = kinds[list]?.[0]
-    if (!kind) return []
-    const those = all.filter(free)
-    taken.push(...those)
-    return those.map((match) => ({ ...match, kind, refersTo: null }))
-  })
-  const known = definite.flatMap(({ pattern, kinds: refersTo }) =>
-    matches(pattern, sentence.text, sentence.start)
-      .filter(free)
-      .map((match) => ({ ...match, kind: 'DATA_BREACH' as const, refersTo })),
-  )
-  return [...found, ...known].filter((match) => !isNegated(sentence, match))
-}
-
-/** "In the cyberattack, data were stolen" tells one thing, unless it says that one came of the other. */
-function merged(sentence: Sentence, found: readonly Found[]): Found[] {
-  const isBreach = ({ kind, refersTo }: Found) => kind === 'DATA_BREACH' && !refersTo
-  const isAttack = ({ kind }: Found) => kind === 'CYBERATTACK'
-  if (!found.some(isBreach) || !found.some(isAttack) || causing.test(sentence.text)) return [...found]
-  const kind = crippling.test(sentence.text) ? 'CYBERATTACK' : 'DATA_BREACH'
-  return found.map((one) => (isBreach(one) || isAttack(one) ? { ...one, kind } : one))
 }
