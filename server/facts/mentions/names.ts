@@ -133,9 +133,10 @@ function trimmed(
   // A word that opens sentences is no name anywhere, unless the text uses it as one.
   const weak = isStarter && (company ? start === 0 && isAmbiguous(company.value) : true)
   if (weak) from = start
-  // "Taxa 4x35" is one name, "Alder 2024" is not.
+  // "Taxa 4x35" is one name, "Alder 2024" is not, unless it is known.
   while (
     until - 1 > from &&
+    until > (company?.until ?? 0) &&
     /^\p{N}+$|^\p{N}+[.,%]|^\p{N}[\p{N}]*(?:bn|m|k|st|nd|rd|th)$/u.test(words[until - 1]?.text ?? '')
   )
     until--

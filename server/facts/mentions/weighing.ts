@@ -48,7 +48,8 @@ export function evidenceOf(found: readonly (readonly Candidate[])[], text: strin
     evidence.set(acronym, both)
   }
   // "Management said": what stands at the start of sentences only may be any word.
-  for (const [core, points] of evidence) if (!elsewhere.has(core) && points <= enough) evidence.delete(core)
+  for (const [core, points] of evidence)
+    if (!elsewhere.has(core) && !sure.has(core) && points <= enough) evidence.delete(core)
   for (const { spoken } of found.flat()) {
     // "Khanuja" of "Amarjeet Khanuja", unless both are a company's.
     const words = spoken.type === 'name' ? coreName(spoken.name).split(' ') : []
