@@ -118,13 +118,14 @@ export class Regulators {
     return one.known || properness(one.text) > 0.6 ? null : this.describedBy(one)
   }
 
-  /** "the Crown Court" is "Alder Crown Court" where no other is told of. */
+  /** "the Crown Court" is "Alder Crown Court", "the Data Office" the "Data Office of Birch", where no other is told of. */
   private endingIn(one: RegulatorName): Entry | null {
     if (!one.text.includes(' ') || this.entries.length > 200) return null
     const those = this.entries.filter(
       ({ organization, kind }) =>
         kind === one.kind &&
-        organization.name.text.endsWith(` ${one.text}`) &&
+        (organization.name.text.endsWith(` ${one.text}`) ||
+          (organization.name.text.startsWith(`${one.text} of `) && !higher.test(organization.name.text))) &&
         organization.name.span.start < one.start,
     )
     return those.length === 1 ? (those[0] ?? null) : null
@@ -196,6 +197,9 @@ function stem(text: string, country: string | null): string {
     .replace(/ies$/, 'y')
     .replace(/(?<=[^s])s$/, '')
 }
+
+/** What a court is of where that says which court it is. */
+const higher = / of (?:Appeals?|Justice|Cassation|First|Human|Last|Final)/
 
 function properness(name: string): number {
   const words = name.split(' ').filter((word) => !/^(?:of|for|the|and|on|de|du|des|la)$/.test(word))
