@@ -52,6 +52,8 @@ export class Regulators {
       }
     // "the local tax authority" is one by itself where the text names none.
     if (this.entries.length === 0) for (const one of spoken) if (one.generic && one.text.includes(' ')) this.add(one)
+    // "the investigative police (PDI)", "the industrial tribunal": no other of the text can be meant.
+    for (const one of spoken) if (one.generic && this.isUnlike(one)) this.add(one)
   }
 
   /** "the consumer watchdog Alder": both are one. */
@@ -82,6 +84,13 @@ export class Regulators {
     if (of === null) return null
     const those = this.entries.filter((entry) => entry.kind === kind && (entry.field === of || entry.field === null))
     return those.map(({ organization }) => organization)
+  }
+
+  /** True for a court or prosecutor called by two words or more where the text tells of no other, and for what has an acronym. */
+  private isUnlike(one: RegulatorName): boolean {
+    if (!one.text.includes(' ') || this.byPlace.has(one.start)) return false
+    if (one.acronym !== undefined) return true
+    return one.kind !== 'AUTHORITY' && this.entries.every(({ kind }) => kind !== one.kind)
   }
 
   private add(one: RegulatorName): void {
