@@ -58,6 +58,14 @@ export function nameRuns(words: readonly Token[], text: string): Run[] {
 /** A known name of anything but a company is a name by itself only where no longer name goes on from it. */
 function standsAlone(words: readonly Token[], from: number, until: number, known: Known): boolean {
   if (known.type === 'company') return false
+  // "Department of Environment and Natural Resources" goes on from a department that is known.
+  if (
+    known.type === 'regulator' &&
+    /^(?:department|ministry|secretariat|office|bureau)$/.test(words[from]?.lower ?? '')
+  ) {
+    const [and, field, behind] = words.slice(until, until + 3)
+    if (and?.lower === 'and' && field?.capital && !isInstitution(field) && behind?.lower !== 'of') return false
+  }
   const next = words[until]
   const goesOn = next?.capital === true && adjacent(words[until - 1], next) && !calendar.test(next.text)
   if (!goesOn) return true
