@@ -68,7 +68,30 @@ describe('an authority', () => {
   })
 })
 
+describe('an authority’s name', () => {
+  test.each([
+    ['Dervane magistrates fined Wendle Foods Ltd £2,000.', 'Dervane magistrates'],
+    [
+      'The Department of Moors and Wendle Fisheries fined Wendle Foods Ltd.',
+      'Department of Moors and Wendle Fisheries',
+    ],
+    ['Wendle Foods Ltd went to the investigative police (WIP), which opened an inquiry.', 'investigative police'],
+    ['Wendle Foods Ltd must pay, the industrial tribunal of the town ruled.', 'industrial tribunal'],
+  ])('is read in: %s', (text, name) => {
+    expect(read(text).regulators.flatMap(({ names }) => names)).toContain(name)
+  })
+})
+
 describe('a company', () => {
+  test.each([
+    ['Wendle Korea was hacked. Wendle said that its customers were told.', ['Wendle Korea', 'Wendle']],
+    ['On 26 August Wendle Foods said that it was hacked.', ['Wendle Foods']],
+    ['Wendle Capital Limited (WCLD) was fined. WCLD appealed.', ['Wendle Capital Limited', 'WCLD']],
+    ['Ostle and Marram Borough Council was hit by ransomware.', ['Ostle and Marram Borough Council']],
+  ])('goes by all its names: %s', (text, names) => {
+    expect(read(text).companies).toMatchObject([{ names }])
+  })
+
   test.each([
     ['In all, nine paid:\n\n- Marram Bank: S$5.6m\n- Ostle Kay Hian: S$2.85m', ['Marram Bank', 'Ostle Kay Hian']],
     ['A fine fell on a supplier, Savra Gıde.', ['Savra Gıde']],

@@ -1,5 +1,6 @@
 import type { Token } from '../segment/tokens.ts'
 import brands from './brands.json' with { type: 'json' }
+import companies from './companies.json' with { type: 'json' }
 import { Dictionary, type Entry } from './dictionary.ts'
 import hackers from './hackers.json' with { type: 'json' }
 import media from './media.json' with { type: 'json' }
@@ -17,6 +18,8 @@ const dictionary = new Dictionary<Known>([
   ...words.nonCompanies.map((name) => [name, { type: 'other' }] as const),
   ...brands.ambiguous.map((name) => [name, { type: 'company', ambiguous: true }] as const),
   ...brands.names.map((name) => [name, { type: 'company', ambiguous: false }] as const),
+  ...joinedNames(companies.ambiguous).map((name) => [name, { type: 'company', ambiguous: true }] as const),
+  ...joinedNames(companies.names).map((name) => [name, { type: 'company', ambiguous: false }] as const),
   ...media.names.map((name) => [name, { type: 'media' }] as const),
   ...hackers.names.map((name) => [name, { type: 'hackers' }] as const),
   ...[...regulatorsByName].map(([name, regulators]) => [name, { type: 'regulator', regulators }] as const),
@@ -37,6 +40,10 @@ const subjects: ReadonlySet<string> = new Set(words.subjects)
 const headlineWords: ReadonlySet<string> = new Set(words.headlineWords)
 const headlineNouns: ReadonlySet<string> = new Set(words.headlineNouns)
 const commonOpeners: ReadonlySet<string> = new Set(words.commonOpeners)
+
+function joinedNames(byLetter: Readonly<Record<string, string>>): string[] {
+  return Object.values(byLetter).flatMap((names) => names.split('|'))
+}
 
 /** The longest known name that starts at a word. */
 export function knownAt(text: string, sentence: readonly Token[], from: number): Entry<Known> | null {

@@ -56,10 +56,15 @@ export function isBodyPossessive(words: readonly Token[], from: number, until: n
   return false
 }
 
+const localCouncil = /^(?:Borough|City|County|District|Town|Shire|Metropolitan|Regional|Parish) Council$/
+
 /** "Allergy and Asthma Clinic", "Alder’s Restaurant and Bar": one name, since one of the two is only what it is about. */
 export function joinsBody(words: readonly Token[], from: number, and: number): boolean {
   const [before, next] = [words[and - 1]?.text ?? '', words[and + 1]?.text ?? '']
   if (isShopEnding(before) && isShopEnding(next)) return true
+  // "Alder and Birch Borough Council"
+  const [, , head3 = '', last3 = ''] = words.slice(and, and + 4).map((word) => (word.capital ? word.text : ''))
+  if (and - from <= 2 && localCouncil.test(`${head3} ${last3}`)) return true
   if (!(isSubject(before) || isSubject(next)) || isInstitutionEnding(before, words[and - 2]?.text ?? '')) return false
   let end = and + 1
   while (end < and + 6 && words[end]?.capital && (end === and + 1 || adjacent(words[end - 1], words[end]))) end++

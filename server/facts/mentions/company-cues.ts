@@ -7,13 +7,13 @@ const topic = /[*_]$/
 const itemStart = /^(?:[-*•–] |\d{1,2}[.)] )?[*_]{0,2}$/
 /** "its subsidiary Alder", "a supplier, Birch", "three of its arms — Cedar". */
 const roleBefore =
-  /\b(?:subsidiar(?:y|ies)|units?|arms?|parent(?: company)?|affiliates?|contractors?|subcontractors?|suppliers?|vendors?|franchisees?|labels?|brands?|airlines|wineries|retailers),?(?: —| –|:)? $/
+  /\b(?:subsidiar(?:y|ies)|units?|arms?|parent(?: company)?|affiliates?|contractors?|subcontractors?|suppliers?|vendors?|franchisees?|labels?|brands?|airlines|wineries|retailers|chains?|supermarkets|banners|insurers|titles|subsidiaries),?(?: —| –|:)? $/
 /** "Alder, which owns Birch", "Cedar, to which the airline belongs", "Elder, whose customers", "Fir, sued on 3 May". */
 const ownBehind =
   /^, (?:whose (?:customers|clients|users|owners?|shares|systems|website|servers|parent|subsidiary|stores|products|employees|drivers|passengers)|which (?:owns|operates|runs|makes|sells|employs|serves|provides|supplies|produces|manufactures|belongs|is (?:owned|based|part|listed|headquartered))|to which (?:\p{L}+ ){1,6}belongs?|(?:sued|fined|penali[sz]ed|raided|reprimanded|hacked|breached) (?:on|in|a|last|by|for|the)|based in|headquartered in|owned by|part of the|the government-owned|the state-owned)\b/u
 /** "which owns Alder", "the parent company of Birch". */
 const ownedBefore =
-  /\b(?:(?:which|that|who|it) (?:also )?(?:owns|operates|runs|bought|acquired)|parent(?: company)? of|behind the brands?) (?:the )?$/
+  /\b(?:(?:which|that|who|it) (?:also )?(?:owns|operates|runs|bought|acquired)|parent(?: company)? of|behind the brands?|owner of|maker of|(?:the|its) operator of) (?:the )?$/
 /** "On Alder a penalty of", "for Birch the fine is": whom it hits comes first. */
 const hitFirst = /^ (?:a|the|another) (?:penalty|fine|sanction|surcharge|bill)\b/
 const hitBefore = /\b(?:[Oo]n|[Ff]or|[Aa]gainst) (?:\p{Lu}\p{L}{2,20}[’']s )?$/u

@@ -5,8 +5,9 @@ import {
   parentHeads,
   regulatorKindOf,
   regulatorModifiers,
+  sentenceStarters,
 } from '../lexicon/organizations.ts'
-import { countryOf } from '../lexicon/places.ts'
+import { countryOf, townCountryOf } from '../lexicon/places.ts'
 import { fieldOf } from '../lexicon/regulators.ts'
 import { adjacent, follows, type Token } from '../segment/tokens.ts'
 import type { RegulatorKind } from '../fact.ts'
@@ -71,20 +72,21 @@ function regulatorAt(article: string, words: readonly Token[], at: number, sente
   const isWeak = head !== undefined && isWeakRegulatorHead(head.lower) && words[at - 1]?.lower === 'the'
   const two = twoWords(words, at)
   const kind = head ? (two ?? regulatorKindOf(head.lower) ?? (isWeak ? 'AUTHORITY' : null)) : null
-  if (!head || !kind) return null
-  const there = inPlace(words, at)
+  const local = magistratesOf(words, at)
+  if (!head || (!kind && !local)) return null
+  const there = local ?? inPlace(words, at)
   if (there)
     return {
       type: 'regulator',
       ...there,
       sentence,
       text: article.slice(there.start, there.end),
-      kind,
+      kind: local || !kind ? 'COURT' : kind,
       field: null,
       known: null,
       generic: false,
     }
-  if (head.capital) return null
+  if (head.capital || !kind) return null
   let from = two ? at - 1 : at
   while (adjacent(words[from - 1], words[from]) && regulatorModifiers.has(words[from - 1]?.lower ?? '')) from--
   const [nation, before] = [words[from - 1], words[from - 2]]
@@ -124,8 +126,22 @@ function twoWords(words: readonly Token[], at: number): RegulatorKind | null {
   return /^(?:attorney|prosecutor|solicitor) general$/.test(both) ? 'PROSECUTOR' : null
 }
 
+/** "Alder magistrates": the court of a town. */
+function magistratesOf(words: readonly Token[], at: number): There | null {
+  const [town, head] = [words[at - 1], words[at]]
+  if (head?.lower !== 'magistrates' || head.capital || !town?.capital || at < 1) return null
+  if (!(adjacent(town, head) || town.possessive) || sentenceStarters.has(town.lower)) return null
+  return { start: town.start, end: head.end, country: countryOf(town.text) ?? townCountryOf(town.text) }
+}
+
+interface There {
+  readonly start: number
+  readonly end: number
+  readonly country: string | null
+}
+
 /** "prosecutors in Milan", "a court in Bologna". */
-function inPlace(words: readonly Token[], at: number): { start: number; end: number; country: string } | null {
+function inPlace(words: readonly Token[], at: number): There | null {
   const [head, by, place, more] = words.slice(at, at + 4)
   if (!head || by?.lower !== 'in' || !place?.capital || !/^(?:prosecutors|prosecutor|court|tribunal)$/.test(head.lower))
     return null

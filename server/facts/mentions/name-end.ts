@@ -60,8 +60,12 @@ function isShopName(words: readonly Token[], until: number, text: string): boole
   )
 }
 
+const ofFirm =
+  /^(?:consulting|delivery|courier|catering|cleaning|car|taxi|bus|limousine|parking|laundry|staffing|recruitment|logistics|cargo|freight|moving|repair|plumbing|travel|media|web|internet|hosting|cloud|tech|technology|software|credit|loan|payment|payments|medical|healthcare|home|funeral|travel|tour|rental|leasing|advisory|marketing|advertising|broadcasting|security)$/
 /** True for what courts, authorities and offices are called by. */
-export function isInstitution(word: Token | undefined): boolean {
+export function isInstitution(word: Token | undefined, before?: Token): boolean {
+  // "Alder Consulting Service" is a firm.
+  if (word && before && /^services?$/.test(word.lower) && ofFirm.test(before.lower)) return false
   return word !== undefined && (regulatorKindOf(word.lower) !== null || isWeakRegulatorHead(word.lower))
 }
 
@@ -88,7 +92,7 @@ export function runEnd(words: readonly Token[], from: number, text: string, at: 
     if (!continues || !(adjacent(words[until + skip - 1], word) || joins)) return until
     if (skip === 0 && endsInHeadline(words, until)) return until
     if (calendar.test(word.text) || (skip === 0 && startsKnown(text, words, until))) return until
-    institution ||= isInstitution(word)
+    institution ||= isInstitution(word, last)
     until += skip + 1
   }
   return until

@@ -12,10 +12,15 @@ export function isInstitution(words: readonly Token[], run: Run): boolean {
 
 /** What the name itself says for a company: a legal form, a word of companies' names, that many know it. */
 export function byName(words: readonly Token[], run: Run): number {
+  if (run.known?.type !== 'company') return byWords(words, run)
+  // "Alder Country Foods", where Alder is known: its last words speak for it as those of any name do.
+  return Math.max(run.known.ambiguous || !run.whole ? 1 : 2, byWords(words, run))
+}
+
+function byWords(words: readonly Token[], run: Run): number {
   const [first, ...more] = words.slice(run.from, run.until)
   const last = more.at(-1) ?? first
   if (run.form || (more.length > 0 && legalForms.has(last?.lower ?? ''))) return 3
-  if (run.known?.type === 'company') return run.known.ambiguous || !run.whole ? 1 : 2
   if (last && /\.\p{Ll}{2,3}$/u.test(last.text)) return 2
   const [before] = more.length > 1 ? more.slice(-2) : [first]
   if (

@@ -9,7 +9,7 @@ import {
 } from '../lexicon/names.ts'
 import { legalFormEnd, notNames, regulatorModifiers, sentenceStarters } from '../lexicon/organizations.ts'
 import { countryOf, isNationality } from '../lexicon/places.ts'
-import { adjacent, type Token } from '../segment/tokens.ts'
+import { adjacent, follows, type Token } from '../segment/tokens.ts'
 import { calendar, isInstitution, opensInSmall, runEnd } from './name-end.ts'
 
 /** Capitalized words that can be a name: token numbers, end exclusive. */
@@ -58,6 +58,14 @@ export function nameRuns(words: readonly Token[], text: string): Run[] {
 /** A known name of anything but a company is a name by itself only where no longer name goes on from it. */
 function standsAlone(words: readonly Token[], from: number, until: number, known: Known): boolean {
   if (known.type === 'company') return false
+  // "Department of Environment and Natural Resources" goes on from a department that is known.
+  if (
+    known.type === 'regulator' &&
+    /^(?:department|ministry|secretariat|office|bureau)$/.test(words[from]?.lower ?? '')
+  ) {
+    const [and, field, behind] = words.slice(until, until + 3)
+    if (and?.lower === 'and' && field?.capital && !isInstitution(field) && behind?.lower !== 'of') return false
+  }
   const next = words[until]
   const goesOn = next?.capital === true && adjacent(words[until - 1], next) && !calendar.test(next.text)
   if (!goesOn) return true
@@ -124,7 +132,13 @@ function trimmed(
   // "In June 2023 Alder", "On Monday Alder": when it is stands before the name.
   if (!company && until - from > 1 && calendar.test(words[from]?.text ?? '')) {
     const dated = /^\p{N}+$/u.test(words[from + 1]?.text ?? '')
-    if (dated || (words[from]?.text.endsWith('day') ?? false)) from += dated ? 2 : 1
+    // "On 26 August Alder", "In April Alder"
+    const before = words[from - 1]
+    const inMonth =
+      before !== undefined &&
+      follows(before, words[from]) &&
+      /^(?:\p{N}{1,2}(?:st|nd|rd|th)?|in|on|since|by|until|from|late|early|mid|last|this|of)$/u.test(before.lower)
+    if (dated || inMonth || (words[from]?.text.endsWith('day') ?? false)) from += dated ? 2 : 1
     if (from < until && /^(?:19|20)\d\d$/.test(words[from]?.text ?? '')) from++
   }
   // "Insurer Alder", "Rival Alder": what it is stands before the name.
@@ -133,9 +147,10 @@ function trimmed(
   // A word that opens sentences is no name anywhere, unless the text uses it as one.
   const weak = isStarter && (company ? start === 0 && isAmbiguous(company.value) : true)
   if (weak) from = start
-  // "Taxa 4x35" is one name, "Alder 2024" is not.
+  // "Taxa 4x35" is one name, "Alder 2024" is not, unless it is known.
   while (
     until - 1 > from &&
+    until > (company?.until ?? 0) &&
     /^\p{N}+$|^\p{N}+[.,%]|^\p{N}[\p{N}]*(?:bn|m|k|st|nd|rd|th)$/u.test(words[until - 1]?.text ?? '')
   )
     until--
@@ -204,7 +219,7 @@ function isNoName(words: readonly Token[], at: number, article: string): boolean
 }
 
 function isDescriptor(word: string): boolean {
-  return /^(?:rival|insurer|carmaker|automaker|drugmaker|chipmaker|steelmaker|planemaker|retailer|lender|airline|carrier|brewer|grocer|developer|operator|utility|miner|supplier|broker|telco|conglomerate|landlord|housebuilder|builder|contractor|bookmaker|competitor|startup|maker|manufacturer|parent|subsidiary|sister|fellow|local|scandal-hit|troubled|embattled|oil|tech|retail|energy|telecom|telecoms|banking|mining|pharma|shipping|owner)$/.test(
+  return /^(?:rival|insurer|carmaker|automaker|drugmaker|chipmaker|steelmaker|planemaker|retailer|lender|airline|carrier|brewer|grocer|developer|operator|utility|miner|supplier|broker|telco|conglomerate|landlord|housebuilder|builder|contractor|bookmaker|competitor|startup|maker|manufacturer|parent|subsidiary|sister|fellow|local|scandal-hit|troubled|embattled|regulator|watchdog|oil|tech|retail|energy|telecom|telecoms|banking|mining|pharma|shipping|owner)$/.test(
     word,
   )
 }

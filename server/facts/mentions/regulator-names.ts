@@ -25,6 +25,7 @@ export function regulatorOf(
   const regulators = run.whole && run.known?.type === 'regulator' ? run.known.regulators : []
   const kind = kindOf(words.slice(run.from, run.until))
   if (regulators.length === 0 && (!kind || aPost.test(name))) return null
+  if (/^Attorney General$/.test(name) && /\b(?:Assistant|Deputy|Associate) $/.test(before)) return null
   const place = placeBehind.exec(after)?.groups?.['place'] ?? ''
   const acronym = acronymBehind.exec(after)?.groups?.['acronym']
   const nation = nationBefore.exec(before)?.groups?.['nation'] ?? ''

@@ -210,15 +210,13 @@ function endOf(text: string, sentence: Sentence, { end }: Run): number {
   return ends ? end - 1 : end
 }
 
-/** "ACL" of "Alder Clinical Labs": its letters start words of the name, in order. */
+/** "ACL" of "Alder Clinical Labs", "ACLD" of "Alder Capital Limited": its letters stand in the name, in order, the first of them first. */
 function isAcronymOf(acronym: string, name: string): boolean {
-  const initials = name
-    .replaceAll(/[^\p{L}\p{N} -]/gu, '')
-    .split(/[ -]/)
-    .map((word) => word.charAt(0).toLowerCase())
+  const letters = name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+  if (!letters.startsWith(acronym.charAt(0).toLowerCase())) return false
   let at = 0
   for (const letter of acronym.toLowerCase()) {
-    at = initials.indexOf(letter, at) + 1
+    at = letters.indexOf(letter, at) + 1
     if (at === 0) return false
   }
   return true

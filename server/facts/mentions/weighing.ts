@@ -1,5 +1,5 @@
 import { isAlias } from '../lexicon/ownership.ts'
-import { countryOf } from '../lexicon/places.ts'
+import { countryOf, townCountryOf } from '../lexicon/places.ts'
 import { coreName } from './core-name.ts'
 import { enough } from './evidence.ts'
 import type { Spoken } from './mention.ts'
@@ -48,7 +48,8 @@ export function evidenceOf(found: readonly (readonly Candidate[])[], text: strin
     evidence.set(acronym, both)
   }
   // "Management said": what stands at the start of sentences only may be any word.
-  for (const [core, points] of evidence) if (!elsewhere.has(core) && points <= enough) evidence.delete(core)
+  for (const [core, points] of evidence)
+    if (!elsewhere.has(core) && !sure.has(core) && points <= enough) evidence.delete(core)
   for (const { spoken } of found.flat()) {
     // "Khanuja" of "Amarjeet Khanuja", unless both are a company's.
     const words = spoken.type === 'name' ? coreName(spoken.name).split(' ') : []
@@ -86,9 +87,15 @@ function shortNames(
   for (const { spoken, weak, person, evidence: points } of found.flat()) {
     if (spoken.type !== 'name' || weak || person || points < 0) continue
     const core = coreName(spoken.name)
-    if (long.has(core) && countryOf(spoken.name) === null && !surnames.has(core) && !people.has(core))
+    if (long.has(core) && !isPlace(spoken.name) && !surnames.has(core) && !people.has(core))
       evidence.set(core, Math.max(enough, evidence.get(core) ?? 0))
   }
+}
+
+/** "BEIJING" of a dateline is no short name of Beijing Alder. */
+function isPlace(name: string): boolean {
+  const written = /^\p{Lu}{3,}$/u.test(name) ? name.charAt(0) + name.slice(1).toLowerCase() : name
+  return countryOf(written) !== null || townCountryOf(written) !== null
 }
 
 function firstWords(core: string): string[] {

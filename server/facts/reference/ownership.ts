@@ -10,6 +10,8 @@ export function readOwners(text: string, references: readonly Reference[]): void
     ofThose(text, before, companies)
     ofBoth(text, named, companies)
     ownerOfBefore(text, before, companies)
+    ownerBehind(text, named, companies)
+    unitsNamed(text, named, companies)
     before = companies
     named = [...named, ...companies].slice(-recent)
     for (const [i, one] of companies.entries())
@@ -70,8 +72,8 @@ function ownedIn(
   const found = ownerBy(words)
   if (found) return found
   if (ownsReversed(words, text.slice(other.end, other.end + 60))) return { first: true, sure: true }
-  if (one.pronoun) return null
   const lead = text.slice(Math.max(0, one.start - 40), one.start)
+  if (one.pronoun) return null
   return isOwnedBy(lead, words, text.slice(other.end, other.end + 60)) ? { first: false, sure: true } : null
 }
 
@@ -144,7 +146,36 @@ function ownerOfBefore(text: string, before: readonly Reference[], [owner]: read
   own(owner, { ...child, start: owner.start, end: owner.end }, true)
 }
 
-const leadsWithOwner = /(?:^|[.!?][”"]?\s)(?:Parent|Parent company|Owner|Holding company) $/
+/** "within Alder, the parent group": of the company named last before it. */
+function ownerBehind(text: string, before: readonly Reference[], here: readonly Reference[]): void {
+  for (const owner of here) {
+    const tail = asParent.exec(text.slice(owner.end, owner.end + 40))
+    const child = [...before, ...here].findLast(
+      ({ organization, pronoun, end }) => end <= owner.start && !pronoun && organization !== owner.organization,
+    )
+    if (tail && child?.organization?.named && !owner.pronoun)
+      own({ ...owner, end: owner.end + tail[0].length }, { ...child, start: owner.start, end: owner.end }, true)
+  }
+}
+
+const asParent = /^, (?:the|its) (?:parent|owner|holding)(?: company| group)?(?=[,.;])/
+
+/** "It hit two subsidiaries, Alder and Birch": of the company named last before them. */
+function unitsNamed(text: string, before: readonly Reference[], here: readonly Reference[]): void {
+  for (const [at, one] of here.entries()) {
+    if (!severalUnits.test(text.slice(Math.max(0, one.start - 60), one.start))) continue
+    const children = [one, ...listFrom(text, here, at, 1)]
+    const owner = [...before, ...here.slice(0, at)].findLast(
+      ({ organization }) => organization?.named && children.every((child) => child.organization !== organization),
+    )
+    if (owner) for (const child of children) own({ ...owner, start: one.start, end: one.end }, child, true)
+  }
+}
+
+const severalUnits =
+  /\b(?:its|(?:its )?(?:two|three|four|five)|several) (?:[\p{L}-]+ ){0,2}(?:subsidiaries|units|arms|divisions),? (?:called |named )?$/u
+
+const leadsWithOwner = /(?:^|[.!?][”"]?\s|, )(?:[Pp]arent|[Pp]arent company|[Oo]wner|[Hh]olding company) $/
 const most = 120
 
 /** No company owns its owner. */

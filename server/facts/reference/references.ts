@@ -167,6 +167,9 @@ class ReferenceReader {
         : this.resolve(one.owner)
       : this.lastCompany
     if (!child || child.type !== 'Company' || (!one.owner && !one.definite)) return null
+    // "Alder, the parent of the chains Birch and Cedar"
+    const own = this.apposed(one, null)
+    if (own && (one.owner || this.text.startsWith(' of ', one.end))) return own
     if (child.parent) return child.parent.organization
     const behind = this.namedBehind(one, child)
     if (behind && behind.parent?.organization !== child) {

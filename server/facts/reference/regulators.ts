@@ -52,6 +52,8 @@ export class Regulators {
       }
     // "the local tax authority" is one by itself where the text names none.
     if (this.entries.length === 0) for (const one of spoken) if (one.generic && one.text.includes(' ')) this.add(one)
+    // "the investigative police (PDI)", "the industrial tribunal": no other of the text can be meant.
+    for (const one of spoken) if (one.generic && this.isUnlike(one)) this.add(one)
   }
 
   /** "the consumer watchdog Alder": both are one. */
@@ -82,6 +84,13 @@ export class Regulators {
     if (of === null) return null
     const those = this.entries.filter((entry) => entry.kind === kind && (entry.field === of || entry.field === null))
     return those.map(({ organization }) => organization)
+  }
+
+  /** True for a court or prosecutor called by two words or more where the text tells of no other, and for what has an acronym. */
+  private isUnlike(one: RegulatorName): boolean {
+    if (!one.text.includes(' ') || this.byPlace.has(one.start)) return false
+    if (one.acronym !== undefined) return true
+    return one.kind !== 'AUTHORITY' && this.entries.every(({ kind }) => kind !== one.kind)
   }
 
   private add(one: RegulatorName): void {
@@ -118,13 +127,14 @@ export class Regulators {
     return one.known || properness(one.text) > 0.6 ? null : this.describedBy(one)
   }
 
-  /** "the Crown Court" is "Alder Crown Court" where no other is told of. */
+  /** "the Crown Court" is "Alder Crown Court", "the Data Office" the "Data Office of Birch", where no other is told of. */
   private endingIn(one: RegulatorName): Entry | null {
     if (!one.text.includes(' ') || this.entries.length > 200) return null
     const those = this.entries.filter(
       ({ organization, kind }) =>
         kind === one.kind &&
-        organization.name.text.endsWith(` ${one.text}`) &&
+        (organization.name.text.endsWith(` ${one.text}`) ||
+          (organization.name.text.startsWith(`${one.text} of `) && !higher.test(organization.name.text))) &&
         organization.name.span.start < one.start,
     )
     return those.length === 1 ? (those[0] ?? null) : null
@@ -196,6 +206,9 @@ function stem(text: string, country: string | null): string {
     .replace(/ies$/, 'y')
     .replace(/(?<=[^s])s$/, '')
 }
+
+/** What a court is of where that says which court it is. */
+const higher = / of (?:Appeals?|Justice|Cassation|First|Human|Last|Final)/
 
 function properness(name: string): number {
   const words = name.split(' ').filter((word) => !/^(?:of|for|the|and|on|de|du|des|la)$/.test(word))

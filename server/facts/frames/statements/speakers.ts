@@ -1,10 +1,9 @@
 import type { Speaker, Span } from '../../fact.ts'
 import { isGivenName } from '../../lexicon/names.ts'
-import { entriesOf, triggers } from '../../lexicon/pattern.ts'
-import file from '../../lexicon/statements.json' with { type: 'json' }
 import type { Organization, Reference } from '../../reference/organization.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import { mainCompanyOf, onlyCompanyOf } from '../lists.ts'
+import { isOf, isOfBody, lastRegulatorBefore, ministryOf, officialsIn, roleIn, surname } from './officials.ts'
 import { speakerOf, type Story } from '../story.ts'
 
 /** Who says something: an organization, by itself or by one of its people, or a person of none. */
@@ -17,8 +16,6 @@ export interface Voice {
   readonly person: boolean
 }
 
-const roles = entriesOf(file.roles).map(([of, words]) => ({ of, pattern: triggers(words) }))
-const heading = triggers(file.heading)
 /** "has also", "on Friday", "in a statement": what may stand between who speaks and the verb. */
 const between =
   /(?:,? (?:has|have|had|also|later|then|already|again|itself|himself|herself|only|now|repeatedly|however|meanwhile|previously|earlier|yesterday|today|still|always|all|both|on \p{Lu}\p{L}+day|on \d{1,2} \p{Lu}\p{L}+(?: \d{4})?|on \p{Lu}\p{L}+ \d{1,2}|last (?:week|month|year|\p{Lu}\p{L}+day)|at the time|in (?:a|an|its) (?:\p{L}+[ -])?(?:statement|e-?mail|press release|release|notice|filing|post|letter|tweet)(?: on \p{Lu}\p{L}+day)?),?){0,3} ?$/u
@@ -36,14 +33,6 @@ const forWhom = /^ (?:speaking |acting |appearing |counsel |a lawyer |lawyer |de
 /** "said Ann Lee, for the company" */
 const onBehalf =
   /^ [^,;]{3,40}, (?:(?:speaking|acting|appearing|counsel|a lawyer|lawyer|defending|the lawyer) )?for (?:the )?$/u
-/** "deputy head of the office", "director of investigations" */
-const ofBody =
-  /\b(?:(?:of|at|for|with|from|coordinates|heads|runs|leads|chairs|directs|oversees) the (?:\p{Ll}+ ){0,2}?(?:office|agency|authority|watchdog|regulator|commission|ministry|department|bureau|inspectorate|supervisor|prosecutor[’']s office)|(?:of|for) (?:\p{Ll}+ ){0,3}?(?:enforcement|investigations?|supervision|inspections?|prosecutions?|consumer protection|market conduct))\b/u
-const official =
-  /\b(?<role>[Cc]ommissioner|[Ii]nspector|[Pp]rosecutor|[Jj]udge|[Jj]ustice|[Oo]mbudsman|[Cc]hief [Ee]xecutive|CEO|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Ss]pokes(?:man|woman|person)) (?<name>\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\.)? \p{Lu}[\p{L}’'-]+)/gu
-/** "Transport Secretary", "minister of health" */
-const ofField =
-  /(?:(?<before>\p{L}{5,20}) (?:secretary|minister)|(?:secretary|minister) (?:of|for) (?:the )?(?<behind>\p{L}{5,20}))\b/iu
 const title = /^(?:Mr|Mrs|Ms|Dr|Sir|Prof|Professor|Chief|Acting|Deputy|Judge|Justice|Minister|Secretary|Commissioner) /u
 
 /** "Fair Work Ombudsman Ann Lee", "Alder President Ann Lee", "Alder’s chief executive Ann Lee" */
@@ -73,7 +62,7 @@ export class Speakers {
 
   /** Notes officials whom a sentence tells of: "she said" further on is one of them. */
   meet(sentence: Sentence): void {
-    for (const { groups, index } of sentence.text.matchAll(official)) {
+    for (const { groups, index } of officialsIn(sentence.text)) {
       const { role = '', name = '' } = groups ?? {}
       if (this.people.has(surname(name))) continue
       const of = this.implied(sentence, sentence.start + index, roleIn(role) ?? 'PUBLIC', role)
@@ -232,9 +221,10 @@ export class Speakers {
 
   /** Whose "a spokesman" is: of those told of in this sentence or the two before it, who has such people. */
   private implied(sentence: Sentence, end: number, role: string, phrase: string): Organization | null {
-    if (role === 'PUBLIC') return this.ministry(phrase)
-    if (ofBody.test(phrase)) return this.lastRegulator(sentence, end)
-    if (role === 'EITHER' || /\b(?:of|at|for|with|from|representing) (?:the )?(?!\p{L}+ing\b)/u.test(phrase)) return null
+    if (role === 'PUBLIC') return ministryOf(this.story, phrase)
+    if (isOfBody(phrase)) return lastRegulatorBefore(this.story, sentence, end)
+    if (role === 'EITHER' || /\b(?:of|at|for|with|from|representing) (?:the )?(?!\p{L}+ing\b)/u.test(phrase))
+      return null
     for (let at = sentence.index; at >= Math.max(0, sentence.index - 2); at--) {
       const of = this.story.sentences[at]
       const those = of ? this.story.referencesIn(of).filter((one) => one.end <= end && one.organization) : []
@@ -249,32 +239,6 @@ export class Speakers {
       role === 'REGULATOR' || role === 'COURT' ? this.story.organizations.filter((one) => isOf(role, one)) : []
     if (role === 'COMPANY') return onlyCompanyOf(this.story)?.organization ?? null
     return those.length === 1 ? (those[0] ?? null) : null
-  }
-
-  /** "Transport Secretary Ann Lee" speaks for the Department of Transport where the text tells of it. */
-  private ministry(phrase: string): Organization | null {
-    const { before, behind } = ofField.exec(phrase)?.groups ?? {}
-    const field = (before ?? behind ?? '').toLowerCase().slice(0, 6)
-    if (field.length < 5) return null
-    const [only, ...more] = this.story.organizations.filter(
-      ({ type, kind, name }) =>
-        type === 'Regulator' && kind?.value !== 'COURT' && name.text.toLowerCase().includes(field),
-    )
-    return more.length > 0 ? null : (only ?? null)
-  }
-
-  /** The authority told of last. */
-  private lastRegulator(sentence: Sentence, end: number): Organization | null {
-    for (let at = sentence.index; at >= 0; at--) {
-      const of = this.story.sentences[at]
-      const found = of
-        ? this.story
-            .referencesIn(of)
-            .findLast((one) => one.end <= end && one.organization && isOf('REGULATOR', one.organization))
-        : null
-      if (found?.organization) return found.organization
-    }
-    return null
   }
 
   private personOf(
@@ -300,21 +264,4 @@ export class Speakers {
   private organization(organization: Organization, span: Span, person: boolean): Voice {
     return { speaker: speakerOf(organization), organization, span: { start: span.start, end: span.end }, person }
   }
-}
-
-/** Whether organizations of that sort have people of that role: judges are a court's. */
-function isOf(role: string, { type, kind }: Organization): boolean {
-  if (role === 'EITHER' || role === 'ANY') return true
-  if (role === 'PUBLIC') return false
-  if (role === 'COMPANY' || role === 'SPOKEN') return type === 'Company'
-  return type === 'Regulator' && (kind?.value === 'COURT') === (role === 'COURT')
-}
-
-function roleIn(text: string): string | null {
-  for (const { of, pattern } of roles) if (text.search(pattern) >= 0) return of
-  return text.search(heading) >= 0 ? 'EITHER' : null
-}
-
-function surname(name: string): string {
-  return name.split(' ').at(-1) ?? name
 }
