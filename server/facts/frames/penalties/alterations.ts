@@ -73,15 +73,20 @@ function discounted(story: Story, sentence: Sentence, match: Match, penalties: S
   )
 }
 
+/** "the fine imposed by": whoever did that is not the one who decides again. */
+const firstActs =
+  /\b(?:imposed|levied|issued|handed|set|made|taken|adopted|brought|given|ordered|granted|slapped|laid)\b[^;]{0,60}$/
+
 function regulatorOf(story: Story, sentence: Sentence, match: Match): Organization | null {
   const all = story.referencesIn(sentence).filter((one) => one.organization?.type === 'Regulator')
   const before = all.findLast((one) => one.end <= match.start)
   const by = all.find(
     (one) =>
       one.start >= match.end &&
-      /^ (?:[^,;]{0,40} )?(?:by|before|at|in) (?:the |a |an )?$/.test(
+      /^ (?:[^,;]{0,60} )?(?:by|before|at|in) (?:the |a |an )?$/.test(
         story.slice({ start: match.end, end: one.start }),
-      ),
+      ) &&
+      !firstActs.test(story.slice({ start: match.end, end: one.start })),
   )
   return (by ?? before)?.organization ?? null
 }

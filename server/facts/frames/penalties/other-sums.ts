@@ -11,7 +11,10 @@ const about =
 const link =
   '(?:of|at|worth|totall?ing|total(?:l?ed|s)|amounting to|amounted to|came to|comes to|come to|reach(?:ed|ing)|put at|set at|was|were|is|are|to|by|from|exceeding)'
 /** "sales of about £90 million", "a profit last year of" */
-const nounBefore = new RegExp(`(?<!\\p{L})${any(nouns)}(?: ${plain}){0,3},? ${link}${about}`, 'iu')
+const nounBefore = new RegExp(
+  `(?<!\\p{L})${any(nouns)}(?: ${plain}){0,3}(?:,? |, which (?:last year )?)${link}${about}`,
+  'iu',
+)
 /** "borrowed £40 million", "paid its chief executive £3 million" */
 const verbBefore = new RegExp(
   `(?<!\\p{L})${any(verbs)}(?: (?!to )${plain}){0,4}?(?: (?:with|for|of|at|in|by))?${about}`,

@@ -6,7 +6,7 @@ import type { Sentence } from '../../segment/sentences.ts'
 import type { MoneyAt } from '../../values/money.ts'
 import { cueOf, type Cue } from './penalty-cues.ts'
 import { antecedentsOf } from './penalty-antecedents.ts'
-import { isOnOthers, isStatistic } from './penalty-others.ts'
+import { isOnOthers, isRunningTotal, isStatistic } from './penalty-others.ts'
 import { headingOf, headingTargets, introOf, item, itemCue, itemTargets, speaksOfFines } from './penalty-lists.ts'
 import { isNextOf } from './penalty-series.ts'
 import { howOf, isConditional, type How } from './penalty-status.ts'
@@ -68,6 +68,7 @@ function withAmounts(story: Story, sentence: Sentence, told: Told): PenaltyAct[]
         itemCue(story, sentence, first) ??
         looseCue(story, sentence, first))
     if (!first || !cue || isStatistic(story, sentence)) continue
+    if (isRunningTotal(story.slice({ start: sentence.start, end: first.start }))) continue
     // "It was 2 million": of something else than money, unless a penalty was told just before.
     if (cue.sort === 'SHARE' && anaphor.test(story.slice(cue)) && acts.length === 0 && !toldNear(told)) continue
     if (first.bare && cue.sort === 'SHARE' && acts.length === 0 && !toldNear(told)) continue

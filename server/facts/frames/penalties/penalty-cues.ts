@@ -98,6 +98,11 @@ const mixed = new RegExp(
   'iu',
 )
 
+/** "has paid £90 million in redress": what is given back unasked, or was long ago. */
+const givenBack =
+  /^(?:\s?\([^()]{1,50}\))? (?:in|as|by way of) (?:\p{L}+ ){0,2}(?:redress|compensation|refunds)(?!\p{L})/iu
+const hasPaid = /\b(?:has|have|had) (?:(?:now|so far|already|since|also) ){0,2}paid (?:out )?(?:\p{L}+ ){0,3}$/iu
+
 /** The cue next to an amount, from the end of the amount before it; null where nothing says that it is a penalty. */
 export function cueOf(sentence: Sentence, money: MoneyAt, from: number, inFines: boolean): Cue | null {
   const [at, end] = [money.start - sentence.start, money.end - sentence.start]
@@ -111,6 +116,7 @@ export function cueOf(sentence: Sentence, money: MoneyAt, from: number, inFines:
     until: sentence.start + start + until,
   })
   if (isOtherBehind(right) || mixed.test(left.slice(-90)) || mixed.test(right.slice(0, 90))) return null
+  if (givenBack.test(right) && hasPaid.test(left)) return null
   const behind = nounBehind.exec(right)
   const verb = verbBefore.exec(left)
   const byVerb = verb && !because.test(verb.groups?.['gap'] ?? '') && !isOtherBefore(left)

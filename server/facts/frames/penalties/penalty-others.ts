@@ -67,12 +67,27 @@ function isGiven(found: RegExpExecArray | null): boolean {
 
 const statistic =
   /(?<![\p{L}\d.,$£€])(?:\d{2,4}|hundreds of|dozens of|more|fewer) (?:(?!in\s)\p{L}+ ){0,2}(?:fines|penalties|sanctions|settlements)\b|\b(?:fines|penalties|sanctions)(?: \p{L}+){0,6} (?:rose|fell|grew|dropped|jumped|climbed|soared|increased|decreased|doubled)\b|\b(?:fines|penalties|sanctions) (?:in|for|during) (?:19|20)\d\d(?: and|,| to|[-–])|\b(?:in|for) (?:fiscal|the (?:first|second|third|fourth|past|last)|the \p{L}+ months)\b|\b(?:the (?:year|month) (?:before|earlier)|last year|a year|per year|annually|year[- ]on[- ]year|on average|since (?:19|20)\d\d|over the (?:past|last))\b/iu
-const several = /\b(?:fines|penalties|sanctions|settlements)\b/i
+const several =
+  /\b(?:fines|penalties|sanctions|settlements)\b|\bfined (?:[\p{L}-]+ ){0,3}(?:banks|lenders|companies|firms|operators|carriers|airlines|retailers|insurers|businesses|suppliers|manufacturers|platforms|employers)\b/iu
+/** "bringing the total of fines in the case to £90 million" */
+const runningTotal =
+  /\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ing|ed)|lift(?:s|ing|ed)|rais(?:es|ing|ed)) (?:the |its |their |this )?(?:[\p{L}’-]+ ){0,4}?(?:total|tally|sum|amount|fines|penalties|sanctions|settlements)(?: [^;.,\d]{1,80}| (?:in|since|for) \d{4})? to (?:[\p{L}-]+ ){0,3}$/iu
+/** "Fines in the case now total" */
+const overTime =
+  /\b(?:fines|penalties|sanctions|settlements)(?: [\p{L}-]+){0,6} now (?:total|come to|stand at|amount to|exceed) (?:[\p{L}-]+ ){0,3}$/iu
 const trend =
   /\b(?:fines|penalties|sanctions)(?: [\p{L}\d–-]+){0,6} (?:rose|fell|grew|dropped|jumped|climbed|soared|increased|decreased|doubled|reached [^;]{1,40} in \d+)\b/iu
 
 /** "The authority imposed 212 fines worth £95 million last year": what many had to pay over time is nobody's penalty. */
 export function isStatistic(story: Story, sentence: Sentence): boolean {
   if (!several.test(sentence.text)) return false
-  return trend.test(sentence.text) || (statistic.test(sentence.text) && companiesIn(story, sentence).length === 0)
+  return (
+    trend.test(sentence.text) ||
+    (statistic.test(sentence.text) && companiesIn(story, sentence).every(({ pronoun }) => pronoun))
+  )
+}
+
+/** What many fines have come to by now, told beside the last of them; `left` are the words up to the sum. */
+export function isRunningTotal(left: string): boolean {
+  return runningTotal.test(left.slice(-160)) || overTime.test(left.slice(-160))
 }

@@ -157,6 +157,10 @@ function isNear(story: Story, sentence: Sentence, { end }: Span, { start }: Span
   return start - end - taken <= 60
 }
 
+/** "fined after a prosecution by the agency", "on the complaint of the agency": it took the case to whoever ruled. */
+const brought =
+  /\b(?:prosecuted by|(?:prosecution|case|action|proceedings|lawsuit|suit|charges?|complaint|claim|investigation|inspection|probe|inquiry|raid|audit|report|evidence|appeal) (?:brought |filed |launched |opened |lodged |led |taken |initiated |conducted |carried out |pursued |made )?(?:by|from|against)) (?:the |[\p{Lu}]\p{L}+[’']s )?(?:\p{Ll}+ ){0,2}$/iu
+
 /** "C has been fined by R". */
 function passiveAct(story: Story, sentence: Sentence, kind: RulingKind, match: Span): Act | null {
   const subject = story.subjectBefore(sentence, match.start)
@@ -165,7 +169,11 @@ function passiveAct(story: Story, sentence: Sentence, kind: RulingKind, match: S
   const agent = story
     .referencesIn(sentence)
     .find(
-      (one) => one.organization?.type === 'Regulator' && one.start >= match.end - 60 && one.start - match.end <= 120,
+      (one) =>
+        one.organization?.type === 'Regulator' &&
+        one.start >= match.start &&
+        one.start - match.end <= 160 &&
+        !brought.test(story.slice({ start: sentence.start, end: one.start })),
     )
   const lead = agent ? story.slice({ start: match.start, end: agent.start }) : ''
   const isInside = agent !== undefined && agent.start >= match.start && agent.end <= match.end

@@ -1,4 +1,4 @@
-import type { RulingKind } from '../../fact.ts'
+import type { RulingKind, Speaker } from '../../fact.ts'
 import type { Organization } from '../../reference/organization.ts'
 import { isCourt } from '../penalties/penalty-rulings.ts'
 import type { RulingSighting } from './ruling-sighting.ts'
@@ -25,9 +25,10 @@ const others =
 export function issuerFacts(story: Story, rulings: Sequence<RulingSighting>): void {
   const open = Map.groupBy(rulings.all, ({ ruling }) => ruling)
   for (const [ruling, places] of open) {
-    if (places.some((one) => one.regulator ?? one.broughtBy) || byAnybody.has(kindOf(ruling))) continue
-    const place = places.some((one) => others.test(one.sentence.text)) ? undefined : places[0]
-    const issuer = place ? issuerOf(story, ruling, place, rulings) : null
+    if (places.some((one) => one.regulator) || byAnybody.has(kindOf(ruling))) continue
+    const judge = places.find((one) => one.broughtBy)?.broughtBy ?? null
+    const [place] = judge ? places : places.some((one) => others.test(one.sentence.text)) ? [] : places
+    const issuer = !place ? null : judge ? courtOf(story, judge) : issuerOf(story, ruling, place, rulings)
     if (!place || !issuer) continue
     story.add(
       { predicate: 'ISSUED', subject: issuer.key, object: ruling.key },
@@ -35,6 +36,15 @@ export function issuerFacts(story: Story, rulings: Sequence<RulingSighting>): vo
       `The text tells of no other authority${isOnly(story, issuer) ? '' : ' near it'}.`,
     )
   }
+}
+
+const judging = /\b(?:court|judges?|justices?|magistrates?|jury|jurors|sheriff|tribunal|bench)\b/i
+
+/** "Judge Lee fined the company": in the only court of the text. */
+function courtOf(story: Story, { name }: Speaker): Organization | null {
+  if (!judging.test(name)) return null
+  const courts = story.organizations.filter((one) => one.type === 'Regulator' && one.spans.length > 0 && isCourt(one))
+  return courts.length === 1 ? (courts[0] ?? null) : null
 }
 
 function issuerOf(
