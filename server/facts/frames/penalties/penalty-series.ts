@@ -29,7 +29,12 @@ function goesOn(story: Story, sentence: Sentence, start: number, end: number): b
     /^ in (?:\d{4}|\p{Lu}\p{L}+)(?:, (?:for|after|because|over) [^;:]{1,130})?(?:,? and|,|,? plus) (?:another |a further |an additional )?$/u.test(
       between,
     )
-  return isEach || isElsewhere || isList(story, sentence, start, end)
+  // "will pay £2 million to the state and £1 million to the victims"
+  const isTo =
+    /^ (?:to|under (?:its|an?|the) (?:agreement|settlement|deal) with) (?:the )?[^;:\d]{2,90}?(?:,? and|,|,? plus) (?:another |a further |an additional )?$/u.test(
+      between,
+    )
+  return isTo || isEach || isElsewhere || isList(story, sentence, start, end)
 }
 
 function isList(story: Story, sentence: Sentence, start: number, end: number): boolean {

@@ -206,9 +206,11 @@ const agent = new RegExp(
 /** "R fined C"; nothing where the one who acts is no regulator. */
 function activeAct(story: Story, sentence: Sentence, kind: RulingKind, match: Span): Act | null {
   const subject = subjectOf(story, sentence, match.start)
-  const regulator = subject?.organization?.type === 'Regulator' ? subject.organization : null
-  const other = regulator ? null : actorBefore(story, sentence, kind, match, subject)
-  if ((!regulator && !other) || (isCourt(regulator) && accusing.has(kind))) return null
+  const acting = subject?.organization?.type === 'Regulator' ? subject.organization : null
+  // A court approves what an authority has settled.
+  const regulator = kind === 'SETTLEMENT' && isCourt(acting) && hasAuthority(story) ? null : acting
+  const other = acting ? null : actorBefore(story, sentence, kind, match, subject)
+  if ((!acting && !other) || (isCourt(acting) && accusing.has(kind))) return null
   const object = objectOf(story, sentence, kind, match)
   // A company that goes to court does not do so against itself.
   const isPlaintiff = other?.speaker.kind === 'COMPANY'
@@ -241,6 +243,11 @@ function activeAct(story: Story, sentence: Sentence, kind: RulingKind, match: Sp
     whoReason: (regulator ? meaning(story, subject) : null) ?? whoReason,
     whomReason: meaning(story, object) ?? whomReason,
   }
+}
+
+/** The text tells of an authority that is no court. */
+function hasAuthority(story: Story): boolean {
+  return story.organizations.some((one) => one.type === 'Regulator' && one.spans.length > 0 && !isCourt(one))
 }
 
 /** "an order against the agency" */

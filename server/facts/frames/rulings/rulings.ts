@@ -123,8 +123,9 @@ const ownReason = /\b(?:(?:for|over) (?:(?:\p{L}+ly|not|allegedly) )?\p{L}+ing|t
 function isShare(story: Story, one: FoundRuling, other: RulingSighting): boolean {
   return (
     (one.kind !== 'ACCUSATION' || sumsOf(story, one).length > 0) &&
-    one.regulator === null &&
-    one.date === null &&
+    ((one.regulator === null && one.date === null) ||
+      (one.sentence === other.sentence && one.regulator === other.regulator)) &&
+    (one.kind !== 'SETTLEMENT' || one.sentence.index - other.sentence.index <= 1) &&
     one.kind === other.ruling.kind &&
     one.sentence.index - other.sentence.index <= 6 &&
     !(ownReason.test(one.sentence.text) && ownReason.test(other.sentence.text)) &&
@@ -147,9 +148,22 @@ function isSeparate({ sentence, start, end, kind }: FoundRuling): boolean {
 function isOtherTime(story: Story, one: FoundRuling, other: RulingSighting): boolean {
   if (!one.date && !one.isLater && !again.test(one.sentence.text.slice(0, one.end - one.sentence.start))) return false
   if (one.date && one.date.date.edtf === other.ruling.date?.edtf) return false
+  if (isPart(story, one, other)) return false
   const [here, there] = [sumsOf(story, one), sumsOf(story, other)]
   if (here.length > 0 && there.length === 0) return other.ruling.date === null && isPast(story, one.date?.date ?? null)
   return here.length > 0 && !here.some((sum) => there.includes(sum))
+}
+
+/** "fined four dairies £9 million. Alder must pay £2 million": a part of what all of them have to pay, told right before. */
+function isPart(story: Story, one: FoundRuling, other: RulingSighting): boolean {
+  return (
+    other.ruling.date === null &&
+    one.sentence.index - other.sentence.index <= 2 &&
+    one.allAgainst.length > 0 &&
+    one.allAgainst.length < other.allAgainst.length &&
+    one.allAgainst.every((company) => other.allAgainst.includes(company)) &&
+    !isPast(story, one.date?.date ?? null)
+  )
 }
 
 /** In a year before that of the article: what it tells as news is another one. */
