@@ -51,7 +51,6 @@ export function penaltyFacts(story: Story, rulings: Sequence<RulingSighting>): S
     for (const act of penaltyActsIn(story, sentence)) {
       // What is said without an amount is said again with it elsewhere.
       if (act.money === null && (act.targets.length === 0 || amounts.some((one) => isSame(one, act)))) continue
-      if (isNewAmount(story, act, known)) continue
       const on = [...new Set(act.targets.flatMap(({ organization }) => organization ?? []))]
       const event = eventOf(story, act, on, known)
       const ruling = rulingOf(story, act, on, rulings)

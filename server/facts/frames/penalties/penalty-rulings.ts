@@ -23,6 +23,9 @@ interface PenaltyRuling extends Span {
 const penalizing: ReadonlySet<RulingKind> = new Set(['FINE', 'SETTLEMENT', 'ORDER'])
 const reviewed =
   /\b(?:upheld|upholds|overturn(?:ed|s)|annulled|quashed|struck down|set aside|dismiss(?:ed|es)|reject(?:ed|s)|reduced|cut|lowered|halved|slashed|suspended|stayed|confirmed|let stand|stuck to|trimmed|brought down|raised|doubled|increased|lost|won|affirmed|reinstated|set aside|appeal(?:ed|s)?|challeng(?:ed|es))\b/
+/** "upheld on appeal by the council": it did not impose what it decides on again. */
+const decidesAgain =
+  /\b(?:upheld|overturned|annulled|quashed|struck down|set aside|reduced|cut|lowered|halved|slashed|suspended|stayed|confirmed|affirmed|reinstated|dismissed|rejected|thrown out|appeal(?:ed)?|challenged)(?: (?!and\b)[\p{L}\d€$£.]+){0,4} (?:by|before|at|to|with|in) (?:the |an? )?(?:\p{L}+[’']s )?$/u
 const byCourt = /\b(?:[Cc]ourts?|[Tt]ribunal|[Jj]udges?|[Jj]ustices)\b/
 const issuer = /\b(?:by|from|with|of|before|in|at) (?:[^,;:]{0,50} )?$/u
 
@@ -55,7 +58,8 @@ function rulingOf(story: Story, act: PenaltyAct, kind: RulingKind, allAgainst: r
   const { sentence, start, end, money } = act
   // Who reviews a penalty did not impose it, and who is asked for one did not ask.
   const noCourt = reviewed.test(sentence.text) || act.status === 'PROPOSED'
-  const by = issuerOf(story, sentence, act, noCourt)
+  const named = issuerOf(story, sentence, act, noCourt)
+  const by = named && decidesAgain.test(story.slice({ start: sentence.start, end: named.start })) ? null : named
   const clause = clauseAround(sentence, { start, end: Math.max(end, money?.end ?? 0) })
   const places = [clause, ...(by ? [by] : []), ...act.targets.filter((one) => one.sentence === sentence.index)]
   const quote = { start: Math.min(...places.map((one) => one.start)), end: Math.max(...places.map((one) => one.end)) }

@@ -53,7 +53,7 @@ function asProposed(story: Story, one: FoundRuling): FoundRuling[] {
   if (one.kind !== 'FINE') return [one]
   const { sentence, end } = one
   const words = story.slice({ start: one.start, end: Math.min(sentence.end, end + 40) })
-  if (isPersonFined(words) || (one.allAgainst.length === 0 && isStatistic(story, sentence))) return []
+  if (isPersonFined(words) || isStatistic(story, sentence)) return []
   const penalties = penaltyActsIn(story, one.sentence)
   // What is owed to others is made good by order; no fine is laid on.
   if (
