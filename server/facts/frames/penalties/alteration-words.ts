@@ -30,7 +30,7 @@ const passive = new RegExp(
   'gu',
 )
 const pleaNoun = '(?:appeals?|challenges?|petitions?|pleas?|suit|lawsuit|complaint|legal challenge)'
-const plea = `(?:the |an |its |a |both |all |this |that |his |\\p{Lu}[\\p{L}’-]{1,20} ){0,3}(?:\\p{Ll}{1,12} ){0,2}${pleaNoun}`
+const plea = `(?:the |an |its |a |both |all |this |that |his |\\p{Lu}[\\p{L}’'-]{1,20} ){0,4}(?:\\p{Ll}{1,12} ){0,2}${pleaNoun}`
 const pleas = new RegExp(
   `(?<!\\p{L})(?:dismiss(?:ed|es)|reject(?:ed|s)|threw out|turned down|den(?:ied|ies)|refused|granted|allowed|upheld|lost|loses|won|wins|(?:found|finds|saw|sees) no merit in|ruled against|ruled in favou?r of|sided with) ${plea}(?!\\p{L})`,
   'gu',

@@ -22,7 +22,7 @@ const verbBefore = new RegExp(
 )
 const wordBefore = new RegExp(`(?<!\\p{L})${any(before)}${about}`, 'iu')
 const aside = String.raw`^(?:\s?\([^()]{1,50}\))?`
-const end = `(?!\\p{L})(?!,? (?:fines?|penalt|forfeit|damages|settlement))`
+const end = `(?!\\p{L})(?!,? (?:fines?|penalt|forfeit|damages|settlement|fraud|evasion|avoidance|disputes?|cases?|trials?|scandals?|probes?|investigations?|lawsuits?|suits?|affairs?|inquiry|prosecutions?|charges)(?!\\p{L}))`
 const adjective = `(?!(?:in|of|for|over|to|by|on|after|from|at|as|with|the|a|an|its|it|he|she|they|was|were|is|are|plus|against|when|because|because|last|this)\\s)${plain} `
 /** "£3 million loan", "£600 million company" */
 const nounRight = new RegExp(`${aside}[ -](?:${adjective}){0,2}(?:${[...nouns, ...owners].join('|')})${end}`, 'iu')

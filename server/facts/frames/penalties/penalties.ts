@@ -70,12 +70,6 @@ function isSame(one: PenaltyAct, other: PenaltyAct): boolean {
   return isEmpty || one.targets.some((a) => other.targets.some((b) => a.organization === b.organization))
 }
 
-/** "reduced to 2 million": what is left of a penalty told before is no other one. */
-function isNewAmount(story: Story, { status, money, sentence }: PenaltyAct, known: readonly Known[]): boolean {
-  if (status !== 'REDUCED' || !money || known.length === 0) return false
-  return /\b(?:to|by) (?:about |around |just )?$/.test(story.slice({ start: sentence.start, end: money.start }))
-}
-
 /** The penalty told before, on the same companies and of no other amount; else a new one. */
 function eventOf(story: Story, act: PenaltyAct, on: readonly Organization[], known: Known[]): EventDraft {
   const id = on

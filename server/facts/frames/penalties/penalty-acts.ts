@@ -174,6 +174,7 @@ function amountless(story: Story, sentence: Sentence): PenaltyAct[] {
     if (/(?:\b(?:not|never|no)|n[’']t)\s(?:\p{L}+ )?$/u.test(sentence.text.slice(Math.max(0, at - 20), at))) return []
     const before = sentence.text.slice(Math.max(0, at - 60), at)
     if (isConditional(before + match.text, sentence.text)) return []
+    if (isOnOthers(story, sentence, { ...match, until: Math.min(sentence.end, match.end + 25) })) return []
     const how = howOf(`${before.replace(/^.*[,;:]/, '')}${match.text}`, '', match.text, false)
     const targets = targetsOf(story, sentence, { ...match, until: match.end }, null)
     const isAnnounced = /^(?:would|will) (?!.*\b(?:seek|propose|recommend))/.test(match.text)

@@ -62,7 +62,7 @@ const costBefore = new RegExp(
 /** What is asked for where the sentence is about law. */
 const askedBefore = new RegExp(`(?<!\\p{L})${any(asks)}(?: (?:a |an )?(?:total|sum|payment) of)? ${about}$`, 'iu')
 const legal =
-  /(?<!\p{L})(?:fine[sd]?|penal\p{L}{2,8}|settl\p{L}{1,8}|courts?|judges?|tribunals?|regulators?|watchdogs?|authorit(?:y|ies)|agency|prosecut\p{L}{2,6}|commission|guilty|allegations?|charges?|lawsuits?|violat\p{L}{2,6}|offen[cs]es?|damages|sanction\p{L}{0,4}|convicted|plea|class action|compensation|deal|agreement)(?!\p{L})/iu
+  /(?<!\p{L})(?:fine[sd]?|penal\p{L}{2,8}|settl\p{L}{1,8}|courts?|judges?|tribunals?|regulators?|attorneys? general|ombudsman|commissioner|ministry|watchdogs?|authorit(?:y|ies)|agency|prosecut\p{L}{2,6}|commission|guilty|allegations?|charges?|lawsuits?|violat\p{L}{2,6}|offen[cs]es?|damages|sanction\p{L}{0,4}|convicted|plea|class action|compensation|deal|agreement)(?!\p{L})/iu
 /** What people also do of their own will, or for what they buy. */
 const free =
   /^(?:(?:has|have|had|will have) to|(?:is|are|was|were) (?:now |also )?(?:to|due|bound)(?!\p{L})|(?:has |have |had )?(?:ask|agree|consent|commit|promis|pledg|accept|offer|under)|will|would|shall)/iu
@@ -80,7 +80,7 @@ const toState =
   /^(?:\s?\([^()]{1,50}\))? to (?:the )?(?:[\p{L}.]+ ){0,5}(?:commission|department|authority|agency|treasury|government|states?|ministry|regulators?|watchdog|board|SEC|FTC|DOJ|exchequer|public purse|budget|prosecutors)(?!\p{L})/iu
 /** What is paid "to settle" is a settlement, whoever says so. */
 const purpose =
-  /^(?:\s?\([^()]{1,50}\))?(?:[^.;]{0,80}\b(?:to (?:settle|resolve|end|close|conclude|put an end to|drop)|over (?:claims|allegations|charges|accusations|complaints)|so that [^.;]{0,40}\b(?:drop|end|clos))| (?:in|into) (?:a |an |the )?(?:\p{L}+ )?(?:settlement|compensation fund))/iu
+  /^(?:\s?\([^()]{1,50}\))?(?:[^.;]{0,80}\b(?:to (?:settle|resolve|end|close|conclude|put an end to|drop)|over (?:claims|allegations|charges|accusations|complaints)|so that [^.;]{0,40}\b(?:drop|end|clos))| (?:in|into) (?:a |an |the )?(?:\p{L}+ ){0,2}(?:settlement|(?:compensation|redress|hardship|consumer|remediation) fund)| and (?:has |have )?agreed to (?:an? |the |take|adopt|implement|improve|change|follow|carry))/iu
 /** Those to whom nothing is owed by law. */
 const robbers =
   /\b(?:hackers?|attackers?|thie(?:f|ves)|gang|extort\p{L}*|blackmail\p{L}*|ransom|criminals|fraudsters?)\b/iu

@@ -44,12 +44,22 @@ export function targetsOf(story: Story, sentence: Sentence, words: Words, money:
   const lead = after ? story.slice({ start: words.end, end: after.start }) : ''
   if (after && (/\b(?:on|against) (?:the )?$/.test(lead) || /^ (?:(?:of|for) )?(?:the )?$/.test(lead)))
     return list(after)
+  if (
+    after &&
+    /(?:settlement|agreement|deal)$/.test(story.slice({ start: words.start, end: words.end })) &&
+    withIt.test(lead) &&
+    companies[0] === after
+  )
+    return list(after)
   const on =
     behindOn(story, sentence, end) ?? askedFrom(story, sentence, words, end) ?? namedBehind(story, sentence, end)
   if (on) return on
   if (onMany.test(story.slice({ start: end, end: sentence.end }).slice(0, 80))) return []
   return subjectOf(story, sentence, words) ?? []
 }
+
+/** "The state announced a £2 million settlement with the dairy Alder" */
+const withIt = /^ (?:reached |signed |struck )?with (?:the )?(?:[\p{Ll}-]+ ){0,4}$/u
 
 /** "wants £2 million from Alder" */
 function askedFrom(story: Story, sentence: Sentence, { start }: Words, end: number): Reference[] | null {

@@ -3,7 +3,7 @@ import type { RulingKind } from '../../fact.ts'
 import { isCompatible } from '../../reference/families.ts'
 import type { Organization } from '../../reference/organization.ts'
 import { penaltyActsIn } from '../penalties/penalty-acts.ts'
-import { isPersonFined, isStatistic } from '../penalties/penalty-others.ts'
+import { isOnOthers, isPersonFined, isStatistic } from '../penalties/penalty-others.ts'
 import { penaltyRulings } from '../penalties/penalty-rulings.ts'
 import { definiteRulings, knownRuling } from './ruling-anaphora.ts'
 import { imposedDate, rulingDate } from './ruling-dates.ts'
@@ -50,10 +50,17 @@ export function rulingsOf(story: Story): Sequence<RulingSighting> {
  * others have to pay is nothing of the story.
  */
 function asProposed(story: Story, one: FoundRuling): FoundRuling[] {
+  if (one.kind === 'SETTLEMENT' && isOnOthers(story, one.sentence, { ...one, until: one.end })) return []
   if (one.kind !== 'FINE') return [one]
   const { sentence, end } = one
   const words = story.slice({ start: one.start, end: Math.min(sentence.end, end + 40) })
-  if (isPersonFined(words) || isStatistic(story, sentence)) return []
+  const until = Math.min(sentence.end, end + 25)
+  if (
+    isPersonFined(words) ||
+    isOnOthers(story, sentence, { start: one.start, end, until }) ||
+    isStatistic(story, sentence)
+  )
+    return []
   const penalties = penaltyActsIn(story, one.sentence)
   // What is owed to others is made good by order; no fine is laid on.
   if (
