@@ -55,6 +55,8 @@ describe('a penalty', () => {
     ['The FCA urged on Monday that Quillmere Foods Ltd be fined £2 million.', `2000000 GBP PROPOSED ${on}`],
     ['The FCA fined 45 companies, among them Quillmere Foods Ltd, £2 million.', `2000000 GBP IMPOSED ${on}`],
     ['The FCA revoked a permit of Quillmere Foods Ltd and fined it £2 million.', `2000000 GBP IMPOSED ${on}`],
+    ['A court fined Quillmere Foods Ltd £2 million in a tax fraud case.', `2000000 GBP IMPOSED ${on}`],
+    ['Quillmere Foods Ltd, the FCA said, will pay £2 million into a redress fund.', `2000000 GBP SETTLED ${on}`],
     ['A court overturned a £2 million fine on Quillmere Foods Ltd.', `2000000 GBP OVERTURNED ${on}`],
     ['The court suspended a £2 million fine on Quillmere Foods Ltd.', `2000000 GBP SUSPENDED ${on}`],
     ['Quillmere Foods Ltd has appealed against a fine of £2 million.', `2000000 GBP APPEALED ${on}`],
@@ -73,6 +75,8 @@ describe('a penalty', () => {
     'The penalty for Quillmere Foods Ltd should have come to £20 million.',
     'Quillmere Foods Ltd avoided a fine of £20 million.',
     'Quillmere Foods Ltd was not fined £20 million.',
+    'The former chief executive of Quillmere Foods Ltd was fined £20 million.',
+    'The FCA fined Tom Lee, who ran Quillmere Foods Ltd, £20 million.',
     'The offence carries a fine of £20 million, Quillmere Foods Ltd noted.',
   ])('is none where it is only possible, or spared: %s', (sentence) => {
     expect(penaltiesOf(sentence)).toEqual([])

@@ -171,7 +171,11 @@ function alter(
       word,
     )
   const reviewed = penalty?.ruling ?? reviewedBy(rulings, sentence, regulator, against ?? null)
-  if (reviewed && reviewed !== event) review(story, event, reviewed, quote, word)
+  if (reviewed && reviewed !== event) {
+    review(story, event, reviewed, quote, word)
+    // Which of several rulings led to it is a guess where the sentence names nobody.
+    if (against && here.includes(against)) led(story, event, reviewed, quote, word)
+  }
   const status = statusOf(match)
   for (const one of penalty && status ? alike(match, penalty, penalties) : [])
     if (status) change(story, sentence, match, { event, penalty: one, quote, word, status })
@@ -227,12 +231,16 @@ function reviewedBy(
   return before?.ruling ?? (more.length === 0 ? (only ?? null) : null)
 }
 
-/** What is decided again, and that one led to the other by an appeal. */
+const again = 'It decides again what the ruling told before imposed.'
+
 function review(story: Story, event: EventDraft, ruling: EventDraft, quote: Span, word: Word): void {
-  const why = 'It decides again what the ruling told before imposed.'
-  story.add({ predicate: 'REVIEWS', subject: event.key, object: ruling.key }, quote, why, word)
+  story.add({ predicate: 'REVIEWS', subject: event.key, object: ruling.key }, quote, again, word)
+}
+
+/** That one led to the other by an appeal. */
+function led(story: Story, event: EventDraft, ruling: EventDraft, quote: Span, word: Word): void {
   const link = { predicate: 'LED_TO', subject: ruling.key, object: event.key, value: { kind: 'APPEALED' } } as const
-  story.add(link, quote, why, word)
+  story.add(link, quote, again, word)
 }
 
 function change(story: Story, sentence: Sentence, match: Match, { event, penalty, quote, word, status }: Change): void {

@@ -51,6 +51,7 @@ export function penaltyFacts(story: Story, rulings: Sequence<RulingSighting>): S
     for (const act of penaltyActsIn(story, sentence)) {
       // What is said without an amount is said again with it elsewhere.
       if (act.money === null && (act.targets.length === 0 || amounts.some((one) => isSame(one, act)))) continue
+      if (isNewAmount(story, act, known)) continue
       const on = [...new Set(act.targets.flatMap(({ organization }) => organization ?? []))]
       const event = eventOf(story, act, on, known)
       const ruling = rulingOf(story, act, on, rulings)
@@ -68,6 +69,12 @@ export function penaltyFacts(story: Story, rulings: Sequence<RulingSighting>): S
 function isSame(one: PenaltyAct, other: PenaltyAct): boolean {
   const isEmpty = one.targets.length === 0
   return isEmpty || one.targets.some((a) => other.targets.some((b) => a.organization === b.organization))
+}
+
+/** "reduced to 2 million": what is left of a penalty told before is no other one. */
+function isNewAmount(story: Story, { status, money, sentence }: PenaltyAct, known: readonly Known[]): boolean {
+  if (status !== 'REDUCED' || !money || known.length === 0) return false
+  return /\b(?:to|by) (?:about |around |just )?$/.test(story.slice({ start: sentence.start, end: money.start }))
 }
 
 /** The penalty told before, on the same companies and of no other amount; else a new one. */

@@ -20,7 +20,7 @@ const role = `(?:${people.map((one) => one.replace(/^\p{Ll}/u, (first) => `[${fi
 const whom =
   '(?: (?:of|at|for) (?:(?:the|its|an?|this|that) )?(?:\\p{Ll}+ )?(?:(?:\\p{Lu}[\\p{L}\\p{N}&.’-]*|and|of|the|&) ?){1,8})?'
 const titledBefore = new RegExp(`(?<!\\p{L})${title} ${name}${aside}${aux}`, 'u')
-const roleBefore = new RegExp(`(?<!\\p{L})${role}${whom}(?: ${name})?${aside}${aux}`, 'u')
+const roleBefore = new RegExp(`(?<!\\p{L}|\\bby )${role}${whom}(?: ${name})?${aside}${aux}`, 'u')
 const namedBefore = new RegExp(`(?<![\\p{L}’-])(?<first>\\p{Lu}[\\p{L}-]+) \\p{Lu}[\\p{L}’-]+${aside}${aux}`, 'u')
 const lead = "(?:the |its |an? |two |three |four |several |former |then |ex-|sole |[\\p{L}&. ]{2,40}[’']s? ){0,4}"
 const titledWithin = new RegExp(`^[^;]{0,20}?(?:${lead})?${title} \\p{Lu}`, 'u')
@@ -71,7 +71,7 @@ const several =
   /\b(?:fines|penalties|sanctions|settlements)\b|\bfined (?:[\p{L}-]+ ){0,3}(?:banks|lenders|companies|firms|operators|carriers|airlines|retailers|insurers|businesses|suppliers|manufacturers|platforms|employers)\b/iu
 /** "bringing the total of fines in the case to £90 million" */
 const runningTotal =
-  /\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ing|ed)|lift(?:s|ing|ed)|rais(?:es|ing|ed)) (?:the |its |their |this )?(?:[\p{L}’-]+ ){0,4}?(?:total|tally|sum|amount|fines|penalties|sanctions|settlements)(?: [^;.,\d]{1,80}| (?:in|since|for) \d{4})? to (?:[\p{L}-]+ ){0,3}$/iu
+  /\b(?:bring(?:s|ing)?|brought|tak(?:es|en|ing)|took|push(?:es|ing|ed)|lift(?:s|ing|ed)|rais(?:es|ing|ed)) (?:the |its |their |this )?(?:[\p{L}’-]+ ){0,4}?(?:total|tally|sum|amount|fines|penalties|sanctions|settlements)(?: [^;.,\d]{1,80}| (?:in|since|for) \d{4})? to (?:[\p{L}-]+ ){0,3}$/iu
 /** "Fines in the case now total" */
 const overTime =
   /\b(?:fines|penalties|sanctions|settlements)(?: [\p{L}-]+){0,6} now (?:total|come to|stand at|amount to|exceed) (?:[\p{L}-]+ ){0,3}$/iu

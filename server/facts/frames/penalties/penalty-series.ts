@@ -34,13 +34,7 @@ function goesOn(story: Story, sentence: Sentence, start: number, end: number): b
     /^ (?:to|under (?:its|an?|the) (?:agreement|settlement|deal) with) (?:the )?[^;:\d]{2,90}?(?:,? and|,|,? plus) (?:another |a further |an additional )?$/u.test(
       between,
     )
-  // "cut the fine from £2 million to £1 million"
-  const isFromTo =
-    /^ to (?:about |around |just |only )?$/.test(between) &&
-    /\b(?:fines?|penalt(?:y|ies)|sanctions?|surcharges?|award|damages|settlement)\b(?! (?:[\p{L}-]+ ){0,6}(?:rang|var))[^;.\d]{0,90} from [^\d]{0,20}[\d.,]+[^\d]{0,16}$/u.test(
-      story.slice({ start: sentence.start, end: start }),
-    )
-  return isTo || isFromTo || isEach || isElsewhere || isList(story, sentence, start, end)
+  return isTo || isEach || isElsewhere || isList(story, sentence, start, end)
 }
 
 function isList(story: Story, sentence: Sentence, start: number, end: number): boolean {
