@@ -123,7 +123,8 @@ function trimmed(
     while (
       from < until &&
       sentenceStarters.has(words[from]?.lower ?? '') &&
-      (from === 0 || words[from]?.lower === 'the')
+      (from === 0 || words[from]?.lower === 'the') &&
+      !opensName(words, from, until, article)
     )
       from++
   // "Some 14,000 Alder Bank customers", "The 40-bed Alder Clinic"
@@ -199,6 +200,20 @@ function trimmed(
     weak,
   }
 }
+
+/** "New Alder Assurance Co Ltd", "Bank of Birch plc": the first word of a name with a legal form that the text has only so. */
+function opensName(words: readonly Token[], from: number, until: number, article: string): boolean {
+  const [first, next] = [words[from], words[from + 1]]
+  if (!first || !next || !adjacent(first, next)) return false
+  if (first.lower === 'bank') return next.lower === 'of'
+  if (!openers.test(first.lower) || !next.capital) return false
+  for (let at = from + 2; at < until; at++)
+    if (legalFormEnd(article, words[at]?.end ?? 0) !== null)
+      return !article.slice(0, first.start).includes(article.slice(next.start, words[at]?.end))
+  return false
+}
+
+const openers = /^(?:new|old|first|second|third|fifth|national|international|federal|state|public)$/
 
 /** "the Occupational Health and Safety Act": a law, however its first words read. */
 const lawBehind =

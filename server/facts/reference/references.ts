@@ -1,5 +1,6 @@
 import type { Sentence } from '../segment/sentences.ts'
 import type { Spoken } from '../mentions/mention.ts'
+import { countryOf, townCountryOf } from '../lexicon/places.ts'
 import { Clusters } from './clusters.ts'
 import { readOwners } from './ownership.ts'
 import { nameUnits, sharesName } from './unnamed-units.ts'
@@ -149,12 +150,17 @@ class ReferenceReader {
   /** "a contractor": a party that the text leaves without a name, where it names no company at all. */
   private party(one: Description): Organization | null {
     if (!befallen.test(this.sentences[one.sentence]?.text ?? '')) return null
-    const name = this.text.slice(one.start, one.end)
+    const name = this.text.slice(one.start, one.end) + inLand(this.text.slice(one.end, one.end + 40))
     const known = this.unnamed.get(name.toLowerCase())
     if (known) return known
-    const party = organizationOf('Company', { text: name, span: { start: one.start, end: one.end } }, null, {
-      place: one.place,
-    })
+    const party = organizationOf(
+      'Company',
+      { text: name, span: { start: one.start, end: one.start + name.length } },
+      null,
+      {
+        place: one.place,
+      },
+    )
     this.unnamed.set(name.toLowerCase(), party)
     return party
   }
@@ -286,6 +292,17 @@ class ReferenceReader {
 
 /** "Alder with its unit", "Alder after its breach": its is Alder’s, whoever is named before. */
 const rightBehind = /^,? (?:and|with|through|via|plus|after|over|for|following|because of) $/
+
+/** " in Fiji" behind "A trading company". */
+function inLand(behind: string): string {
+  const found = /^ in (?:the )?(?<land>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(behind)
+  const land = found?.groups?.['land'] ?? ''
+  if (countryOf(land) !== null || townCountryOf(land) !== null) return found?.[0] ?? ''
+  const first = land.split(' ')[0] ?? ''
+  return countryOf(first) === null && townCountryOf(first) === null
+    ? ''
+    : (found?.[0] ?? '').slice(0, first.length - land.length)
+}
 
 const befallen =
   /\b(?:fined?|fines|penalty|penali[sz]ed|ordered|convicted|charged|pleaded|sued|breach(?:ed)?|hacked|leak(?:ed)?|attack(?:ed)?|explosion|guilty|settle[ds]?|admitted|indicted|accused)\b/i
