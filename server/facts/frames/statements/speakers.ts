@@ -30,6 +30,13 @@ const personBehind =
 const ownWords = /^ (?:its|the|a|their) (?:[\p{Ll}-]+ ){0,2}(?:statement|press release|announcement|apology)\b/u
 /** "Ann Lee, for the company, said" */
 const forWhom = /^ (?:speaking |acting |appearing |counsel |a lawyer |lawyer |defending )?for (?:the )?$/
+/** "For the company, Ann Lee said" */
+const forWhomFirst = /(?:^|[.;”"] )(?:For|On behalf of|Speaking for|Representing) (?:the )?$/
+/** "Ann Lee of", "Ann Lee, a lawyer at": those for whom somebody speaks stand behind. */
+const ofWhom = /^(?:, (?:[\p{Ll}’'-]+ ){1,7}?| )(?:of|at|for|from|with) (?:the )?$/u
+/** "its head of enforcement", whosever "its" is by grammar. */
+const enforces =
+  /\bits (?:[\p{Ll}-]+ ){0,4}(?:of|for) (?:[\p{Ll}-]+ ){0,3}?(?:enforcement|investigations?|supervision|inspections?|prosecutions?|consumer protection|market conduct|oversight)\b/u
 /** "said Ann Lee, for the company" */
 const onBehalf =
   /^ [^,;]{3,40}, (?:(?:speaking|acting|appearing|counsel|a lawyer|lawyer|defending|the lawyer) )?for (?:the )?$/u
@@ -144,9 +151,22 @@ export class Speakers {
       return this.personOf(sentence, from, end, behind.groups?.['name'], last.organization)
     const name = personName.exec(head)?.groups?.['name']
     if (!role && !name) return this.pronoun(sentence, from, head)
+    const forIt =
+      last && forWhomFirst.test(this.story.slice({ start: Math.max(sentence.start, last.start - 40), end: last.start }))
+        ? last
+        : null
+    if (
+      forIt?.organization &&
+      name &&
+      /^, (?:its )?(?:[\p{Ll}]+ ){0,3}$/u.test(this.story.slice({ start: forIt.end, end: end - name.length }))
+    )
+      return this.personOf(sentence, from, end, name, this.meant(sentence, forIt, from))
     const inside = here.findLast((one) => one.end > end && one.organization)
     const close =
       last && /^(?:[’']s)?(?: [\p{L}-]+){0,6}$/u.test(this.story.slice({ start: last.end, end })) ? last : null
+    const official =
+      inside?.pronoun === true && enforces.test(apposed) ? lastRegulatorBefore(this.story, sentence, end) : null
+    if (official) return this.personOf(sentence, from, end, name, official)
     const of = inside ? this.meant(sentence, inside, from) : null
     const next = close ? this.meant(sentence, close, from) : null
     const owner =
@@ -201,6 +221,13 @@ export class Speakers {
       : null
     if (own?.type === 'Company') return this.organization(own, { start: verb.end + 1, end: verb.end + 4 }, true)
     if (!role && !name) return null
+    // "said Ann Lee of the Alder Agency"
+    const tie =
+      name === undefined || !first
+        ? ''
+        : text.slice(text.indexOf(name) + name.length, Math.max(0, first.start - verb.end))
+    if (first?.organization && !first.pronoun && role !== 'PUBLIC' && ofWhom.test(tie))
+      return this.personOf(sentence, verb.end + 1, first.end, name, first.organization)
     const client =
       first && onBehalf.test(text.slice(0, first.start - verb.end)) ? this.meant(sentence, first, verb.end) : null
     if (client?.type === 'Company')
@@ -210,6 +237,13 @@ export class Speakers {
       /^[’']s [\p{L} -]{0,40}$/u.test(
         this.story.slice({ start: first.end, end: first.end + 42 }).split(/[,.;]/)[0] ?? '',
       )
+    // "“Alder stands by its users,” said Ann Lee, its head of affairs": who speaks for it calls it by its name.
+    const itself = /^[“"]/.test(sentence.text) && first?.pronoun ? this.story.referencesIn(sentence)[0] : undefined
+    if (itself?.organization && role && !itself.pronoun && itself.start <= sentence.start + 5)
+      return this.personOf(sentence, verb.end + 1, verb.end + Math.min(text.length, 60), name, itself.organization)
+    const isOfficial = first?.pronoun === true && enforces.test(text.split(/[;.]/)[0] ?? '')
+    const official = isOfficial ? lastRegulatorBefore(this.story, sentence, verb.start) : null
+    if (official) return this.personOf(sentence, verb.end + 1, verb.end + Math.min(text.length, 60), name, official)
     const owner = role && first?.organization && (isIts || isOf(role, first.organization)) ? first.organization : null
     const of =
       owner ??
@@ -233,11 +267,18 @@ export class Speakers {
       const main = found?.organization?.type === 'Company' && at < sentence.index ? this.main : null
       if (found?.organization) return main ?? found.organization
     }
+    // "the statement said": that of who spoke last.
+    if (role === 'SPOKEN' && /\b(?:the|that|this) (?:\p{Ll}+ )?(?:statement|release)$/u.test(phrase)) {
+      if (this.last && sentence.index - this.last.sentence < 3) return this.last.voice.organization
+      const before = this.story.sentences[sentence.index - 1]
+      const subject = before ? this.story.referencesIn(before).find((one) => one.organization) : null
+      if (subject?.organization) return subject.organization
+    }
     // Unnamed speakers are a company's, unless the text tells of none.
     if (role === 'SPOKEN') return this.implied(sentence, end, 'ANY', phrase)
     const those =
       role === 'REGULATOR' || role === 'COURT' ? this.story.organizations.filter((one) => isOf(role, one)) : []
-    if (role === 'COMPANY') return onlyCompanyOf(this.story)?.organization ?? null
+    if (role === 'COMPANY') return onlyCompanyOf(this.story)?.organization ?? this.main
     return those.length === 1 ? (those[0] ?? null) : null
   }
 
