@@ -50,7 +50,7 @@ const personBehind =
 /** "the dairy group Alder", "Alder, the largest maker of hoses" */
 const heads = [...companyHeads].join('|')
 const calledBefore = new RegExp(
-  `\\b(?:${heads}|company called|firm called|(?:e-commerce|shopping|dating|adult|auction|betting|booking|hosting|travel|ticketing|jobs?|recruitment|streaming|gaming|crowdfunding|learning) (?:web ?site|site|service|portal|marketplace|app|agency))(?: named)? $`,
+  `\\b(?:${heads}|company called|firm called|(?:e-commerce|shopping|sharing|car-sharing|rental|ride-hailing|delivery|trading|payments?|lending|dating|adult|auction|betting|booking|hosting|travel|ticketing|jobs?|recruitment|streaming|gaming|crowdfunding|learning) (?:web ?site|site|service|portal|marketplace|app|platform|agency))(?: named)? $`,
 )
 const calledBehind = new RegExp(
   `^(?: \\([^)]{1,20}\\))?,? (?:(?:is|was) )?(?:(?:the|an?|another|its|which is the|once the|(?:\\p{Lu}[\\p{L}-]+ ?){1,3}[’']s) (?:[\\p{L}’'-]+ ){0,7}?)(?:${heads}|employer|web ?site|online service|marketplace|health system|registrar|travel agency|subsidiary|business of|units?|arms?|divisions?|brands?|affiliate|consultants|member of the group)\\b`,
