@@ -1,8 +1,8 @@
 import type { Sentence } from '../segment/sentences.ts'
 import type { Spoken } from '../mentions/mention.ts'
-import { countryOf, townCountryOf } from '../lexicon/places.ts'
 import { Clusters } from './clusters.ts'
 import { readOwners } from './ownership.ts'
+import { befallen, inLand } from './unnamed-parties.ts'
 import { nameUnits, sharesName } from './unnamed-units.ts'
 import { organizationOf, type Organization, type Reference } from './organization.ts'
 
@@ -292,20 +292,6 @@ class ReferenceReader {
 
 /** "Alder with its unit", "Alder after its breach": its is Alder’s, whoever is named before. */
 const rightBehind = /^,? (?:and|with|through|via|plus|after|over|for|following|because of) $/
-
-/** " in Fiji" behind "A trading company". */
-function inLand(behind: string): string {
-  const found = /^ in (?:the )?(?<land>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(behind)
-  const land = found?.groups?.['land'] ?? ''
-  if (countryOf(land) !== null || townCountryOf(land) !== null) return found?.[0] ?? ''
-  const first = land.split(' ')[0] ?? ''
-  return countryOf(first) === null && townCountryOf(first) === null
-    ? ''
-    : (found?.[0] ?? '').slice(0, first.length - land.length)
-}
-
-const befallen =
-  /\b(?:fined?|fines|penalty|penali[sz]ed|ordered|convicted|charged|pleaded|sued|breach(?:ed)?|hacked|leak(?:ed)?|attack(?:ed)?|explosion|guilty|settle[ds]?|admitted|indicted|accused)\b/i
 
 function isCompany(reference: Reference): boolean {
   return reference.organization?.type === 'Company'

@@ -4,6 +4,21 @@ import type { Organization, Reference } from '../../reference/organization.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import { mainCompanyOf, onlyCompanyOf } from '../lists.ts'
 import { isOf, isOfBody, lastRegulatorBefore, ministryOf, officialsIn, roleIn, surname } from './officials.ts'
+import {
+  aside,
+  between,
+  enforces,
+  forWhom,
+  forWhomFirst,
+  longest,
+  ofWhom,
+  onBehalf,
+  ownWords,
+  peopleOf,
+  personBehind,
+  personName,
+  title,
+} from './speaker-words.ts'
 import { speakerOf, type Story } from '../story.ts'
 
 /** Who says something: an organization, by itself or by one of its people, or a person of none. */
@@ -15,36 +30,6 @@ export interface Voice {
   /** One of its people says it. */
   readonly person: boolean
 }
-
-/** "has also", "on Friday", "in a statement": what may stand between who speaks and the verb. */
-const between =
-  /(?:,? (?:has|have|had|also|later|then|already|again|itself|himself|herself|only|now|repeatedly|however|meanwhile|previously|earlier|yesterday|today|still|always|all|both|on \p{Lu}\p{L}+day|on \d{1,2} \p{Lu}\p{L}+(?: \d{4})?|on \p{Lu}\p{L}+ \d{1,2}|last (?:week|month|year|\p{Lu}\p{L}+day)|at the time|in (?:a|an|its) (?:\p{L}+[ -])?(?:statement|e-?mail|press release|release|notice|filing|post|letter|tweet)(?: on \p{Lu}\p{L}+day)?),?){0,3} ?$/u
-/** Nobody is named further before the verb. */
-const longest = 260
-const aside = /,(?<inside>[^,]{2,140}),$/u
-const personName =
-  /(?:^|[\s“"])(?<name>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|(?:(?:de|van|von|der|den|da|di|bin|al|el|la|le|du) ){0,2}\p{Lu}[\p{L}’'-]+)){1,3})$/u
-const personBehind =
-  /^ (?:(?:the |its )?(?:[\p{L}-]+ ){0,5}?)(?<name>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|(?:(?:de|van|von|der|den|da|di|bin|al|el|la|le|du) ){0,2}\p{Lu}[\p{L}’'-]+)){1,3})(?=[,.;”"]| (?:of|at|from|in|who|on|in)\b|$)/u
-/** "“We regret it,” reads its statement" */
-const ownWords = /^ (?:its|the|a|their) (?:[\p{Ll}-]+ ){0,2}(?:statement|press release|announcement|apology)\b/u
-/** "Ann Lee, for the company, said" */
-const forWhom = /^ (?:speaking |acting |appearing |counsel |a lawyer |lawyer |defending )?for (?:the )?$/
-/** "For the company, Ann Lee said" */
-const forWhomFirst = /(?:^|[.;”"] )(?:For|On behalf of|Speaking for|Representing) (?:the )?$/
-/** "Ann Lee of", "Ann Lee, a lawyer at": those for whom somebody speaks stand behind. */
-const ofWhom = /^(?:, (?:[\p{Ll}’'-]+ ){1,7}?| )(?:of|at|for|from|with) (?:the )?$/u
-/** "its head of enforcement", whosever "its" is by grammar. */
-const enforces =
-  /\bits (?:[\p{Ll}-]+ ){0,4}(?:of|for) (?:[\p{Ll}-]+ ){0,3}?(?:enforcement|investigations?|supervision|inspections?|prosecutions?|consumer protection|market conduct|oversight)\b/u
-/** "said Ann Lee, for the company" */
-const onBehalf =
-  /^ [^,;]{3,40}, (?:(?:speaking|acting|appearing|counsel|a lawyer|lawyer|defending|the lawyer) )?for (?:the )?$/u
-const title = /^(?:Mr|Mrs|Ms|Dr|Sir|Prof|Professor|Chief|Acting|Deputy|Judge|Justice|Minister|Secretary|Commissioner) /u
-
-/** "Fair Work Ombudsman Ann Lee", "Alder President Ann Lee", "Alder’s chief executive Ann Lee" */
-const peopleOf =
-  /^(?:[’']s)?(?: [\p{L}-]+){0,4}? (?<name>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|(?:(?:de|van|von|der|den|da|di|bin|al|el|la|le|du) ){0,2}\p{Lu}[\p{L}’'-]+)){1,2})$/u
 
 /** Finds who speaks at a verb, and remembers for whom the people of the article speak. */
 export class Speakers {
