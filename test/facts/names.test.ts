@@ -106,3 +106,42 @@ describe('a company', () => {
     expect(companies('**Brakes: €75 million.** There were two cartels.')).toEqual([])
   })
 })
+
+describe('a long name is whole', () => {
+  test.each([
+    [
+      'Alder Life Insurance Company of Hong Kong Limited was fined HK$2 million.',
+      'Alder Life Insurance Company of Hong Kong Limited',
+    ],
+    ['New Alder Assurance Co Ltd was fined €2 million.', 'New Alder Assurance Co Ltd'],
+    ['Malcolm S. Alder & Birch, Inc. was sued by the agency.', 'Malcolm S. Alder & Birch, Inc.'],
+    ['J. P. Alder & Sons Ltd was fined €2 million.', 'J. P. Alder & Sons Ltd'],
+    ['A trading company in Fiji was fined $10,000 by a court.', 'A trading company in Fiji'],
+  ])('of a company: %s', (text, name) => {
+    expect(companies(text)).toContain(name)
+  })
+
+  test.each([
+    [
+      'The Major Organised Crime and Anti-Corruption Agency is investigating Alder Bank.',
+      'Major Organised Crime and Anti-Corruption Agency',
+    ],
+    [
+      'The U.S. District Court for the Southern District of California heard Alder Inc.',
+      'U.S. District Court for the Southern District of California',
+    ],
+    [
+      'The Department of Agriculture, Food and the Marine fined Alder Foods.',
+      'Department of Agriculture, Food and the Marine',
+    ],
+  ])('of an authority: %s', (text, name) => {
+    expect(read(text).regulators.flatMap(({ names }) => names)).toContain(name)
+  })
+
+  test.each([
+    'The authority fined trains that stood on the North-South Line.',
+    'Vice-President Mutara Alder said that the mine must pay.',
+  ])('and is no company’s: %s', (text) => {
+    expect(companies(text)).toEqual([])
+  })
+})

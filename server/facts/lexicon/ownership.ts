@@ -23,11 +23,14 @@ const reversed = file.reversed.map(({ between, after }) => ({
 }))
 const past = /\b(?:former|formerly|once|previously|until|used to|no longer|rival|competitor|not)\b/
 
+/** "which owns 5% of": too little to own it. */
+const minor = /(?<![\d.,])(?:[1-4]?\d|50)(?:[.,]\d+)?(?:%| ?per ?cent)|\bminority\b/
+
 /** Which of two companies owns the other by the words between their names; null where they say nothing of it. */
 export function ownerBy(words: string): { readonly first: boolean; readonly sure: boolean } | null {
   // A dash or a parenthesis opens an aside as a comma does.
   const between = words.replace(/^ (?:\(|[–—-] )/, ', ')
-  if (between.length > most || past.test(between)) return null
+  if (between.length > most || past.test(between) || minor.test(between)) return null
   return owns.find(({ pattern }) => pattern.test(between)) ?? null
 }
 

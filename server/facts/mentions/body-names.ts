@@ -11,7 +11,7 @@ import {
   isSubject,
   knownAt,
 } from '../lexicon/names.ts'
-import { regulatorKindOf } from '../lexicon/organizations.ts'
+import { legalFormEnd, regulatorKindOf } from '../lexicon/organizations.ts'
 import { countryOf } from '../lexicon/places.ts'
 import { adjacent, type Token } from '../segment/tokens.ts'
 
@@ -37,6 +37,22 @@ export function isAbbreviated(words: readonly Token[], at: number, text: string)
   const [given, last, next] = [words[at - 2], words[at - 1], words[at]]
   if (!last || !next || text.slice(last.end, next.start) !== '. ') return false
   return /^(?:St|Ste|Mt|Ft|Wm)$/.test(last.text) || (/^\p{Lu}$/u.test(last.text) && isGivenName(given?.text ?? ''))
+}
+
+/** "Malcolm S. Alder & Birch, Inc.", "J. P. Alder Group": the dots are the initials’, where what follows is a firm’s name. */
+export function isInitial(words: readonly Token[], from: number, at: number, text: string): boolean {
+  const [last, next] = [words[at - 1], words[at]]
+  if (!last || !next || !/^\p{Lu}$/u.test(last.text) || !/^\. ?$/.test(text.slice(last.end, next.start))) return false
+  // "Plan B. Alder Foods": what a sentence ends with stands behind a longer word.
+  if (at - from > 2 && !/^\p{Lu}$/u.test(words[at - 2]?.text ?? '')) return false
+  for (let end = at; end < at + 5 && words[end]?.capital; end++) {
+    if (end > at && !adjacent(words[end - 1], words[end]))
+      return text.slice(words[end - 1]?.end, words[end]?.start) === ' & '
+        ? true
+        : /^\. ?$/.test(text.slice(words[end - 1]?.end, words[end]?.start)) && isInitial(words, end - 1, end, text)
+    if (isCompanyEnding(words[end]?.text ?? '') || legalFormEnd(text, words[end]?.end ?? 0) !== null) return true
+  }
+  return false
 }
 
 /** "St. Alder’s Medical Center", "Birch’s Pharmacy", "ABC’s Wholesale Club": what stands behind ’s ends in what it is. */

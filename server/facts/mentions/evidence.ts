@@ -50,7 +50,7 @@ const personBehind =
 /** "the dairy group Alder", "Alder, the largest maker of hoses" */
 const heads = [...companyHeads].join('|')
 const calledBefore = new RegExp(
-  `\\b(?:${heads}|company called|firm called|(?:e-commerce|shopping|dating|adult|auction|betting|booking|hosting|travel|ticketing|jobs?|recruitment|streaming|gaming|crowdfunding|learning) (?:web ?site|site|service|portal|marketplace|app|agency))(?: named)? $`,
+  `\\b(?:${heads}|company called|firm called|(?:e-commerce|shopping|sharing|car-sharing|rental|ride-hailing|delivery|trading|payments?|lending|dating|adult|auction|betting|booking|hosting|travel|ticketing|jobs?|recruitment|streaming|gaming|crowdfunding|learning) (?:web ?site|site|service|portal|marketplace|app|platform|agency))(?: named)? $`,
 )
 const calledBehind = new RegExp(
   `^(?: \\([^)]{1,20}\\))?,? (?:(?:is|was) )?(?:(?:the|an?|another|its|which is the|once the|(?:\\p{Lu}[\\p{L}-]+ ?){1,3}[’']s) (?:[\\p{L}’'-]+ ){0,7}?)(?:${heads}|employer|web ?site|online service|marketplace|health system|registrar|travel agency|subsidiary|business of|units?|arms?|divisions?|brands?|affiliate|consultants|member of the group)\\b`,
@@ -92,6 +92,16 @@ const facility =
 const passive = /^(?:was|were)$/
 const actedOn = new RegExp(`^(?:${acts}|hacked|convicted|investigated|hit|struck|breached|targeted|dissolved)$`)
 
+/** "the North-South Line", "the Alder Valley Line": where trains run, unless ships sail there. */
+function isRailLine(name: readonly Token[], before: string): boolean {
+  return (
+    /^Lines?$/.test(name.at(-1)?.text ?? '') &&
+    (/\b[Tt]he $/.test(before) ||
+      /^(?:The|North|South|East|West|Circle|Central|Northern|Southern)/.test(name[0]?.text ?? '')) &&
+    !name.some(({ text }) => /^(?:Cruise|Shipping|Steamship|Container|Ocean|Star|Marine|Navigation)$/.test(text))
+  )
+}
+
 /** What stands behind a company's name without ’s too: "Alder customers". */
 const belongings = new Set(
   'customers,clients,users,employee,students,members,subscribers,employees,officials,executives,shareholders,website,stores,store,plant,factory,systems,servers,subsidiary,unit,shares,spokesman,spokeswoman,spokesperson,patients,workers,drivers,passengers,refinery,branch,branches'.split(
@@ -112,6 +122,7 @@ export function evidenceFor(words: readonly Token[], run: Run, group: boolean, b
   if (isTitle(words[run.until - 1]?.text ?? '') && run.until - run.from > 1 && !isCompany) return -enough
   if (person.test(before) || post.test(before) || personBehind.test(after) || run.titled) return isCompany ? 0 : -enough
   if (facility.test(after)) return 0
+  if (isRailLine(words.slice(run.from, run.until), before) && !isCompany && !run.form) return -enough
   if (!isCompany && (ofNoCompany.test(before) || noCompanyBehind.test(after) || (observers.test(before) && !run.form)))
     return -enough
   if (isCompany && observers.test(before)) return -1

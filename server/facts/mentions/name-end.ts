@@ -1,5 +1,5 @@
 import { isJoined, isPair, knownAt } from '../lexicon/names.ts'
-import { endsInHeadline, isAbbreviated, isBodyPossessive, joinsBody, ofBody } from './body-names.ts'
+import { endsInHeadline, isAbbreviated, isBodyPossessive, isInitial, joinsBody, ofBody } from './body-names.ts'
 import { isWeakRegulatorHead, legalFormEnd, regulatorKindOf, regulatorModifiers } from '../lexicon/organizations.ts'
 import { countryOf, isNationality } from '../lexicon/places.ts'
 import { adjacent, follows, type Token } from '../segment/tokens.ts'
@@ -85,10 +85,11 @@ export function runEnd(words: readonly Token[], from: number, text: string, at: 
       continue
     }
     // Over ’s, past "and" to the rest of a name, or word by word.
-    const skip = last?.possessive ? 0 : connectorsAt(words, from, until, institution)
+    const skip = last?.possessive ? 0 : connectorsAt(words, from, until, institution, text)
     const word = words[until + skip]
     const continues = word && (word.capital || /^\p{N}/u.test(word.text))
-    const joins = skip === 0 && (last?.possessive || isAbbreviated(words, until, text))
+    const joins =
+      skip === 0 && (last?.possessive || isAbbreviated(words, until, text) || isInitial(words, from, until, text))
     if (!continues || !(adjacent(words[until + skip - 1], word) || joins)) return until
     if (skip === 0 && endsInHeadline(words, until)) return until
     if (calendar.test(word.text) || (skip === 0 && startsKnown(text, words, until))) return until
@@ -125,8 +126,10 @@ function goesOnOverPossessive(words: readonly Token[], from: number, until: numb
   return false
 }
 
-function connectorsAt(words: readonly Token[], from: number, at: number, institution: boolean): number {
-  const ofs = institution ? connectors : (ofBody(words, from, at) ?? particles)
+function connectorsAt(words: readonly Token[], from: number, at: number, institution: boolean, text: string): number {
+  const ofs = institution
+    ? connectors
+    : (ofBody(words, from, at) ?? (formBehindOf(words, at, text) ? overOf : particles))
   let count = 0
   while (count < 2 && ofs.has(words[at + count]?.lower ?? '') && adjacent(words[at + count - 1], words[at + count]))
     count++
@@ -134,6 +137,19 @@ function connectorsAt(words: readonly Token[], from: number, at: number, institu
   const pair = `${words[at - 1]?.text ?? ''} and ${words[at + 1]?.text ?? ''}`
   const isOne = at - 1 > from && isPair(pair) && adjacent(words[at], words[at + 1])
   return isOne || joinsBody(words, from, at) || joinsOn(words, from, at + 1) ? 1 : 0
+}
+
+const overOf = new Set([...particles, 'of'])
+const corporate =
+  /^(?:Company|Corporation|Bank|Assurance|Insurance|Reinsurance|Trust|Works|Mills|Industries|Brewery|Breweries|Railways|Airlines|Mines|Properties)$/
+
+/** "Life Insurance Company of Hong Kong Limited": the legal form behind says that the place is a part of the name. */
+function formBehindOf(words: readonly Token[], at: number, text: string): boolean {
+  const [last, of] = [words[at - 1], words[at]]
+  if (of?.lower !== 'of' || !corporate.test(last?.text ?? '') || !adjacent(last, of)) return false
+  for (let i = at + 1; i < at + 4 && words[i]?.capital && adjacent(words[i - 1], words[i]); i++)
+    if (legalFormEnd(text, words[i]?.end ?? 0) !== null) return true
+  return false
 }
 
 /** "Exploration and Production Company Limited", "Safety and Health Administration": one name, not two. */
@@ -144,12 +160,17 @@ function joinsOn(words: readonly Token[], from: number, next: number): boolean {
   if (isJoined(words[next]?.text ?? '') && end > next + 1 && next - from > 2) return true
   const head = words[end - 1]
   const before = words[from - 1]
+  const first = words[from]?.lower === 'the' ? from + 1 : from
+  const half = words[next - 2]
   return (
     end > next + 1 &&
     head !== undefined &&
     isInstitution(head) &&
-    (before?.lower === 'the' || before?.possessive === true) &&
-    !isNationality(words[from]?.text ?? '')
+    // "The Alder Bank and Danish Cartel Office" are two.
+    !isInstitution(half) &&
+    !isNationality(words[next]?.text ?? '') &&
+    (before?.lower === 'the' || before?.possessive === true || first > from) &&
+    !isNationality(words[first]?.text ?? '')
   )
 }
 

@@ -1,16 +1,18 @@
-import {
-  isCompanyEnding,
-  isGivenName,
-  isHeadlineWord,
-  isTitle,
-  knownAt,
-  lawEndings,
-  type Known,
-} from '../lexicon/names.ts'
-import { legalFormEnd, notNames, regulatorModifiers, sentenceStarters } from '../lexicon/organizations.ts'
+import { isCompanyEnding, isGivenName, isTitle, knownAt, lawEndings, type Known } from '../lexicon/names.ts'
+import { notNames, regulatorModifiers, sentenceStarters } from '../lexicon/organizations.ts'
 import { countryOf, isNationality } from '../lexicon/places.ts'
 import { adjacent, follows, type Token } from '../segment/tokens.ts'
 import { calendar, isInstitution, opensInSmall, runEnd } from './name-end.ts'
+import {
+  isCode,
+  isDescriptor,
+  isNoName,
+  isOwnWord,
+  isPerson,
+  lawBehind,
+  opensName,
+  pastLegalForm,
+} from './name-parts.ts'
 
 /** Capitalized words that can be a name: token numbers, end exclusive. */
 export interface Run {
@@ -123,7 +125,8 @@ function trimmed(
     while (
       from < until &&
       sentenceStarters.has(words[from]?.lower ?? '') &&
-      (from === 0 || words[from]?.lower === 'the')
+      (from === 0 || words[from]?.lower === 'the') &&
+      !opensName(words, from, until, article)
     )
       from++
   // "Some 14,000 Alder Bank customers", "The 40-bed Alder Clinic"
@@ -198,81 +201,6 @@ function trimmed(
     person: !company && isPerson(words, from, until, withForm.form),
     weak,
   }
-}
-
-/** "the Occupational Health and Safety Act": a law, however its first words read. */
-const lawBehind =
-  /^ (?:and|of|on|for|in|&)(?: the| of)? (?:\p{Lu}[\p{L}-]+,? (?:(?:and|of|in|etc|at|for) (?:the )?)?){0,4}(?:Act|Law|Code|Regulations?|Directive|Ordinance|Bill|Rules)\b/u
-
-/** Titles and parts of them, states in short, and "Interestingly, …". */
-function isNoName(words: readonly Token[], at: number, article: string): boolean {
-  const word = words[at]
-  if (!word) return false
-  if (isHeadlineWord(word.text) && !word.possessive) return true
-  if (
-    /^(?:Dr|St|Mr|Mrs|Ms|Sgt|Lt|Gov|Rep|Sen|Jr|Sr|Inc|Co|Ltd|No|Prof|Capt|Det|Rev|Hon|Ph|QC|KC|MP|Deputy|Nurse|Dear|Hello|Inside|Update|Breaking|Exclusive|Opinion|Analysis|Factbox|Correction|Dateline|Photo|Editor|Source|Sources)$/.test(
-      word.text,
-    )
-  )
-    return true
-  return at === 0 && word.lower.length > 5 && word.lower.endsWith('ly') && article[word.end] === ','
-}
-
-function isDescriptor(word: string): boolean {
-  return /^(?:rival|insurer|carmaker|automaker|drugmaker|chipmaker|steelmaker|planemaker|retailer|lender|airline|carrier|brewer|grocer|developer|operator|utility|miner|supplier|broker|telco|conglomerate|landlord|housebuilder|builder|contractor|bookmaker|competitor|startup|maker|manufacturer|parent|subsidiary|sister|fellow|local|scandal-hit|troubled|embattled|regulator|watchdog|oil|tech|retail|energy|telecom|telecoms|banking|mining|pharma|shipping|owner)$/.test(
-    word,
-  )
-}
-
-/** "British Airways", "Australian Clinical Labs (ACL)": a nationality that is a part of the name. */
-function isOwnWord(words: readonly Token[], from: number, until: number, article: string): boolean {
-  if (until - from === 2) return isCompanyEnding(words[from + 1]?.text ?? '')
-  const [first, rest] = [words[from], words[from + 1]]
-  const name = article.slice(rest?.start ?? 0, words[until - 1]?.end ?? 0)
-  const alone = article.indexOf(name)
-  return alone === rest?.start && article.indexOf(name, alone + 1) < 0 ? true : (first?.start ?? 0) < 0
-}
-
-function isCode(word: Token | undefined): boolean {
-  return word !== undefined && /^\p{N}+\p{L}+\p{N}+$/u.test(word.text)
-}
-
-/** "Ann Lee", unless a word of it is one of companies' names. */
-function isPerson(words: readonly Token[], from: number, until: number, hasForm: boolean): boolean {
-  if (hasForm || until - from < 2 || until - from > 4 || !isGivenName(words[from]?.text ?? '')) return false
-  return !words
-    .slice(from, until)
-    .some((word) => isCompanyEnding(word.text) || isInstitution(word) || word.lower === '&')
-}
-
-/** On over "(Shanghai) Co., Ltd.", ", Inc." and "S.r.l.": a place or the like in parentheses and legal forms are parts of a name. */
-function pastLegalForm(
-  words: readonly Token[],
-  from: number,
-  at: number,
-  text: string,
-): { until: number; end: number; form: boolean } {
-  const last = words[at - 1]
-  let end = last?.end ?? 0
-  let isForm = false
-  const inside = /^ \(\p{Lu}[\p{L} ]{1,24}\)/u.exec(text.slice(end, end + 30))
-  // Whatever stands in parentheses between a name and its legal form is a part of the name.
-  const behind = inside ? end + inside[0].length : end
-  if (legalFormEnd(text, behind) !== null) end = behind
-  // The first words of a form can have been taken for words of the name.
-  for (let k = Math.max(from + 1, at - 6); k < at; k++) {
-    const form = legalFormEnd(text, words[k - 1]?.end ?? 0)
-    if (form !== null && form >= end) [end, isForm] = [form, true]
-  }
-  for (let form = legalFormEnd(text, end), count = 0; form !== null && count < 3; count++) {
-    ;[end, isForm] = [form, true]
-    form = legalFormEnd(text, end)
-  }
-  // "NICHIRIN-FLEX U.S.A.": the last dot is the name's.
-  if (/\.\p{Lu}$/u.test(text.slice(Math.max(0, end - 2), end)) && text[end] === '.') end++
-  let until = at
-  while ((words[until]?.start ?? end) < end) until++
-  return { until, end, form: isForm }
 }
 
 function isAmbiguous(known: Known): boolean {

@@ -75,6 +75,9 @@ function kindOf(words: readonly Token[]): RegulatorKind | null {
       regulatorModifiers.has(word.lower) &&
       !/^(?:city|county|local|state|national|health|water|energy|media|information|financial)$/.test(word.lower),
   )
+  // "the Department of State", "the Department of Commerce"
+  if (/^(?:department|ministry) of (?:state|commerce|defen[cs]e|interior|home affairs|war|trade)\b/.test(all))
+    return 'AUTHORITY'
   return weak && isPublic ? 'AUTHORITY' : null
 }
 

@@ -149,20 +149,23 @@ function candidate(
     text.slice(Math.max(sentence.start, start - 200), start),
     text.slice(end, Math.min(sentence.end, end + 120)),
   ]
-  if (/^(?:\p{Lu}\.){1,4}$/u.test(name) || (name.length < 2 && !run.known)) return null
+  if (/^(?:\p{Lu}\.){1,4}\p{Lu}?$/u.test(name) || (name.length < 2 && !run.known)) return null
   const known = run.whole ? run.known : null
   if (known?.type === 'other' || (run.until - run.from === 1 && isWeakRegulatorHead(name.toLowerCase()))) return null
   if (known?.type === 'hackers' || isHackerGroup(before, after))
     return { spoken: { ...place, type: 'hackers', name }, evidence: 0 }
   if (!run.person && known?.type !== 'company') {
     const regulator = regulatorOf(words, run, name, before, after, countries)
-    if (regulator)
+    if (regulator) {
+      // "U.S. District Court": the dots part the nation from the rest of the name.
+      const nation = /(?:^|[\s(“"])(?<nation>U\.[SK]\. )$/.exec(before)?.groups?.['nation'] ?? ''
       return {
-        spoken: { ...place, ...regulator, type: 'regulator', text: name },
+        spoken: { ...place, ...regulator, type: 'regulator', start: start - nation.length, text: `${nation}${name}` },
         evidence: 0,
         struck: isPunished(before, after) || isAttacked(before, after),
         acting: isActing(before, after),
       }
+    }
   }
   if (known?.type === 'media' || (known?.type !== 'company' && reportsTheStory(name, before.slice(-80), after)))
     return { spoken: { ...place, type: 'media', name }, evidence: 0 }
@@ -212,6 +215,9 @@ function endOf(text: string, sentence: Sentence, { end }: Run): number {
 
 /** "ACL" of "Alder Clinical Labs", "ACLD" of "Alder Capital Limited": its letters stand in the name, in order, the first of them first. */
 function isAcronymOf(acronym: string, name: string): boolean {
+  // "Alder Birch Mining (ABMC)": the last letter is the Company's that the text leaves out.
+  const initials = name.replaceAll(/(?<![\p{L}])(\p{Lu})\S*|\s|\S/gu, '$1')
+  if (initials.length > 2 && acronym.startsWith(initials) && acronym.length === initials.length + 1) return true
   const letters = name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
   if (!letters.startsWith(acronym.charAt(0).toLowerCase())) return false
   let at = 0

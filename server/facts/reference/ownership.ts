@@ -54,6 +54,8 @@ function listFrom(text: string, companies: readonly Reference[], at: number, ste
 /** Places of companies among which "both" are looked for. */
 const recent = 6
 
+const soldSince =
+  /^[^.;,]{0,30} (?:and|but|then) (?:was )?(?:later |then |since )?(?:sold|resold|spun off|divested|floated)\b/
 const account = /^ (?:account|page|feed|channel|profile|followers)/
 
 function ownedIn(
@@ -69,6 +71,8 @@ function ownedIn(
   const isGroup = /^(?:the )?\p{Lu}/u.test(called) && /\b(?:Group|Holdings?|Gruppe|Groupe|Grupo|group)$/.test(called)
   if (isGroup && (/^(?: \([^)]{2,12}\))?,? of (?:the )?$/.test(words) || (words === ' (' && text[other.end] === ')')))
     return { first: false, sure: true }
+  // "bought by Alder in 2001 and sold again"
+  if (soldSince.test(text.slice(other.end, other.end + 60))) return null
   const found = ownerBy(words)
   if (found) return found
   if (ownsReversed(words, text.slice(other.end, other.end + 60))) return { first: true, sure: true }
@@ -158,7 +162,8 @@ function ownerBehind(text: string, before: readonly Reference[], here: readonly 
   }
 }
 
-const asParent = /^, (?:the|its) (?:parent|owner|holding)(?: company| group)?(?=[,.;])/
+const asParent =
+  /^, (?:(?:the|its) (?:ultimate |corporate |majority |main |sole |\p{Lu}\p{Ll}+ )?(?:parent|owner|holding|shareholder)(?: company| group)?|which (?:owns|controls|bought|acquired) (?:it|(?:the|that) (?:company|bank|airline|lender|brand|chain|retailer|insurer|carrier|operator|business|firm|factory|plant))(?: in \d{4})?)(?=[,.;])/u
 
 /** "It hit two subsidiaries, Alder and Birch": of the company named last before them. */
 function unitsNamed(text: string, before: readonly Reference[], here: readonly Reference[]): void {

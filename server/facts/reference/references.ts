@@ -2,6 +2,7 @@ import type { Sentence } from '../segment/sentences.ts'
 import type { Spoken } from '../mentions/mention.ts'
 import { Clusters } from './clusters.ts'
 import { readOwners } from './ownership.ts'
+import { befallen, inLand } from './unnamed-parties.ts'
 import { nameUnits, sharesName } from './unnamed-units.ts'
 import { organizationOf, type Organization, type Reference } from './organization.ts'
 
@@ -149,12 +150,17 @@ class ReferenceReader {
   /** "a contractor": a party that the text leaves without a name, where it names no company at all. */
   private party(one: Description): Organization | null {
     if (!befallen.test(this.sentences[one.sentence]?.text ?? '')) return null
-    const name = this.text.slice(one.start, one.end)
+    const name = this.text.slice(one.start, one.end) + inLand(this.text.slice(one.end, one.end + 40))
     const known = this.unnamed.get(name.toLowerCase())
     if (known) return known
-    const party = organizationOf('Company', { text: name, span: { start: one.start, end: one.end } }, null, {
-      place: one.place,
-    })
+    const party = organizationOf(
+      'Company',
+      { text: name, span: { start: one.start, end: one.start + name.length } },
+      null,
+      {
+        place: one.place,
+      },
+    )
     this.unnamed.set(name.toLowerCase(), party)
     return party
   }
@@ -286,9 +292,6 @@ class ReferenceReader {
 
 /** "Alder with its unit", "Alder after its breach": its is Alder’s, whoever is named before. */
 const rightBehind = /^,? (?:and|with|through|via|plus|after|over|for|following|because of) $/
-
-const befallen =
-  /\b(?:fined?|fines|penalty|penali[sz]ed|ordered|convicted|charged|pleaded|sued|breach(?:ed)?|hacked|leak(?:ed)?|attack(?:ed)?|explosion|guilty|settle[ds]?|admitted|indicted|accused)\b/i
 
 function isCompany(reference: Reference): boolean {
   return reference.organization?.type === 'Company'

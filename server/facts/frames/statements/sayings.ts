@@ -1,4 +1,4 @@
-import type { StatementKind } from '../../fact.ts'
+import type { Span, StatementKind } from '../../fact.ts'
 import { entriesOf, matches, triggers, type Match } from '../../lexicon/pattern.ts'
 import file from '../../lexicon/statements.json' with { type: 'json' }
 import type { Organization } from '../../reference/organization.ts'
@@ -30,14 +30,29 @@ export function sayingsIn(sentence: Sentence, speakers: Speakers, story: Story):
   for (const verb of matches(verbs, sentence.text, sentence.start)) {
     // "the False Claims Act" says nothing.
     if (/^\p{Lu}/u.test(verb.text) && verb.start > sentence.start + 1) continue
-    if (passive.test(sentence.text.slice(0, verb.start - sentence.start))) continue
+    const lead = sentence.text.slice(0, verb.start - sentence.start)
+    if (passive.test(lead)) continue
     const voice = speakers.at(sentence, verb)
-    if (!voice) continue
+    if (!voice || isAlleged(sentence, voice.span)) continue
+    // "It told suppliers that they would lose their contracts": part of what happened.
+    if (/^t(?:old|ells)$/i.test(verb.text) && !toldWhom.test(sentence.text.slice(verb.end - sentence.start))) continue
     for (const kind of kindsOf(sentence, verb, voice))
       found.push({ kind, voice, verb, sure: kind !== 'COMMENT' || isSure(story, sentence, verb, voice) })
   }
   return found
 }
+
+/** Those to whom one speaks of a matter in public, as against whom one has dealings with. */
+const toldWhom =
+  /^ (?:(?:the |a |an |its |their |local |state |British |American |this |our |some |all |those |affected |\p{Lu}[\p{L}’&.-]*[’']s ){0,3}(?:\p{Lu}|reporters?|journalists?|news|newspapers?|papers?|media|press|broadcaster|agency|agencies|television|TV|radio|investors?|shareholders?|analysts?|lawmakers?|parliament|court|judges?|tribunal|jury|hearing|inquiry|committee|panel|commission|authority|regulator|watchdog|police|ministry|prosecutors?|exchange|stock|market|markets|customers|clients|users|patients|us\b|me\b)|(?:it|them|him|her) (?:that|in|on)\b)/u
+
+/** "The complaint says that Alder told investors": words that another puts into its mouth. */
+export function isAlleged(sentence: Sentence, { start }: Span): boolean {
+  return alleged.test(sentence.text.slice(0, Math.max(0, start - sentence.start)))
+}
+
+const alleged =
+  /\b(?:[Aa]ccording to (?:the|a|an|its|their|that) (?:\p{L}+ ){0,2}(?:lawsuit|suit|complaint|indictment|charges|petition|statement of claim|filing)|(?:alleges?|alleged|accuses?|accused|alleging|claims?|claimed) (?:that )?|(?:complaint|lawsuit|suit|indictment|petition|charge sheet) (?:says?|said|states?|stated|adds) (?:that )?)[^;”"]{0,60}$/u
 
 function kindsOf(sentence: Sentence, verb: Match, voice: Voice): StatementKind[] {
   const said = wordsSaid(sentence, verb, voice)
@@ -57,7 +72,7 @@ function kindsOf(sentence: Sentence, verb: Match, voice: Voice): StatementKind[]
 }
 
 /** Something happened, as against "no ransom had been asked for". */
-function tellsOf(said: string): boolean {
+export function tellsOf(said: string): boolean {
   return matches(disclosed, said, 0).some(({ start }) => !unhappened.test(said.slice(Math.max(0, start - 40), start)))
 }
 
@@ -72,11 +87,17 @@ function leavesOpen(sentence: Sentence, verb: Match): boolean {
 }
 
 const plain =
-  /^(?:said|says|told|added|adds|wrote|commented|stressed|explained|vowed|pledged|promised|expressed|welcomed|welcomes|hailed|critici[sz]ed|reads?|insisted|insists|maintained|maintains|argue[sd]|contend(?:s|ed)|blame[sd]|counter(?:s|ed)|retort(?:s|ed)|concede[sd]|replie[sd]|responded)\b/i
+  /^(?:said|says|told|added|adds|wrote|commented|stressed|explained|expressed|welcomed|welcomes|hailed|critici[sz]ed|reads?|insisted|insists|maintained|maintains|concede[sd]|responded)\b/i
+/** "had argued", "which says that it is the largest", "What Alder says": told in passing. */
+const inPassing = /\b(?:had|which|who|what|having) (?:\p{L}+ ){0,2}$/iu
 
 /** A company's own words: in quotation marks, or behind a verb that tells of words only. */
 function isSure(story: Story, sentence: Sentence, verb: Match, { organization, person, span }: Voice): boolean {
-  if (organization?.type !== 'Company' || person || /[“”"]/.test(sentence.text)) return true
+  if (/[“”"]/.test(sentence.text)) return true
+  // Those who speak for nobody of the story, and not in their own words.
+  if (!organization) return false
+  if (inPassing.test(sentence.text.slice(0, verb.start - sentence.start)) || /^[*_-]/.test(sentence.text)) return false
+  if (organization.type !== 'Company' || person) return true
   const at = (offset: number) => offset - sentence.start
   if (/^its?$/i.test(sentence.text.slice(at(span.start), at(span.end))))
     // "…, it claimed": the words before are what it says, whatever the verb.

@@ -4,6 +4,21 @@ import type { Organization, Reference } from '../../reference/organization.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import { mainCompanyOf, onlyCompanyOf } from '../lists.ts'
 import { isOf, isOfBody, lastRegulatorBefore, ministryOf, officialsIn, roleIn, surname } from './officials.ts'
+import {
+  aside,
+  between,
+  enforces,
+  forWhom,
+  forWhomFirst,
+  longest,
+  ofWhom,
+  onBehalf,
+  ownWords,
+  peopleOf,
+  personBehind,
+  personName,
+  title,
+} from './speaker-words.ts'
 import { speakerOf, type Story } from '../story.ts'
 
 /** Who says something: an organization, by itself or by one of its people, or a person of none. */
@@ -15,29 +30,6 @@ export interface Voice {
   /** One of its people says it. */
   readonly person: boolean
 }
-
-/** "has also", "on Friday", "in a statement": what may stand between who speaks and the verb. */
-const between =
-  /(?:,? (?:has|have|had|also|later|then|already|again|itself|himself|herself|only|now|repeatedly|however|meanwhile|previously|earlier|yesterday|today|still|always|all|both|on \p{Lu}\p{L}+day|on \d{1,2} \p{Lu}\p{L}+(?: \d{4})?|on \p{Lu}\p{L}+ \d{1,2}|last (?:week|month|year|\p{Lu}\p{L}+day)|at the time|in (?:a|an|its) (?:\p{L}+[ -])?(?:statement|e-?mail|press release|release|notice|filing|post|letter|tweet)(?: on \p{Lu}\p{L}+day)?),?){0,3} ?$/u
-/** Nobody is named further before the verb. */
-const longest = 260
-const aside = /,(?<inside>[^,]{2,140}),$/u
-const personName =
-  /(?:^|[\s“"])(?<name>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|(?:(?:de|van|von|der|den|da|di|bin|al|el|la|le|du) ){0,2}\p{Lu}[\p{L}’'-]+)){1,3})$/u
-const personBehind =
-  /^ (?:(?:the |its )?(?:[\p{L}-]+ ){0,5}?)(?<name>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|(?:(?:de|van|von|der|den|da|di|bin|al|el|la|le|du) ){0,2}\p{Lu}[\p{L}’'-]+)){1,3})(?=[,.;”"]| (?:of|at|from|in|who|on|in)\b|$)/u
-/** "“We regret it,” reads its statement" */
-const ownWords = /^ (?:its|the|a|their) (?:[\p{Ll}-]+ ){0,2}(?:statement|press release|announcement|apology)\b/u
-/** "Ann Lee, for the company, said" */
-const forWhom = /^ (?:speaking |acting |appearing |counsel |a lawyer |lawyer |defending )?for (?:the )?$/
-/** "said Ann Lee, for the company" */
-const onBehalf =
-  /^ [^,;]{3,40}, (?:(?:speaking|acting|appearing|counsel|a lawyer|lawyer|defending|the lawyer) )?for (?:the )?$/u
-const title = /^(?:Mr|Mrs|Ms|Dr|Sir|Prof|Professor|Chief|Acting|Deputy|Judge|Justice|Minister|Secretary|Commissioner) /u
-
-/** "Fair Work Ombudsman Ann Lee", "Alder President Ann Lee", "Alder’s chief executive Ann Lee" */
-const peopleOf =
-  /^(?:[’']s)?(?: [\p{L}-]+){0,4}? (?<name>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|(?:(?:de|van|von|der|den|da|di|bin|al|el|la|le|du) ){0,2}\p{Lu}[\p{L}’'-]+)){1,2})$/u
 
 /** Finds who speaks at a verb, and remembers for whom the people of the article speak. */
 export class Speakers {
@@ -144,9 +136,22 @@ export class Speakers {
       return this.personOf(sentence, from, end, behind.groups?.['name'], last.organization)
     const name = personName.exec(head)?.groups?.['name']
     if (!role && !name) return this.pronoun(sentence, from, head)
+    const forIt =
+      last && forWhomFirst.test(this.story.slice({ start: Math.max(sentence.start, last.start - 40), end: last.start }))
+        ? last
+        : null
+    if (
+      forIt?.organization &&
+      name &&
+      /^, (?:its )?(?:[\p{Ll}]+ ){0,3}$/u.test(this.story.slice({ start: forIt.end, end: end - name.length }))
+    )
+      return this.personOf(sentence, from, end, name, this.meant(sentence, forIt, from))
     const inside = here.findLast((one) => one.end > end && one.organization)
     const close =
       last && /^(?:[’']s)?(?: [\p{L}-]+){0,6}$/u.test(this.story.slice({ start: last.end, end })) ? last : null
+    const official =
+      inside?.pronoun === true && enforces.test(apposed) ? lastRegulatorBefore(this.story, sentence, end) : null
+    if (official) return this.personOf(sentence, from, end, name, official)
     const of = inside ? this.meant(sentence, inside, from) : null
     const next = close ? this.meant(sentence, close, from) : null
     const owner =
@@ -201,6 +206,13 @@ export class Speakers {
       : null
     if (own?.type === 'Company') return this.organization(own, { start: verb.end + 1, end: verb.end + 4 }, true)
     if (!role && !name) return null
+    // "said Ann Lee of the Alder Agency"
+    const tie =
+      name === undefined || !first
+        ? ''
+        : text.slice(text.indexOf(name) + name.length, Math.max(0, first.start - verb.end))
+    if (first?.organization && !first.pronoun && role !== 'PUBLIC' && ofWhom.test(tie))
+      return this.personOf(sentence, verb.end + 1, first.end, name, first.organization)
     const client =
       first && onBehalf.test(text.slice(0, first.start - verb.end)) ? this.meant(sentence, first, verb.end) : null
     if (client?.type === 'Company')
@@ -210,6 +222,13 @@ export class Speakers {
       /^[’']s [\p{L} -]{0,40}$/u.test(
         this.story.slice({ start: first.end, end: first.end + 42 }).split(/[,.;]/)[0] ?? '',
       )
+    // "“Alder stands by its users,” said Ann Lee, its head of affairs": who speaks for it calls it by its name.
+    const itself = /^[“"]/.test(sentence.text) && first?.pronoun ? this.story.referencesIn(sentence)[0] : undefined
+    if (itself?.organization && role && !itself.pronoun && itself.start <= sentence.start + 5)
+      return this.personOf(sentence, verb.end + 1, verb.end + Math.min(text.length, 60), name, itself.organization)
+    const isOfficial = first?.pronoun === true && enforces.test(text.split(/[;.]/)[0] ?? '')
+    const official = isOfficial ? lastRegulatorBefore(this.story, sentence, verb.start) : null
+    if (official) return this.personOf(sentence, verb.end + 1, verb.end + Math.min(text.length, 60), name, official)
     const owner = role && first?.organization && (isIts || isOf(role, first.organization)) ? first.organization : null
     const of =
       owner ??
@@ -233,11 +252,18 @@ export class Speakers {
       const main = found?.organization?.type === 'Company' && at < sentence.index ? this.main : null
       if (found?.organization) return main ?? found.organization
     }
+    // "the statement said": that of who spoke last.
+    if (role === 'SPOKEN' && /\b(?:the|that|this) (?:\p{Ll}+ )?(?:statement|release)$/u.test(phrase)) {
+      if (this.last && sentence.index - this.last.sentence < 3) return this.last.voice.organization
+      const before = this.story.sentences[sentence.index - 1]
+      const subject = before ? this.story.referencesIn(before).find((one) => one.organization) : null
+      if (subject?.organization) return subject.organization
+    }
     // Unnamed speakers are a company's, unless the text tells of none.
     if (role === 'SPOKEN') return this.implied(sentence, end, 'ANY', phrase)
     const those =
       role === 'REGULATOR' || role === 'COURT' ? this.story.organizations.filter((one) => isOf(role, one)) : []
-    if (role === 'COMPANY') return onlyCompanyOf(this.story)?.organization ?? null
+    if (role === 'COMPANY') return onlyCompanyOf(this.story)?.organization ?? this.main
     return those.length === 1 ? (those[0] ?? null) : null
   }
 

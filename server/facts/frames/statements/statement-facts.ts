@@ -78,7 +78,7 @@ export function dayOf(one: StatementSighting, all: Sequence<StatementSighting>):
 
 function dateFromOthers(story: Story, one: StatementSighting, saidOn: FuzzyDate | null): void {
   const subject = one.statement.key
-  const word = { saidBy: one.speaker, saidOn }
+  const word = { saidBy: one.speaker, saidOn, certainty: one.sure ? 'SURE' : 'CANDIDATE' } as const
   if (saidOn && one.kind !== 'DISCLOSURE') {
     story.add(
       { predicate: 'DATE', subject, value: { ...saidOn, phrase: null, derived: true } },

@@ -8,7 +8,7 @@ import type { DateAt } from '../../values/dates.ts'
 import { listOf } from '../lists.ts'
 import { matterOf, statementDate } from './statement-matters.ts'
 import { byMedia, byPublic } from './statements-of-others.ts'
-import { sayingsIn } from './sayings.ts'
+import { isAlleged, sayingsIn, tellsOf } from './sayings.ts'
 import { Speakers } from './speakers.ts'
 import type { RulingSighting } from '../rulings/ruling-sighting.ts'
 import type { Sighting } from '../incidents/sightings.ts'
@@ -45,6 +45,13 @@ const neither = /\b(?:nor|neither|not|never|without|admitting or|admit or) $/
 const undecided = /\b(?:whether|if) (?:or not )?(?:[\p{L}’'-]{1,20} ){1,4}$/u
 const named =
   /^(?:request|question|from|to|no ?one|nobody|none|e-?mail|call|message|inquir|there|customers|clients|users|patients|guests|subscribers|employees|members|policyholders|shoppers|passengers|people|those)/i
+/** "found that Alder had cooperated", "because Alder cooperated", "was reduced for": another gives it credit. */
+const credited =
+  /\b(?:said|says|noted|notes|found|finds|heard|hears|credited|considered|recogni[sz]ed|acknowledged|accepted|took into account|because|since|given that|the fact that|praised|commended|thanked) (?:that |how )?(?:[\p{L}’&.,-]{1,20} ){0,6}$/u
+const rewarded =
+  /\b(?:reduc(?:ed|tion)|discount|leniency|mitigat\p{L}{1,4}|credit for|lower (?:fine|penalty)|immunity)\b/u
+/** "told customers that refunds were capped" makes no event known. */
+const toldThat = /^(?:told|informed|notified|alerted|advised|wrote)\b/i
 /** Says by itself not what was disclosed. */
 const bare = /^(?:\p{L}+|(?:has|have|had) spoken of)$/u
 
@@ -85,10 +92,15 @@ function inSentence(
   const byCompanies = acts.flatMap(({ kind, pattern }) =>
     matches(pattern, sentence.text, sentence.start).flatMap((match) => {
       if (neither.test(sentence.text.slice(0, match.start - sentence.start))) return []
+      const behind = sentence.text.slice(match.end - sentence.start)
+      const isThat = /\bthat$/.test(match.text) || behind.startsWith(' that ')
+      if (kind === 'DISCLOSURE' && isThat && toldThat.test(match.text) && !tellsOf(behind)) return []
       if (kind === 'WILL_APPEAL' && undecided.test(sentence.text.slice(0, match.start - sentence.start))) return []
       const subject = subjectOf(story, sentence, match, speakers)
       const organization = subject?.organization
       if (!organization || organization.type !== 'Company') return []
+      if (isAlleged(sentence, subject)) return []
+      if (kind === 'COOPERATES' && isCredited(story, sentence, match, subject)) return []
       const about = matterOf(kind, sentence, match, sightings, rulings, organization, before)
       if (!about && kind === 'DISCLOSURE' && bare.test(match.text)) return []
       if (kind === 'COMMENT' && !about) return []
@@ -111,7 +123,21 @@ function inSentence(
   const isPraise = ({ kind, start, organization }: FoundStatement) =>
     kind === 'COOPERATES' &&
     said.some((other) => other.organization && other.organization !== organization && quotes(story, other, start))
-  return [...told.filter((one) => !isPraise(one)), ...said].toSorted((a, b) => a.start - b.start)
+  // "a spokesman said it was unable to comment": no comment besides.
+  const isSaid = ({ kind, speaker }: FoundStatement) =>
+    kind === 'COMMENT' && said.some((other) => other.kind !== 'COMMENT' && other.speaker.name === speaker.name)
+  return [...told.filter((one) => !isPraise(one) && !isSaid(one)), ...said].toSorted((a, b) => a.start - b.start)
+}
+
+/** What another says of it, or rewards it for, it does not say itself. */
+function isCredited(story: Story, sentence: Sentence, match: Match, { start, organization }: Subject): boolean {
+  const lead = sentence.text.slice(0, Math.max(0, Math.min(start, match.start) - sentence.start))
+  const isOwn = story.referencesIn(sentence).some((one) => one.start < start && one.organization === organization)
+  return (!isOwn && credited.test(lead)) || rewarded.test(clauseOf(sentence, match))
+}
+
+function clauseOf(sentence: Sentence, { start, end }: Match): string {
+  return sentence.text.slice(Math.max(0, start - sentence.start - 80), end - sentence.start + 80)
 }
 
 /** Whether the words at an offset are told as another's: in quotation marks before the verb, or behind it. */
