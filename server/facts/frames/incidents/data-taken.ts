@@ -6,6 +6,7 @@ import { leadOf } from '../lists.ts'
 import type { Sighting } from './sightings.ts'
 import type { Sequence } from '../sequence.ts'
 import type { EventDraft, Story } from '../story.ts'
+import { isUnproven } from './not-told.ts'
 
 const taken =
   /\b(?:stolen|stole|taken|took|leaked|accessed|exposed|hacked|compromised|copied|exfiltrated|affected|included?|includes|including|contained|contains|among|concerned|concerns|involved|involves|obtained|viewed|visible|downloaded|published|posted|lost|seen|read|touch|touched|reach|reached|complete with|consisted of|consists of|comprised?|comprises|described|listed|such as|at risk|carried off|(?:got|made|walked|ran) (?:away|off) with|helped (?:him|her|them)sel(?:f|ves)|lay open|loot|wrong hands|unauthori[sz]ed access|fear for|for sale|offered|indexed|(?:holds|held) |on the papers|call(?:ed)? up|opened|part of it|crossed|(?:have|had|got|reached) (?:the )?names|the data (?:were|was|are|concerned))/i
@@ -108,7 +109,7 @@ function earlierBreach(
 
 function claim(story: Story, breach: EventDraft, sentence: Sentence, clause: Span, types: readonly DataTypeAt[]): void {
   const text = story.slice(clause)
-  const isUnclear = unclear.test(text)
+  const isUnclear = unclear.test(text) || isUnproven(sentence, types[0] ?? clause)
   const value: Taken = notTaken.test(text) ? 'NO' : isUnclear || hedged.test(sentence.text) ? 'UNKNOWN' : 'YES'
   const reason = {
     NO: 'The sentence says that it was not taken.',
