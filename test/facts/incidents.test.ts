@@ -76,6 +76,21 @@ describe('an incident', () => {
     expect(incident?.edtf).toBe('2022-08-04')
   })
 
+  test('befell the company that is named only behind it', () => {
+    const [incident] = read(
+      'Hackers have stolen data of customers, the retailer said on Tuesday. Quillmere Stores Ltd has told the police. Quillmere Stores Ltd runs 300 shops.',
+    ).incidents
+    expect(incident?.companies).toEqual(['company:quillmere-stores-ltd'])
+  })
+
+  test('holds no data that only opened the door', () => {
+    expect(
+      dataIn(
+        'An intruder used stolen credentials at Quillmere Stores Ltd and took records of customers with medical notes.',
+      ).taken,
+    ).toEqual(['HEALTH'])
+  })
+
   test('has the day to which the story is said to go back', () => {
     const [incident] = read('The story goes back to 6 September 2021. Ransomware hit Quillmere Bank.').incidents
     expect(incident).toMatchObject({ kind: 'CYBERATTACK', edtf: '2021-09-06' })
