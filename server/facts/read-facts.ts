@@ -71,5 +71,10 @@ export function readFacts(article: Article, onNames?: (organizations: readonly O
   // What follows from the sentences around ties no unit to its owner.
   matterFacts(story, rulings, sightings)
   fieldMatters(story, rulings)
-  return { rulesVersion, mentions: story.mentions(), facts: asCandidates(story), unread: unreadSentences(story) }
+  return {
+    rulesVersion,
+    mentions: story.mentions(),
+    facts: asCandidates(story, sightings),
+    unread: unreadSentences(story),
+  }
 }

@@ -36,6 +36,12 @@ describe('an incident', () => {
     ['The systems of Quillmere Bank have not been compromised.'],
     ['Quillmere Gravel Ltd dug sand without a permit.'],
     ['Whether data of Quillmere Bank were stolen remains an open question.'],
+    ['Quillmere Bank warned against fraud and phishing.'],
+    ['Quillmere Bank sells software that protects against ransomware and data breaches.'],
+    ['Quillmere Bank hired a head of compliance to strengthen its controls against money laundering.'],
+    ['Federal law forbids retaliation against workers, Quillmere Bank said.'],
+    ['If the servers of Quillmere Bank were hacked, customers would be told.'],
+    ['There is no sign so far that customer data of Quillmere Bank were accessed.'],
   ])('is not told by “%s”', (text) => {
     expect(kindsIn(text)).toEqual([])
   })
@@ -44,9 +50,45 @@ describe('an incident', () => {
     ['Listeria was found at Quillmere Foods Ltd. Quillmere Foods Ltd recalled its products.', 'CONTAMINATION'],
     ['An explosion struck Quillmere Resins Ltd. Three workers of Quillmere Resins Ltd were hurt.', 'EXPLOSION'],
     ['Quillmere Bank was hacked. Customer data of Quillmere Bank were stolen.', 'DATA_BREACH'],
-    ['Ransomware hit Quillmere Bank. Customer data of Quillmere Bank were stolen.', 'CYBERATTACK'],
+    ['Ransomware hit Quillmere Bank. Customer data of Quillmere Bank were stolen.', 'DATA_BREACH'],
+    ['Ransomware hit Quillmere Bank. Nothing was taken from Quillmere Bank.', 'CYBERATTACK'],
   ])('is one with what came of it: “%s”', (text, kind) => {
     expect(kindsIn(text)).toEqual([kind])
+  })
+
+  test.each([
+    [
+      'Quillmere Water Ltd let sewage run into a river for days. Fish died. Quillmere Water Ltd has replaced a faulty pump.',
+      ['ENVIRONMENTAL'],
+    ],
+    [
+      'A cartel of Quillmere Cement Ltd ran from 1981 to 2002. Its cartel raised prices. A fire at Quillmere Cement Ltd had destroyed papers.',
+      ['ANTITRUST'],
+    ],
+  ])('stands alone where another is only named beside it: %s', (text, kinds) => {
+    expect(kindsIn(text)).toEqual(kinds)
+  })
+
+  test('is dated by the clause that goes on about it, not by the act', () => {
+    const [incident] = read(
+      'Kenya’s data authority fined Quillmere Bank €3 million on 27 March 2024 for a data breach that happened on 4 August 2022.',
+    ).incidents
+    expect(incident?.edtf).toBe('2022-08-04')
+  })
+
+  test('befell the company that is named only behind it', () => {
+    const [incident] = read(
+      'Hackers have stolen data of customers, the retailer said on Tuesday. Quillmere Stores Ltd has told the police. Quillmere Stores Ltd runs 300 shops.',
+    ).incidents
+    expect(incident?.companies).toEqual(['company:quillmere-stores-ltd'])
+  })
+
+  test('holds no data that only opened the door', () => {
+    expect(
+      dataIn(
+        'An intruder used stolen credentials at Quillmere Stores Ltd and took records of customers with medical notes.',
+      ).taken,
+    ).toEqual(['HEALTH'])
   })
 
   test('has the day to which the story is said to go back', () => {
@@ -270,7 +312,7 @@ describe('what was taken', () => {
 describe('an attack', () => {
   test.each([
     ['Quillmere Bank was hacked. Passwords and email addresses were taken.', 'DATA_BREACH'],
-    ['Ransomware hit Quillmere Bank. Passwords and email addresses were taken.', 'CYBERATTACK'],
+    ['Ransomware hit Quillmere Bank. Passwords and email addresses were taken.', 'DATA_BREACH'],
     ['Akira struck at branches of Quillmere Bank.', 'CYBERATTACK'],
   ])('is what came of it: “%s”: %s', (text, kind) => {
     expect(kindsIn(text)).toEqual([kind])

@@ -6,6 +6,7 @@ import { leadOf } from '../lists.ts'
 import type { Sighting } from './sightings.ts'
 import type { Sequence } from '../sequence.ts'
 import type { EventDraft, Story } from '../story.ts'
+import { isUnproven } from './not-told.ts'
 
 const taken =
   /\b(?:stolen|stole|taken|took|leaked|accessed|exposed|hacked|compromised|copied|exfiltrated|affected|included?|includes|including|contained|contains|among|concerned|concerns|involved|involves|obtained|viewed|visible|downloaded|published|posted|lost|seen|read|touch|touched|reach|reached|complete with|consisted of|consists of|comprised?|comprises|described|listed|such as|at risk|carried off|(?:got|made|walked|ran) (?:away|off) with|helped (?:him|her|them)sel(?:f|ves)|lay open|loot|wrong hands|unauthori[sz]ed access|fear for|for sale|offered|indexed|(?:holds|held) |on the papers|call(?:ed)? up|opened|part of it|crossed|(?:have|had|got|reached) (?:the )?names|the data (?:were|was|are|concerned))/i
@@ -19,6 +20,8 @@ const unclear =
 /** Names kinds of data, and nothing of what was taken: what customers should do, what is asked for at a counter. */
 const elsewhere =
   /\b(?:reset|disabled|invalidated|change (?:all |their )?|ask(?:s|ed)? for|asking for|required?|requires|enough to|needs?|beware|careful|authenticat\p{L}{1,4}|verify|separate system|knew|encrypted (?:now|since)|from now on|in future)\b/iu
+const byMeans =
+  /\b(?:us(?:ed|ing|e of)|with|via|through|by means of|thanks to) (?:the |an? )?(?:stolen|compromised|leaked|guessed|weak|default|hijacked|reused|old|phished)(?: [\p{L}-]+){0,2} $/iu
 /** A name or an address is data in a list of data only. */
 const aloneSaysLittle = /^(?:name|address)$/i
 /** Goes on with what the rest of the sentence says was taken: "as were names", "with names and addresses". */
@@ -39,7 +42,7 @@ const ahead = 5
 /** Which kinds of data a leak took, and which somebody says that it did not. */
 export function dataTakenFacts(story: Story, sightings: Sequence<Sighting>): void {
   for (const sentence of story.sentences) {
-    const all = dataTypesIn(sentence.text, sentence.start)
+    const all = dataTypesIn(sentence.text, sentence.start).filter((one) => !isMeans(sentence, one))
     const kinds = new Set(all.map(({ type }) => type)).size
     for (const types of listsOf(all, story)) {
       const [first, last] = [types[0], types.at(-1)]
@@ -67,6 +70,11 @@ export function dataTakenFacts(story: Story, sightings: Sequence<Sighting>): voi
         )
     }
   }
+}
+
+/** "with stolen credentials": how somebody got in. */
+function isMeans(sentence: Sentence, { type, start }: DataTypeAt): boolean {
+  return type === 'CREDENTIALS' && byMeans.test(sentence.text.slice(0, start - sentence.start))
 }
 
 /** "names, addresses and phone numbers" are said to be taken, or not, together. */
@@ -108,7 +116,7 @@ function earlierBreach(
 
 function claim(story: Story, breach: EventDraft, sentence: Sentence, clause: Span, types: readonly DataTypeAt[]): void {
   const text = story.slice(clause)
-  const isUnclear = unclear.test(text)
+  const isUnclear = unclear.test(text) || isUnproven(sentence, types[0] ?? clause)
   const value: Taken = notTaken.test(text) ? 'NO' : isUnclear || hedged.test(sentence.text) ? 'UNKNOWN' : 'YES'
   const reason = {
     NO: 'The sentence says that it was not taken.',

@@ -115,6 +115,7 @@ function ownDate(story: Story, sighting: Sighting, sightings: Sequence<Sighting>
       !(isRuled && at.start >= sighting.end && ofTheNews.test(at.phrase))) ||
     (!main && at.start - sentence.start <= 3 && !opensAside.test(sentence.text.slice(at.end - sentence.start))) ||
     isBehindAside(story, sighting, at) ||
+    goesOnAbout(story, sighting, at) ||
     (isLeadIn(story, sentence, at, clause) && (!main || isToldOf(sentence, at)))
   const isOfAnother = (at: Span) =>
     sightings
@@ -154,6 +155,13 @@ function isBehindAside(story: Story, sighting: Sighting, at: Span): boolean {
   if (at.start < sighting.end || at.start - sighting.end > farthest) return false
   const between = story.slice({ start: sighting.end, end: at.start })
   return /^[^;.]*, (?:an?|the|one|which|whose) [^,;.]*,? $/.test(between) && !within.test(between)
+}
+
+/** "a breach that happened on 4 August" */
+function goesOnAbout(story: Story, sighting: Sighting, at: Span): boolean {
+  if (at.start < sighting.end || at.start - sighting.end > farthest) return false
+  const between = story.slice({ start: sighting.end, end: at.start })
+  return /^[^;.]{0,40}?\b(?:that|which) /.test(between) && happening.test(between) && !within.test(between)
 }
 
 /** "**8 May 2021**: Oil is found leaking": the day that heads the entry of a chronicle, unless an act of that day is told there. */

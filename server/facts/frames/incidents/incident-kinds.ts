@@ -2,14 +2,16 @@ import type { IncidentKind, Span } from '../../fact.ts'
 import { clauseAround } from '../../segment/clauses.ts'
 import type { Sequence } from '../sequence.ts'
 import type { Sighting } from './sightings.ts'
-import { crippling } from './wordings.ts'
 import type { Story, Word } from '../story.ts'
 
 /** What sort of thing each incident was; asked once it is known which data were taken. */
 export function incidentKinds(story: Story, sightings: Sequence<Sighting>): void {
   const leaks = new Map(
     story.facts.flatMap((fact) =>
-      fact.predicate === 'DATA_TYPE' && fact.value.taken === 'YES' && fact.stance !== 'DENIES'
+      fact.predicate === 'DATA_TYPE' &&
+      fact.value.taken !== 'NO' &&
+      fact.certainty === 'SURE' &&
+      fact.stance !== 'DENIES'
         ? [[fact.subject, fact.quote] as const]
         : [],
     ),
@@ -17,9 +19,9 @@ export function incidentKinds(story: Story, sightings: Sequence<Sighting>): void
   for (const [incident, places] of Map.groupBy(sightings.all, (sighting) => sighting.incident)) {
     const best = bestOf(story, places)
     const leak = leaks.get(incident.key)
-    const isHack = best.kind === 'CYBERATTACK' && !places.some(({ sentence }) => crippling.test(sentence.text))
     const word = story.wordAt(best)
-    if (leak && isHack) add(story, incident.key, 'DATA_BREACH', leak, 'Data were taken in the attack.', word)
+    if (leak && best.kind === 'CYBERATTACK')
+      add(story, incident.key, 'DATA_BREACH', leak, 'Data were taken in the attack.', word)
     else add(story, incident.key, best.kind, clauseAround(best.sentence, best), 'The words say what went wrong.', word)
   }
 }

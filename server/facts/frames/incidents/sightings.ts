@@ -6,7 +6,7 @@ import type { Organization, Reference } from '../../reference/organization.ts'
 import { clauseAround } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import { listOf } from '../lists.ts'
-import { causing, crippling, foundIn, merged, type Found } from './wordings.ts'
+import { causing, foundIn, merged, type Found } from './wordings.ts'
 import { Sequence } from '../sequence.ts'
 import { headOf } from '../subjects.ts'
 import type { EventDraft, Story } from '../story.ts'
@@ -30,7 +30,6 @@ interface Told {
   readonly companies: Organization[]
   /** "an earlier leak": told beside the story. */
   readonly aside: boolean
-  readonly isHack: boolean
   /** When it happened, by the first clause that says so. */
   date: FuzzyDate | null
   /** The last sentence that spoke of it. */
@@ -99,8 +98,11 @@ class Teller {
     const authorities = this.story
       .referencesIn(sentence)
       .filter(({ organization }) => organization?.type === 'Regulator')
+    const isOfNobody = !this.story.referencesIn(sentence).some((one) => isParty(this.story, one))
     return foundIn(sentence).filter(
-      ({ start, end }) => !authorities.some((one) => one.start <= start && one.end >= end),
+      (found) =>
+        !authorities.some((one) => one.start <= found.start && one.end >= found.end) &&
+        !(isOfNobody && isGeneral(sentence, found)),
     )
   }
 
@@ -164,7 +166,6 @@ class Teller {
       kind,
       companies: [...involved],
       aside,
-      isHack: !crippling.test(sentence.text),
       date,
       last: sentence,
     }
@@ -187,7 +188,7 @@ class Teller {
       .findLast(
         (other) => !other.aside && echoes[other.kind]?.includes(one.kind) && isCompatible(companies, other.companies),
       )
-    if (known?.isHack && one.kind === 'DATA_BREACH') known.kind = 'DATA_BREACH'
+    if (known?.kind === 'CYBERATTACK' && one.kind === 'DATA_BREACH') known.kind = 'DATA_BREACH'
     if (known?.kind === 'OUTAGE') known.kind = one.kind
     return known
   }
@@ -199,6 +200,15 @@ class Teller {
     const isAboutData = this.told.some((other) => other.kind === 'ILLEGAL_TRANSFER' || aboutSystems.has(other.kind))
     return kind === undefined || (kind === 'DATA_BREACH' && !isAboutData) ? null : kind
   }
+}
+
+/** "Cyberattacks have become the main cause": what is told of all of them. */
+function isGeneral({ start, text }: Sentence, found: Found): boolean {
+  return (
+    found.start - start <= 1 &&
+    /^[\p{L}-]+(?: [\p{L}-]+)?(?:s|ware|phishing)$/u.test(found.text) &&
+    /^\W{0,2}\p{Lu}/u.test(text)
+  )
 }
 
 function fits(one: Found, kind: IncidentKind): boolean {

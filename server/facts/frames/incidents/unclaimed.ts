@@ -52,7 +52,7 @@ function named(story: Story, sighting: Sighting): void {
 
 function spokenOfLast(story: Story, sighting: Sighting, main: Organization | null): void {
   const found = companyBefore(story, sighting)
-  if (!found) return
+  if (!found) return ofMain(story, sighting, main)
   const quote = { start: found.span.start, end: clauseAround(sighting.sentence, sighting).end }
   const isOnly = story.organizations.every(
     (other) =>
@@ -71,6 +71,15 @@ function spokenOfLast(story: Story, sighting: Sighting, main: Organization | nul
     role: roleIn(sighting),
     sure: isOnly || isMain || isNear,
   })
+}
+
+/** "Hackers stole data, the retailer said. … Alder said": told before its company is named. */
+function ofMain(story: Story, sighting: Sighting, main: Organization | null): void {
+  const first = main?.spans[0]
+  if (!main || !first || first.start < sighting.start || first.end - sighting.start > longest) return
+  const quote = { start: clauseAround(sighting.sentence, sighting).start, end: first.end }
+  const reason = 'It is the company that the text is about.'
+  involve(story, sighting, main, quote, reason, { role: roleIn(sighting), sure: true })
 }
 
 function involve(

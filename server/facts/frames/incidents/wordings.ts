@@ -34,10 +34,6 @@ const definite: readonly { readonly pattern: RegExp; readonly kinds: ReadonlySet
   kinds: new Set<IncidentKind>(those),
 }))
 export const causing = /\b(?:caus(?:ed|ing)|led to|leading to|result(?:ed|ing) in|due to|a result of|because of)\b/
-/** Systems were locked or lost, which is the incident whatever data went with them; else where data were taken that is it. */
-export const crippling =
-  /\b(?:ransomware|encrypt(?:ed|s|ing|ion)|struck|crippl(?:ed|ing)|paraly[sz](?:ed|ing)|wiped|out of action|knocked out|locked|ransom note|denial[- ]of[- ]service|DDoS)\b/i
-
 /** The words for incidents in a sentence, without those that deny them. */
 export function foundIn(sentence: Sentence): Found[] {
   const taken: Span[] = []
@@ -54,7 +50,7 @@ export function foundIn(sentence: Sentence): Found[] {
       .filter(free)
       .map((match) => ({ ...match, kind: 'DATA_BREACH' as const, refersTo })),
   )
-  return [...found, ...known].filter((match) => !isNegated(sentence, match))
+  return [...found, ...known].filter((match) => !isNegated(sentence, match, match.refersTo ? null : match.kind))
 }
 
 /** "In the cyberattack, data were stolen" tells one thing, unless it says that one came of the other. */
@@ -62,6 +58,5 @@ export function merged(sentence: Sentence, found: readonly Found[]): Found[] {
   const isBreach = ({ kind, refersTo }: Found) => kind === 'DATA_BREACH' && !refersTo
   const isAttack = ({ kind }: Found) => kind === 'CYBERATTACK'
   if (!found.some(isBreach) || !found.some(isAttack) || causing.test(sentence.text)) return [...found]
-  const kind = crippling.test(sentence.text) ? 'CYBERATTACK' : 'DATA_BREACH'
-  return found.map((one) => (isBreach(one) || isAttack(one) ? { ...one, kind } : one))
+  return found.map((one) => (isAttack(one) ? { ...one, kind: 'DATA_BREACH' } : one))
 }
