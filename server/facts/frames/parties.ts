@@ -1,6 +1,6 @@
 import type { IncidentKind, Span } from '../fact.ts'
 import { countryNamesIn } from '../lexicon/places.ts'
-import { clauseAround } from '../segment/clauses.ts'
+import { clauseAround, spanning } from '../segment/clauses.ts'
 import { leadOf } from './lists.ts'
 import type { RulingSighting } from './rulings/ruling-sighting.ts'
 import type { Sequence } from './sequence.ts'
@@ -22,10 +22,7 @@ export function parties(
   const object = sighting.incident.key
   const accusation = rulings.in(sighting.sentence).find((one) => one.end <= sighting.start)
   if (accusation?.against) {
-    const quote = {
-      start: Math.min(accusation.quote.start, clause.start),
-      end: Math.max(clause.end, accusation.quote.end),
-    }
+    const quote = spanning(accusation.quote, clause)
     if (sighting.kind === 'ILLEGAL_TRANSFER') return transferParties(story, sighting, quote, accusation)
     const between = story.slice({ start: accusation.quote.end, end: Math.max(accusation.quote.end, sighting.start) })
     const causedHere = /[,;:]|\bcaus/.test(between)
@@ -90,9 +87,7 @@ function victims(story: Story, sighting: Sighting, clause: Span): void {
 
 /** From who disclosed it to the end of the clause that says what. */
 export function disclosureQuote(disclosure: StatementSighting | undefined, clause: Span): Span {
-  return disclosure
-    ? { start: Math.min(disclosure.quote.start, clause.start), end: Math.max(disclosure.quote.end, clause.end) }
-    : clause
+  return disclosure ? spanning(disclosure.quote, clause) : clause
 }
 
 /** Who sent and who received: the one accused sent it, unless it is said to have moved to that one's own headquarters. */

@@ -1,5 +1,6 @@
 import { isOwnedBy, ownerBy, ownsReversed } from '../lexicon/ownership.ts'
 import type { Organization, Reference } from './organization.ts'
+import { spanning } from '../segment/clauses.ts'
 
 /** Who owns whom by the words between two companies named in a sentence: "Alder, which belongs to Birch". */
 export function readOwners(text: string, references: readonly Reference[]): void {
@@ -86,7 +87,7 @@ function own(owning: Reference, owned: Reference, sure: boolean): void {
   if (!owner || !child || child.parent || owner === child || isAbove(child, owner)) return
   child.parent = {
     organization: owner,
-    span: { start: Math.min(owning.start, owned.start), end: Math.max(owning.end, owned.end) },
+    span: spanning(owning, owned),
     sure,
     reason: 'The text says who owns it.',
   }

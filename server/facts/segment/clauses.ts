@@ -36,6 +36,11 @@ export function clauseAround(sentence: Sentence, span: Span): Span {
   return { start: Math.min(first?.start ?? span.start, span.start), end: Math.max(last?.end ?? span.end, span.end) }
 }
 
+/** From the start of whichever comes first to the end of whichever goes on longest. */
+export function spanning(one: Span, other: Span): Span {
+  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }
+}
+
 /** The sentence without the mark at its end. */
 export function wholeSentence(sentence: Sentence): Span {
   return trim(sentence, 0, sentence.text.length)

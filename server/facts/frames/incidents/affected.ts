@@ -8,6 +8,7 @@ import { clauseAround } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import { countsIn, type CountAt } from '../../values/counts.ts'
 import type { Sequence } from '../sequence.ts'
+import { touchedCountry } from './settings.ts'
 import type { Sighting } from './sightings.ts'
 import type { Story } from '../story.ts'
 import { inOneParagraph } from '../topics.ts'
@@ -70,7 +71,7 @@ function count(story: Story, sightings: Sequence<Sighting>, sentence: Sentence, 
   const reason = isPart ? 'It counts them for one of the companies only.' : 'The sentence counts them.'
   story.add({ predicate: 'AFFECTED', subject, value: found.count }, quote, reason, word)
   for (const match of matches(where, sentence.text, sentence.start))
-    for (const place of placesIn(match.text, match.start)) touchedCountry(story, sighting, place, quote, match)
+    for (const place of placesIn(match.text, match.start)) concerned(story, sighting, place.country, quote, match)
 }
 
 /** True for the dead, for those whom a company serves or employs, and for those who complain. */
@@ -128,18 +129,10 @@ function countries(story: Story, sightings: Sequence<Sighting>, sentence: Senten
     const sighting = incidentOf(story, sightings, sentence, match, further)
     if (!sighting) continue
     for (const place of placesIn(match.text, match.start))
-      touchedCountry(story, sighting, place, clauseAround(sentence, place), match)
+      concerned(story, sighting, place.country, clauseAround(sentence, place), match)
   }
 }
 
-function touchedCountry(
-  story: Story,
-  sighting: Sighting,
-  { country }: { readonly country: string },
-  quote: Span,
-  at: Span,
-): void {
-  const value = { country, role: 'AFFECTED' } as const
-  const assertion = { predicate: 'TOUCHED_COUNTRY', subject: sighting.incident.key, value } as const
-  story.add(assertion, quote, 'It is where the people concerned are.', story.wordAt(at))
+function concerned(story: Story, { incident }: Sighting, country: string, quote: Span, at: Span): void {
+  touchedCountry(story, incident, country, quote, 'It is where the people concerned are.', story.wordAt(at))
 }

@@ -1,5 +1,5 @@
 import type { IncidentKind, Span } from '../../fact.ts'
-import { clauseAround } from '../../segment/clauses.ts'
+import { clauseAround, spanning } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import type { DateAt } from '../../values/dates.ts'
 import { entryDate } from '../chronicle.ts'
@@ -91,7 +91,7 @@ function periodAround(story: Story, places: readonly Sighting[], sightings: Sequ
     const found = story.datesIn(sentence).find((at) => isPeriod(sentence, at) && isFree(sighting, sentence, at, taken))
     if (!found) continue
     const clause = clauseAround(sentence, found)
-    add(story, sighting, found, { start: Math.min(found.start, clause.start), end: Math.max(found.end, clause.end) })
+    add(story, sighting, found, spanning(found, clause))
     return true
   }
   return false
@@ -130,7 +130,7 @@ function ownDate(story: Story, sighting: Sighting, sightings: Sequence<Sighting>
     own[0] ??
     free.find((at) => period(at))
   if (!found) return false
-  add(story, sighting, found, { start: Math.min(found.start, clause.start), end: Math.max(found.end, clause.end) })
+  add(story, sighting, found, spanning(found, clause))
   return true
 }
 
@@ -189,7 +189,7 @@ function laterDate(story: Story, sighting: Sighting, sightings: Sequence<Sightin
       .find((at) => isFree(sighting, sentence, at, taken) && (!isRuled || isToldOf(sentence, at)))
     if (!found) continue
     const clause = clauseAround(sentence, found)
-    add(story, sighting, found, { start: Math.min(found.start, clause.start), end: Math.max(found.end, clause.end) })
+    add(story, sighting, found, spanning(found, clause))
     return true
   }
   return false

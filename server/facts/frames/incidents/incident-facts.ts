@@ -9,6 +9,7 @@ import { destination, disclosureQuote, parties, suffered } from '../parties.ts'
 import { incidentDates } from './incident-dates.ts'
 import { discoveries } from './discoveries.ts'
 import type { RulingSighting } from '../rulings/ruling-sighting.ts'
+import { touchedCountry } from './settings.ts'
 import type { Sighting } from './sightings.ts'
 import type { StatementSighting } from '../statements/statements.ts'
 import type { Sequence } from '../sequence.ts'
@@ -91,16 +92,7 @@ function countries(story: Story, sighting: Sighting, statements: Sequence<Statem
   ])
     for (const place of placesIn(match.text, match.start)) {
       const quote = disclosure ? disclosureQuote(disclosure, clause) : clauseAround(sentence, place)
-      story.add(
-        {
-          predicate: 'TOUCHED_COUNTRY',
-          subject: sighting.incident.key,
-          value: { country: place.country, role: 'AFFECTED' },
-        },
-        quote,
-        'It is where the customers concerned are.',
-        word,
-      )
+      touchedCountry(story, sighting.incident, place.country, quote, 'It is where the customers concerned are.', word)
     }
 }
 

@@ -1,12 +1,12 @@
 import type { IncidentKind, Span } from '../../fact.ts'
 import { matches } from '../../lexicon/pattern.ts'
 import { countryOf, isNationality, placesIn, townCountryOf } from '../../lexicon/places.ts'
-import { clauseAround, wholeSentence } from '../../segment/clauses.ts'
+import { clauseAround, spanning, wholeSentence } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import type { RulingSighting } from '../rulings/ruling-sighting.ts'
 import type { Sequence } from '../sequence.ts'
 import type { Sighting } from './sightings.ts'
-import type { EventDraft, Story } from '../story.ts'
+import type { EventDraft, Story, Word } from '../story.ts'
 
 /** "in Alder", "near the town of Alder, Birch", "across Alder" */
 const happened =
@@ -35,7 +35,7 @@ interface Place extends Span {
 
 /** Countries in which an incident is said to have happened, where nothing tells yet whom it touched. */
 export function settingFacts(story: Story, sightings: Sequence<Sighting>, rulings: Sequence<RulingSighting>): void {
-  const placed = new Set(story.facts.flatMap((fact) => (fact.predicate === 'TOUCHED_COUNTRY' ? [fact.subject] : [])))
+  const placed = placedIn(story)
   const scene = sceneOf(story)
   for (const [incident, all] of Map.groupBy(sightings.all, (one) => one.incident)) {
     const kind = all.at(-1)?.kind ?? 'OTHER'
@@ -55,10 +55,31 @@ function inClause(story: Story, { incident, sentence, start, end }: Sighting): b
   return lists.length > 0
 }
 
-function said(story: Story, { key }: EventDraft, place: Place, quote: Span): void {
-  const value = { country: place.country, role: 'AFFECTED' } as const
-  const assertion = { predicate: 'TOUCHED_COUNTRY', subject: key, value } as const
-  story.add(assertion, quote, 'The sentence says where it happened.', story.wordAt(place))
+/** Keys of the incidents of which something tells a country. */
+export function placedIn(story: Story): Set<string> {
+  return new Set(story.facts.flatMap((fact) => (fact.predicate === 'TOUCHED_COUNTRY' ? [fact.subject] : [])))
+}
+
+/** Adds that an incident touched a country. */
+export function touchedCountry(
+  story: Story,
+  incident: EventDraft,
+  country: string,
+  quote: Span,
+  why: string,
+  word?: Word,
+): void {
+  const value = { country, role: 'AFFECTED' } as const
+  story.add({ predicate: 'TOUCHED_COUNTRY', subject: incident.key, value }, quote, why, word)
+}
+
+/** Adds the country of an authority that acted on an incident. */
+export function touchedByAuthority(story: Story, incident: EventDraft, country: string, quote: Span, word: Word): void {
+  touchedCountry(story, incident, country, quote, 'An authority of this country acted on it.', word)
+}
+
+function said(story: Story, incident: EventDraft, place: Place, quote: Span): void {
+  touchedCountry(story, incident, place.country, quote, 'The sentence says where it happened.', story.wordAt(place))
 }
 
 /** "officials in Alder, Birch and Cedar", anywhere in a text that tells of one bribery. */
@@ -77,18 +98,13 @@ function byAuthority(story: Story, sighting: Sighting, rulings: Sequence<RulingS
   const { kind, sentence, incident } = sighting
   const one = atPlace.has(kind) ? rulings.in(sentence).find(({ regulator }) => regulator?.country) : undefined
   if (!one?.regulator?.country) return false
-  const clause = clauseAround(sentence, sighting)
-  const whole = { start: Math.min(one.quote.start, clause.start), end: Math.max(one.quote.end, clause.end) }
-  const value = { country: one.regulator.country.code, role: 'AFFECTED' } as const
-  const assertion = { predicate: 'TOUCHED_COUNTRY', subject: incident.key, value } as const
-  story.add(assertion, whole, 'An authority of this country acted on it.', story.wordAt(sighting))
+  const quote = spanning(one.quote, clauseAround(sentence, sighting))
+  touchedByAuthority(story, incident, one.regulator.country.code, quote, story.wordAt(sighting))
   return true
 }
 
 function inScene(story: Story, { incident }: Sighting, { country, sentence }: Scene): void {
-  const value = { country, role: 'AFFECTED' } as const
-  const assertion = { predicate: 'TOUCHED_COUNTRY', subject: incident.key, value } as const
-  story.add(assertion, wholeSentence(sentence), 'It is the country of which the text speaks.')
+  touchedCountry(story, incident, country, wholeSentence(sentence), 'It is the country of which the text speaks.')
 }
 
 interface Scene {

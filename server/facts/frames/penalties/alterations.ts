@@ -1,7 +1,7 @@
 import type { PenaltyStatus, Span } from '../../fact.ts'
 import { matches, type Match } from '../../lexicon/pattern.ts'
 import type { Organization } from '../../reference/organization.ts'
-import { clauseAround } from '../../segment/clauses.ts'
+import { clauseAround, spanning } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import type { DateAt } from '../../values/dates.ts'
 import { moneyIn } from '../../values/money.ts'
@@ -63,7 +63,7 @@ function discounted(story: Story, sentence: Sentence, match: Match, penalties: S
   const status = statusOf(match)
   if (!penalty?.ruling || status !== 'REDUCED') return
   const clause = clauseAround(sentence, match)
-  const quote = { start: Math.min(clause.start, match.start), end: Math.max(clause.end, match.end) }
+  const quote = spanning(clause, match)
   const value = { status, amount: null, currency: null }
   story.add(
     { predicate: 'IMPOSED', subject: penalty.ruling.key, object: penalty.event.key, value },
@@ -148,7 +148,7 @@ function alter(
   // A court that decides again on nobody in particular still decides again.
   if (!against && !regulator) return null
   const clause = clauseAround(sentence, match)
-  const quote = { start: Math.min(clause.start, match.start), end: Math.max(clause.end, match.end) }
+  const quote = spanning(clause, match)
   const same = told ?? decisions.findLast((one) => isSame(one, { sentence, regulator, against }))?.event
   const event = same ?? story.newEvent('Ruling', 'APPEAL_DECISION', { start: match.start, end: match.end })
   const inClause = story.datesIn(sentence).find((one) => one.end <= match.start || one.end <= clause.end)
@@ -254,5 +254,5 @@ function change(story: Story, sentence: Sentence, match: Match, { event, penalty
 }
 
 function whole(quote: Span, more: Span): Span {
-  return { start: Math.min(quote.start, more.start), end: Math.max(quote.end, more.end) }
+  return spanning(quote, more)
 }

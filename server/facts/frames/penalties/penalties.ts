@@ -1,6 +1,6 @@
 import type { Modality, RulingKind, Span } from '../../fact.ts'
 import type { Organization } from '../../reference/organization.ts'
-import { clauseAround, wholeSentence } from '../../segment/clauses.ts'
+import { clauseAround, spanning, wholeSentence } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import { derivedDate } from '../../values/dates.ts'
 import { penaltyActsIn, type PenaltyAct } from './penalty-acts.ts'
@@ -124,9 +124,7 @@ function claims(
   for (const target of act.targets) {
     if (!target.organization) continue
     const isFar = target.start - clause.end > longest || clause.start - target.end > longest
-    const quote = isFar
-      ? clause
-      : { start: Math.min(clause.start, target.start), end: Math.max(clause.end, target.end) }
+    const quote = isFar ? clause : spanning(clause, target)
     const why = isFar ? 'It is whom the sentences around speak of.' : (meaning(story, target) ?? reason)
     story.add({ predicate: 'ON', subject, object: target.organization.key }, quote, why, word)
   }
@@ -170,9 +168,7 @@ function wordOf(story: Story, act: PenaltyAct, clause: Span, rulings: Sequence<R
 function amountFact(story: Story, act: PenaltyAct, event: EventDraft, clause: Span, word: Word): void {
   const none = unspecified.exec(act.sentence.text)
   const { money } = act
-  const quote = money
-    ? { start: Math.min(clause.start, money.start), end: Math.max(clause.end, money.end) }
-    : wholeSentence(act.sentence)
+  const quote = money ? spanning(clause, money) : wholeSentence(act.sentence)
   if (money)
     story.add(
       { predicate: 'AMOUNT', subject: event.key, value: money.money },

@@ -1,7 +1,7 @@
 import type { PenaltyStatus } from '../../fact.ts'
 import file from '../../lexicon/acts.json' with { type: 'json' }
 import { entriesOf, matches, triggers } from '../../lexicon/pattern.ts'
-import { clauseAround } from '../../segment/clauses.ts'
+import { clauseAround, spanning } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import { moneyIn } from '../../values/money.ts'
 import type { PenaltySighting } from './penalties.ts'
@@ -29,7 +29,7 @@ export function followUps(story: Story, penalties: Sequence<PenaltySighting>): v
         const last = penaltyOf(story, sentence, penalties)
         const value = { status, amount: null, currency: null }
         const clause = clauseAround(sentence, match)
-        const quote = { start: Math.min(clause.start, match.start), end: Math.max(clause.end, match.end) }
+        const quote = spanning(clause, match)
         for (const { ruling, event } of last ? alike(sentence.text, match.text, last, penalties) : [])
           if (ruling)
             story.add(

@@ -1,12 +1,12 @@
 import type { RulingKind, Span } from '../../fact.ts'
 import { isCompatible } from '../../reference/families.ts'
-import { clauseAround } from '../../segment/clauses.ts'
+import { clauseAround, spanning } from '../../segment/clauses.ts'
 import { suffered } from '../parties.ts'
 import { stanceOf, type RulingSighting } from './ruling-sighting.ts'
 import type { Sequence } from '../sequence.ts'
-import { atPlace } from '../incidents/settings.ts'
+import { atPlace, placedIn, touchedByAuthority } from '../incidents/settings.ts'
 import type { Sighting } from '../incidents/sightings.ts'
-import { speakerOf, type EventDraft, type Story, type Word } from '../story.ts'
+import { speakerOf, type Story, type Word } from '../story.ts'
 
 /** Sentences back and ahead to the words for what an act is about; where they are, one quote holds both. */
 const back = 3
@@ -20,10 +20,6 @@ const onTheMatter: ReadonlySet<RulingKind> = new Set([
   'ACCUSATION',
   'SETTLEMENT',
 ])
-
-function placedIn(story: Story): Set<string> {
-  return new Set(story.facts.flatMap((fact) => (fact.predicate === 'TOUCHED_COUNTRY' ? [fact.subject] : [])))
-}
 
 /**
  * What a ruling is about where its own sentence does not say: what is told around it of the same companies, or the one
@@ -45,7 +41,8 @@ export function matterFacts(story: Story, rulings: Sequence<RulingSighting>, sig
       story.add({ predicate: 'ABOUT', subject: one.ruling.key, object: incident.key }, quote, aboutReason, word)
     told.add(one.ruling.key)
     if (onTheMatter.has(one.kind)) involved(story, one, matter, quote, word)
-    if (!placed.has(incident.key) && atPlace.has(matter.kind)) country(story, one, incident, quote, word)
+    if (!placed.has(incident.key) && atPlace.has(matter.kind) && one.regulator?.country)
+      touchedByAuthority(story, incident, one.regulator.country.code, quote, word)
   }
 }
 
@@ -78,7 +75,7 @@ function quoteOf(one: RulingSighting, { sentence, start, end }: Sighting): Span 
   const distance = sentence.index - one.sentence.index
   if (distance < -back || distance > ahead) return one.quote
   const clause = clauseAround(sentence, { start, end })
-  return { start: Math.min(one.quote.start, clause.start), end: Math.max(one.quote.end, clause.end) }
+  return spanning(one.quote, clause)
 }
 
 function involved(story: Story, one: RulingSighting, { kind, incident }: Sighting, quote: Span, word: Word): void {
@@ -91,15 +88,4 @@ function involved(story: Story, one: RulingSighting, { kind, incident }: Sightin
       'The act that deals with it is directed against this company.',
       word,
     )
-}
-
-function country(story: Story, one: RulingSighting, incident: EventDraft, quote: Span, word: Word): void {
-  if (!one.regulator?.country) return
-  const value = { country: one.regulator.country.code, role: 'AFFECTED' } as const
-  story.add(
-    { predicate: 'TOUCHED_COUNTRY', subject: incident.key, value },
-    quote,
-    'An authority of this country acted on it.',
-    word,
-  )
 }

@@ -3,6 +3,7 @@ import type { Sighting } from '../incidents/sightings.ts'
 import { stanceOf, type RulingSighting } from './ruling-sighting.ts'
 import type { Sequence } from '../sequence.ts'
 import { speakerOf, type Story, type Word } from '../story.ts'
+import { spanning } from '../../segment/clauses.ts'
 
 /** Kind, date, regulator, companies and matter of each ruling. */
 export function rulingFacts(story: Story, all: Sequence<RulingSighting>, sightings: Sequence<Sighting>): void {
@@ -61,7 +62,7 @@ const longest = 80
 
 function dateFact(story: Story, { ruling, date, quote }: RulingSighting, word: Word): void {
   if (!date) return
-  const whole = { start: Math.min(date.start, quote.start), end: Math.max(date.end, quote.end) }
+  const whole = spanning(date, quote)
   const reason = date.anchored
     ? 'The day is in the sentence; the year follows from the date of the article.'
     : 'The date is in the sentence.'

@@ -1,4 +1,4 @@
-import { clauseAround } from '../../segment/clauses.ts'
+import { clauseAround, spanning } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import type { DateAt } from '../../values/dates.ts'
 import type { RulingSighting } from './ruling-sighting.ts'
@@ -70,7 +70,7 @@ function add(
 ): void {
   ruling.date = date.date
   const clause = clauseAround(sentence, date)
-  const quote = { start: Math.min(clause.start, date.start), end: Math.max(clause.end, date.end) }
+  const quote = spanning(clause, date)
   const word = regulator ? { saidBy: speakerOf(regulator), saidOn: date.date, stance: 'FINDS' as const } : {}
   story.add({ predicate: 'DATE', subject: ruling.key, value: date.date }, quote, reason, word)
 }

@@ -3,7 +3,7 @@ import { matches, triggers } from '../../lexicon/pattern.ts'
 import file from '../../lexicon/statements.json' with { type: 'json' }
 import type { Speaker } from '../../fact.ts'
 import type { Sentence } from '../../segment/sentences.ts'
-import { clauseAround } from '../../segment/clauses.ts'
+import { clauseAround, spanning } from '../../segment/clauses.ts'
 import { derivedDate } from '../../values/dates.ts'
 import type { RulingSighting } from '../rulings/ruling-sighting.ts'
 import type { Sighting } from '../incidents/sightings.ts'
@@ -54,12 +54,7 @@ export function statementFacts(story: Story, all: Sequence<StatementSighting>): 
       const reason = date.anchored
         ? 'The sentence says when; the year follows from the date of the article.'
         : 'The sentence says when.'
-      story.add(
-        { predicate: 'DATE', subject, value: date.date },
-        { start: Math.min(date.start, quote.start), end: Math.max(date.end, quote.end) },
-        reason,
-        word,
-      )
+      story.add({ predicate: 'DATE', subject, value: date.date }, spanning(date, quote), reason, word)
     } else dateFromOthers(story, one, saidOn)
   }
 }

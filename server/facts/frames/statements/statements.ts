@@ -2,7 +2,7 @@ import type { Span, Speaker, StatementKind } from '../../fact.ts'
 import { entriesOf, matches, triggers, type Match } from '../../lexicon/pattern.ts'
 import file from '../../lexicon/statements.json' with { type: 'json' }
 import type { Organization, Reference } from '../../reference/organization.ts'
-import { clauseAround, wholeSentence } from '../../segment/clauses.ts'
+import { clauseAround, spanning, wholeSentence } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import type { DateAt } from '../../values/dates.ts'
 import { listOf } from '../lists.ts'
@@ -163,7 +163,7 @@ function bySaying(
       ? matterOf(kind, sentence, verb, sightings, rulings, organization, before)
       : (sightings.lastBefore(sentence.end)?.incident ?? rulings.lastBefore(sentence.end)?.ruling ?? null)
     const whole = wholeSentence(sentence)
-    const quote = { start: Math.min(whole.start, span.start), end: Math.max(whole.end, span.end) }
+    const quote = spanning(whole, span)
     const date = statementDate(story, sentence, verb)
     return [{ start: verb.start, end: verb.end, quote, sentence, kind, speaker, organization, about, date, sure }]
   })
