@@ -1,3 +1,5 @@
+import { compareTexts } from '../words/compare-texts.ts'
+
 /** What ordering a chain needs to know: its events with their dates, and what ties them. */
 export interface ChainGraph {
   readonly nodes: readonly {
@@ -25,9 +27,9 @@ export function chainOrder(graph: ChainGraph): Numbered[] {
     if (from.id !== to.id && ids.has(from.id) && ids.has(to.id)) causes.get(to.id)?.add(from.id)
   const waiting = [...graph.nodes].toSorted(
     (one, other) =>
-      compare(day(one), day(other)) ||
-      compare(one.date?.latest ?? '~', other.date?.latest ?? '~') ||
-      compare(one.id, other.id),
+      compareTexts(day(one), day(other)) ||
+      compareTexts(one.date?.latest ?? '~', other.date?.latest ?? '~') ||
+      compareTexts(one.id, other.id),
   )
   const told: string[] = []
   while (waiting.length > 0) {
@@ -39,4 +41,3 @@ export function chainOrder(graph: ChainGraph): Numbered[] {
 }
 
 const day = ({ date }: ChainGraph['nodes'][number]): string => date?.earliest ?? date?.latest ?? '~'
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

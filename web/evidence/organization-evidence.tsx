@@ -11,6 +11,7 @@ import { isHollow } from './fill.ts'
 import { partInvolved } from './involved.ts'
 import { FactBlock, Head, Kicker, Parties, SelectLink } from './parts.tsx'
 import type { Party } from './parts.tsx'
+import { compareTexts } from '../words/compare-texts.ts'
 
 type Thing = NonNullable<EvidenceQuery['node']>
 export type OrganizationThing = Extract<Thing, { __typename: 'Company' | 'Regulator' }>
@@ -98,5 +99,5 @@ function eventsOf(organization: OrganizationThing): OwnEvent[] {
     const day = event.date?.earliest ?? event.date?.latest ?? '~'
     seen.set(event.id, { id: event.id, title: event.title, tone: toneOf(event), hollow, day, note })
   }
-  return [...seen.values()].toSorted((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)))
+  return [...seen.values()].toSorted((one, other) => compareTexts(one.day, other.day))
 }

@@ -1,4 +1,5 @@
 import type { Link, Mark } from './dataset.ts'
+import { compareTexts } from '../words/compare-texts.ts'
 
 /** What a mark and its label take of a row, in pixels. */
 export interface Extent {
@@ -32,12 +33,12 @@ function causalRank(links: readonly Link[]): (id: string) => number {
 export function inOrder(marks: readonly Mark[], links: readonly Link[]): Mark[] {
   const rank = causalRank(links)
   return marks.toSorted(
-    (one, other) => compare(day(one), day(other)) || rank(one.id) - rank(other.id) || compare(one.id, other.id),
+    (one, other) =>
+      compareTexts(day(one), day(other)) || rank(one.id) - rank(other.id) || compareTexts(one.id, other.id),
   )
 }
 
 const day = ({ earliest, latest }: Mark): string => earliest ?? latest ?? '~'
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 type Ties = ReadonlyMap<string, ReadonlySet<string>>
 

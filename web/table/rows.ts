@@ -5,6 +5,7 @@ import type { Tone } from '../words/facts.ts'
 import { eventKind, moneyInWords, penaltyStatuses, word } from '../words/kinds.ts'
 import { listed } from '../words/sentence.ts'
 import { partyName } from '../words/speaker.ts'
+import { compareTexts } from '../words/compare-texts.ts'
 
 /** The columns, from left to right, as their heads name them. */
 export const columns = {
@@ -125,8 +126,7 @@ const isEmpty = ({ earliest, latest, amount, cells }: TableRow, column: Column):
       : cells[column] === ''
 
 const dayOf = ({ earliest, latest }: TableRow): string => earliest ?? latest ?? '9999'
-const byDate = (one: TableRow, other: TableRow): number =>
-  dayOf(one) < dayOf(other) ? -1 : Number(dayOf(one) > dayOf(other))
+const byDate = (one: TableRow, other: TableRow): number => compareTexts(dayOf(one), dayOf(other))
 
 function compare(one: TableRow, other: TableRow, column: Column): number {
   switch (column) {
