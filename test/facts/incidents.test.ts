@@ -65,7 +65,11 @@ describe('an incident', () => {
       'A cartel of Quillmere Cement Ltd ran from 1981 to 2002. Its cartel raised prices. A fire at Quillmere Cement Ltd had destroyed papers.',
       ['ANTITRUST'],
     ],
-  ])('stands alone where another is only named beside it: %s', (text, kinds) => {
+    [
+      'Customer data of Quillmere Bank were stolen. Criminals sell the data of Quillmere Bank. The Instagram account of Quillmere Bank was hacked too.',
+      ['DATA_BREACH', 'ACCOUNT_TAKEOVER'],
+    ],
+  ])('stands alone where another is only named beside it, and names no account: %s', (text, kinds) => {
     expect(kindsIn(text)).toEqual(kinds)
   })
 
@@ -103,6 +107,7 @@ describe('an incident', () => {
 
   test.each([
     ['A blast tore through the works of Quillmere Resins Ltd. Kenya’s police are looking into it.', ['KE']],
+    ['A blast tore through the works of Quillmere Resins Ltd. Kenya’s police and Ghana’s police look into it.', []],
     [
       'An outage at Quillmere Telecom Ltd cut off phones across the country. Ghana’s ministry wants to know why.',
       ['GH'],
