@@ -22,6 +22,8 @@ interface Forbidden {
   readonly parent?: string
   readonly on?: readonly string[]
   readonly against?: readonly string[]
+  readonly companies?: readonly string[]
+  readonly regulators?: readonly string[]
   readonly from?: string
   readonly to?: string
   readonly by?: string
