@@ -41,7 +41,7 @@ const reach = 40
 /** What a group of hackers does. */
 const struck =
   /^(?: (?:gang|group|crowd|crew|hackers|ransomware|collective)){0,2} (?:(?:had|has|have|also) )?(?:struck|strikes?|hit|attacked|locked|encrypted|stole|broke|breached|claim(?:s|ed)|set|threaten(?:s|ed)|demand(?:s|ed)|wants?|posted|published|leaked|listed|has got)\b/u
-const another =
+export const another =
   /\b(?<!among )(?:another|second|third(?! part)|separate|previous|earlier|further|similar|different|unrelated|other|past|new|fresh)\s(?:[\p{L}-]{1,20}\s){0,2}$/iu
 /** "the breach", "that attack": one told before, whoever the sentence speaks of. */
 const anaphoric = /\b(?:the|that|this|these|those|its|their|said)\s(?:[\p{L}’'-]{1,20}\s){0,2}$/iu
