@@ -5,7 +5,7 @@ import { isCompatible } from '../../reference/families.ts'
 import type { Organization, Reference } from '../../reference/organization.ts'
 import { clauseAround } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
-import { listOf } from '../lists.ts'
+import { listBefore, listOf } from '../lists.ts'
 import { causing, foundIn, merged, type Found } from './wordings.ts'
 import { Sequence } from '../sequence.ts'
 import { headOf } from '../subjects.ts'
@@ -62,6 +62,7 @@ const echoes: Readonly<Partial<Record<IncidentKind, readonly IncidentKind[]>>> =
   ENVIRONMENTAL: ['FRAUD'],
   ACCOUNT_TAKEOVER: ['FRAUD', 'DATA_BREACH', 'CYBERATTACK'],
   FRAUD: ['OTHER'],
+  OTHER: ['SAFETY_DEFECT', 'LABOR'],
 }
 /** Every place where an incident is spoken of as having happened; one incident for each kind and family of companies. */
 export function sightingsOf(story: Story): Sequence<Sighting> {
@@ -128,7 +129,7 @@ class Teller {
       behind && behind.start < clauseAround(sentence, { start, end }).end && !all.some((one) => one.start < start)
     const one =
       all.find((reference) => reference.start >= start && reference.end <= end) ?? (at || inClause ? behind : before)
-    return one ? listOf(this.story, sentence, one) : []
+    return one ? listOf(this.story, sentence, one) : all.length === 0 ? listBefore(this.story, sentence) : []
   }
 
   private incidentOf(sentence: Sentence, one: Found, tied: readonly Reference[]): Told | null {

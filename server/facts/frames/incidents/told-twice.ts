@@ -55,12 +55,12 @@ function isSame(one: Told, other: Told): boolean {
   // One of several that did wrong together can have done the same sort of thing alone.
   return lasting.has(one.kind)
     ? within(one, other) && within(other, one)
-    : one.companies.some((company) => other.companies.some((another) => isFamily(company, another)))
+    : one.companies.some((company) => other.companies.some((own) => isFamily(company, own)))
 }
 
 /** True where each company of one has a part in the other, or its family has. */
 function within({ companies }: Told, other: Told): boolean {
-  return companies.length > 0 && companies.every((one) => other.companies.some((another) => isFamily(one, another)))
+  return companies.length > 0 && companies.every((one) => other.companies.some((own) => isFamily(one, own)))
 }
 
 function toldOf({ organizations, events, facts }: Story): Told[] {
