@@ -32,7 +32,9 @@ describe('those of the sentence before', () => {
 
 describe('who looks on', () => {
   test.each([
-    ['Quillmere Loans Ltd was hit. The lender told investors through the Wendle Stock Exchange that it saw suspicious activity. The unauthorised access has been stopped.'],
+    [
+      'Quillmere Loans Ltd was hit. The lender told investors through the Wendle Stock Exchange that it saw suspicious activity. The unauthorised access has been stopped.',
+    ],
     ['Data of Quillmere Loans Ltd were stolen, according to the security firm Falcon Feeds.'],
   ])('has no part in it: “%s”', (text) => {
     expect(told(text).join(' ')).not.toMatch(/Exchange|Falcon/)
