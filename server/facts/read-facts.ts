@@ -10,6 +10,7 @@ import { incidentFacts } from './frames/incidents/incident-facts.ts'
 import { incidentKinds } from './frames/incidents/incident-kinds.ts'
 import { settingFacts } from './frames/incidents/settings.ts'
 import { asCandidates } from './frames/incidents/lone-incidents.ts'
+import { tellOnce } from './frames/incidents/told-twice.ts'
 import { legalBasisFacts } from './frames/rulings/legal-basis.ts'
 import { organizationFacts } from './frames/organizations.ts'
 import { matterFacts } from './frames/rulings/matters.ts'
@@ -71,6 +72,7 @@ export function readFacts(article: Article, onNames?: (organizations: readonly O
   // What follows from the sentences around ties no unit to its owner.
   matterFacts(story, rulings, sightings)
   fieldMatters(story, rulings)
+  tellOnce(story)
   return {
     rulesVersion,
     mentions: story.mentions(),

@@ -20,6 +20,24 @@ export function listOf(story: Story, sentence: Sentence, given: Reference): Refe
   return list.filter((reference) => reference.organization?.type === 'Company')
 }
 
+/** "They", "Both banks", "The three companies": those of a list that the sentence before ends its paragraph's talk with. */
+const allOfThem =
+  /^[“"]?(?:They|Both|All (?:of them|two|three|four|five|six|seven|\d+)|The (?:two|three|four|five|six|seven|\d+|companies|firms|banks|lenders|airlines|carriers|insurers|operators|suppliers|retailers|producers|parties))\b/u
+
+/** The companies that a sentence without any speaks of together: the list of the sentence before it. */
+export function listBefore(story: Story, sentence: Sentence): Reference[] {
+  const before = story.sentences[sentence.index - 1]
+  if (
+    !before ||
+    !allOfThem.test(sentence.text) ||
+    story.slice({ start: before.end, end: sentence.start }).includes('\n')
+  )
+    return []
+  const all = story.referencesIn(before).filter((one) => one.organization?.type === 'Company' && !one.pronoun)
+  const longest = all.map((one) => listOf(story, before, one)).toSorted((a, b) => b.length - a.length)[0] ?? []
+  return longest.length > 1 ? longest : all.length > 2 ? all : []
+}
+
 /** Where a text tells of one company only, with its owners and units, the first place that names it; null elsewhere. */
 export function onlyCompanyOf(story: Story): Reference | null {
   const all = story.organizations.filter(({ type }) => type === 'Company')

@@ -7,6 +7,7 @@ import type { Sequence } from './sequence.ts'
 import type { Sighting } from './incidents/sightings.ts'
 import type { StatementSighting } from './statements/statements.ts'
 import type { Story } from './story.ts'
+import { isParty } from './topics.ts'
 
 /** What happens to a company, as against what it does. */
 export const suffered: ReadonlySet<IncidentKind> = new Set(['DATA_BREACH', 'ACCOUNT_TAKEOVER', 'CYBERATTACK', 'OUTAGE'])
@@ -48,7 +49,7 @@ export function parties(
     .referencesIn(sighting.sentence)
     .find(
       (one) =>
-        one.organization?.type === 'Company' &&
+        isParty(story, one) &&
         !one.pronoun &&
         one.start >= clause.start &&
         one.start < clause.end &&

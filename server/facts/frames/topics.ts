@@ -18,6 +18,11 @@ const account = /^ (?:accounts?|page|feed|channel|profile|followers|to )/
 const bystander =
   /\b(?:suppl(?:y|ied|ies|ying)(?: to)?|than|unlike|like|rivals?(?: of)?|competitors?(?: of)?|surpassing) $/
 
+/** "the security firm Alder", "told the Birch Stock Exchange": who looks on, or is told. */
+const onlooker =
+  /\b(?:(?:security|cyber-?security|research|analytics|threat[- ]intelligence|law|consulting|ratings?) (?:firm|company|group|vendor|provider|specialists?|researchers?|agency)|(?:told|informed|through|via|filing (?:to|with)|notified) (?:investors |shareholders )?(?:through |via )?the) $/iu
+const exchange = /\b(?:Stock Exchange|Bourse|Institute)$/u
+
 /** A company of the story, not one that is only where something was posted ("on Telegram"). */
 export function isParty(story: Story, one: Reference): boolean {
   if (one.organization?.type !== 'Company') return false
@@ -25,6 +30,8 @@ export function isParty(story: Story, one: Reference): boolean {
   const behind = story.slice({ start: one.end, end: one.end + 12 })
   if (platform.test(story.slice(one)) && (account.test(behind) || /\b(?:asked|told|sued) $/.test(before))) return false
   if (/\b(?:on|via|through|over|by) $/.test(before) && platform.test(story.slice(one))) return false
+  const lead = story.slice({ start: Math.max(0, one.start - 60), end: one.start })
+  if (onlooker.test(lead) && (exchange.test(story.slice(one)) || !lead.endsWith(' the '))) return false
   return !bystander.test(before)
 }
 

@@ -142,10 +142,11 @@ export function evidenceFor(words: readonly Token[], run: Run, group: boolean, b
   const until = pastAcronym(run.until, after)
   const follow = words.slice(until, until + 4)
   const next = words[run.until]
+  const touches = next !== undefined && after.startsWith(` ${next.text}`)
   let points = (group ? 2 : 0) + byName(words, run)
   if (last?.possessive && follows(last, next) && follow.some((word) => possessions.has(word.lower))) points += 2
-  if (adjacent(last, next) && belongings.has(next?.lower ?? '')) points += 2
-  if ((adjacent(last, next) || until > run.until) && !run.person)
+  if (touches && belongings.has(next?.lower ?? '')) points += 2
+  if ((touches || until > run.until) && !run.person)
     points += mayBePerson(words, run) ? Math.min(1, nextWords(follow)) : nextWords(follow)
   const isBystander = !isCompany && !run.form && onlyMentioned(before)
   if (isBystander && isInstitution(words, run)) return 0

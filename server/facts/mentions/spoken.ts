@@ -7,6 +7,7 @@ import type { Sentence } from '../segment/sentences.ts'
 import { adjacent, tokens, type Token } from '../segment/tokens.ts'
 import { coreName } from './core-name.ts'
 import { acronymBehind, descriptions } from './descriptions.ts'
+import { headPoints, pastEmphasis } from './entry-heads.ts'
 import { enough, evidenceFor, reportsTheStory } from './evidence.ts'
 import type { Spoken } from './mention.ts'
 import { nameRuns, type Run } from './names.ts'
@@ -147,7 +148,7 @@ function candidate(
   const place = { start, end, sentence: sentence.index }
   const [before, after] = [
     text.slice(Math.max(sentence.start, start - 200), start),
-    text.slice(end, Math.min(sentence.end, end + 120)),
+    pastEmphasis(text.slice(end, Math.min(sentence.end, end + 120))),
   ]
   if (/^(?:\p{Lu}\.){1,4}\p{Lu}?$/u.test(name) || (name.length < 2 && !run.known)) return null
   const known = run.whole ? run.known : null
@@ -183,7 +184,7 @@ function candidate(
       ? -9
       : isWord
         ? 0
-        : evidenceFor(words, run, group, before, after)
+        : evidenceFor(words, run, group, before, after) + headPoints(text, start, end)
   const the = group && before.endsWith('the ') ? 4 : 0
   const acronym = acronymBehind.exec(after)?.groups?.['acronym']
   return {

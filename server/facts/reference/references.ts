@@ -109,6 +109,7 @@ class ReferenceReader {
     if (!owner || owner.type !== 'Company') return null
     const child =
       this.apposed(one, owner) ??
+      this.heading(one, owner) ??
       this.namedBehind(one, owner) ??
       (one.childKind === 'BRAND' ? this.onlyOther(owner) : null) ??
       this.unnamedChild(one, owner)
@@ -235,6 +236,16 @@ class ReferenceReader {
     return organization && organization !== owner && organization.type === 'Company' && organization.named
       ? organization
       : null
+  }
+
+  /** "Alder. The brand of Birch said": what a name that stands alone before the sentence is. */
+  private heading(one: Description, owner: Organization): Organization | null {
+    const [sentence, head] = [this.sentences[one.sentence], this.sentences[one.sentence - 1]]
+    const [only, ...more] = this.bySentence.get(one.sentence - 1) ?? []
+    if (!sentence || !head || !only || more.length > 0 || one.start - sentence.start > 4) return null
+    const isAlone = only.start - head.start <= 2 && head.end - only.end <= 3
+    const organization = isAlone && only.organization?.type === 'Company' ? only.organization : null
+    return organization === owner ? null : organization
   }
 
   /** "its subsidiary there, Alder", "its flagship brand Alder". */

@@ -22,8 +22,10 @@ export const dateWords = new RegExp(
   [
     `(?<iso>${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?!\\d)`,
     `(?<dotted>(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.${year})(?!\\d)`,
-    `(?<range>(?:[Ff]rom|[Bb]etween|(?:[Bb]egan|[Ss]tarted|[Ll]asted)(?: on| in| from| at)?)(?: at least)? ${part}${hour}${weekday}(?<pa>${point})(?: at the latest| at the earliest| or earlier)?,? (?:to|and|until|till|through|-|–|and (?:continued|lasted|ended|ran|went on)(?: until| to| through| on| in)?)(?: at least)? ${part}${hour}${weekday}(?<pb>${point})(?: (?<rrel>(?:of )?last year))?)`,
+    `(?<range>(?:[Ff]rom|[Bb]etween|(?:[Bb]egan|[Ss]tarted|[Ll]asted|[Bb]eginning|[Ss]tarting)(?: on| in| from| at)?)(?: at least)? ${part}${hour}${weekday}(?<pa>${point})(?: at the latest| at the earliest| or earlier)?,? (?:to|and|until|till|through|-|–|and (?:continued|continuing|lasted|lasting|ended|ending|ran|running|went on|going on)(?: until| to| through| into| on| in)?)(?: at least)? ${part}${hour}${weekday}(?<pb>${point})(?: (?<rrel>(?:of )?last year))?)`,
     `(?<yy>(?<ya>${year})(?:[-–]| to )(?<yb>${year}))(?![\\d-]| \\p{Lu})`,
+    `(?<mm>(?<ma>${monthName} ${year})(?: to | until | through | ?[-–] ?)(?<mb>${monthName} ${year}))`,
+    `(?<both>[Ii]n (?:both )?(?<yc>${year}) and (?<yd>${year}))(?![-–\\d]|,? (?:and|or) )`,
     `(?<dd>(?:[Oo]n )?(?<ra>\\d{1,2})${to}(?<rb>\\d{1,2}) (?<rm>${monthName})(?:,? (?<ry>${year}))?)`,
     `(?<ddus>(?:[Oo]n )?(?<um>${monthName}) (?<ua>\\d{1,2})${to}(?<ub>\\d{1,2})(?:, (?<uy>${year}))?)(?!\\d)`,
     `(?<md>(?:[Oo]n )?${weekday}(?<m1>${monthName}) (?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y1>${year})|${when.replace('rel', 'rel1')})?)(?![\\d.,]\\d|\\d)`,

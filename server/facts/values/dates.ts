@@ -70,6 +70,12 @@ function rangeOf(groups: Groups, today: string | null): Read | null {
     return Number(groups['ya']) < Number(groups['yb'])
       ? { edtf: `${groups['ya']}/${groups['yb']}`, anchored: false }
       : null
+  if (groups['mm']) return between(groups['ma'] ?? '', groups['mb'] ?? '', today)
+  // "in 2015 and 2016" is one time, "in 2015 and 2019" are two, of which the first is told first.
+  if (groups['both']) {
+    const isOne = Number(groups['yd']) === Number(groups['yc']) + 1
+    return { edtf: isOne ? `${groups['yc']}/${groups['yd']}` : (groups['yc'] ?? ''), anchored: false }
+  }
   if (groups['range'])
     return between(groups['pa'] ?? '', groups['pb'] ?? '', groups['rrel'] ? endOfLastYear(today) : today)
   const [month, first, last] = [

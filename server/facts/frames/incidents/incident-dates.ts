@@ -1,8 +1,9 @@
-import type { IncidentKind, Span } from '../../fact.ts'
+import type { Span } from '../../fact.ts'
 import { clauseAround, spanning } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import type { DateAt } from '../../values/dates.ts'
 import { entryDate } from '../chronicle.ts'
+import { addDate, conduct, isOfOthers, lasting, periodAround } from './incident-periods.ts'
 import type { RulingSighting } from '../rulings/ruling-sighting.ts'
 import type { Sighting } from './sightings.ts'
 import type { StatementSighting } from '../statements/statements.ts'
@@ -33,7 +34,7 @@ const happening =
 
 /** What is done to an incident that has happened before. */
 const tellingOf =
-  /\b(?:notif|report|disclos|confirm|admit|announc|reveal)\p{L}{0,5} (?:of |to )?(?:the|a|an|its|this)? ?$/iu
+  /\b(?:notif|report|disclos|confirm|admit|announc|reveal|inform|aware|learn|told|heard|alert)\p{L}{0,5} (?:of |to |about )?(?:the|a|an|its|this)? ?$/iu
 const leading =
   /\b(?:(?:goes|go|went|dates?|dated|reach(?:es)? back|takes us) (?:back )?to|it (?:all )?(?:began|started|was|happened)|the (?:day|date|night|morning) (?:was|is)|what happened)\b/i
 
@@ -52,53 +53,13 @@ const farthest = 120
 /** Says of each incident when it happened: in the sentence that tells of it, else in one that goes on about it. */
 export function incidentDates(story: Story, sightings: Sequence<Sighting>, taken: Taken): void {
   for (const [, places] of Map.groupBy(sightings.all, ({ incident }) => incident)) {
-    if (conduct.has(places.at(-1)?.kind ?? 'OTHER') && periodAround(story, places, sightings, taken)) continue
+    if (conduct.has(places.at(-1)?.kind ?? 'OTHER') && periodAround(story, places, sightings, taken.noticed)) continue
     const own = places.filter((sighting) => ownDate(story, sighting, sightings, taken))
     if (own.length > 0 || places.some((sighting) => dateOfEntry(story, sighting, taken))) continue
     const isLater = places.slice(0, 3).some((sighting) => laterDate(story, sighting, sightings, taken))
     const isDated = isLater || (places[0] && dateBefore(story, places[0], sightings, taken))
-    if (!isDated) periodAround(story, places, sightings, taken)
+    if (!isDated) periodAround(story, places, sightings, taken.noticed)
   }
-}
-
-/** What goes on for a time. */
-const conduct: ReadonlySet<IncidentKind> = new Set([
-  'ANTITRUST',
-  'BRIBERY',
-  'DISCRIMINATION',
-  'FRAUD',
-  'LABOR',
-  'MONEY_LAUNDERING',
-])
-const lasting: ReadonlySet<IncidentKind> = new Set(['ANTITRUST', 'BRIBERY', 'FRAUD', 'MONEY_LAUNDERING'])
-/** Sentences back and on within which a text says from when until when it went on. */
-const around = { back: 2, on: 4 }
-/** "records from 2012 to 2014", "had been inspected between": of something else. */
-const ofOther =
-  /\b(?:records|files|documents|data|customers|clients|accounts|cars|vehicles|models|built|made|born|sold|inspect\p{L}{2,4}|investigat\p{L}{2,4}|notif\p{L}{2,6}|examin\p{L}{2,4}|negotiat\p{L}{2,4}|owned|worked|chief executive|minister|president|fell|rose|revenue|profits?|paid)(?: (?:them|it|from|dating))? $/iu
-
-/** "Between 2001 and 2011 it paid …": from when until when it went on, in its own sentences or right around them. */
-function periodAround(story: Story, places: readonly Sighting[], sightings: Sequence<Sighting>, taken: Taken): boolean {
-  const [first, last] = [places[0], places.at(-1)]
-  if (!first || !last) return false
-  const own = places.map(({ sentence }) => sentence)
-  const from = Math.max(0, first.sentence.index - around.back)
-  const near = story.sentences.slice(from, last.sentence.index + around.on + 1)
-  for (const sentence of [...own, ...near]) {
-    const here = sightings.in(sentence)
-    if (here.length > 0 && here.every(({ incident }) => incident !== first.incident)) continue
-    const sighting = here.find(({ incident }) => incident === first.incident) ?? first
-    const found = story.datesIn(sentence).find((at) => isPeriod(sentence, at) && isFree(sighting, sentence, at, taken))
-    if (!found) continue
-    const clause = clauseAround(sentence, found)
-    add(story, sighting, found, spanning(found, clause))
-    return true
-  }
-  return false
-}
-
-function isPeriod(sentence: Sentence, { date, start }: DateAt): boolean {
-  return date.edtf.includes('/') && !ofOther.test(sentence.text.slice(0, start - sentence.start))
 }
 
 /** In the clause of the incident, else at the start of its sentence, else a time that goes on from it. */
@@ -110,7 +71,8 @@ function ownDate(story: Story, sighting: Sighting, sightings: Sequence<Sighting>
   const isOwn = (at: DateAt) =>
     isBeside(sighting, sentence, at) ||
     (at.start >= clause.start &&
-      at.end <= clause.end &&
+      // "on Monday, July 28" goes past a comma.
+      at.start < clause.end &&
       !(main && at.end <= sighting.start && !isToldOf(sentence, at)) &&
       !(isRuled && at.start >= sighting.end && ofTheNews.test(at.phrase))) ||
     (!main && at.start - sentence.start <= 3 && !opensAside.test(sentence.text.slice(at.end - sentence.start))) ||
@@ -130,7 +92,7 @@ function ownDate(story: Story, sighting: Sighting, sightings: Sequence<Sighting>
     own[0] ??
     free.find((at) => period(at))
   if (!found) return false
-  add(story, sighting, found, spanning(found, clause))
+  addDate(story, sighting, found, spanning(found, clause))
   return true
 }
 
@@ -173,7 +135,7 @@ function dateOfEntry(story: Story, sighting: Sighting, taken: Taken): boolean {
     : []
   const isOfDay = found && (!conduct.has(sighting.kind) || found.date.edtf.includes('/'))
   if (!found || !isOfDay || entry.some((one) => taken.rulings.in(one).length > 0)) return false
-  add(story, sighting, found, { start: found.start, end: clauseAround(sentence, sighting).end })
+  addDate(story, sighting, found, { start: found.start, end: clauseAround(sentence, sighting).end })
   return true
 }
 
@@ -182,14 +144,14 @@ function laterDate(story: Story, sighting: Sighting, sightings: Sequence<Sightin
   for (let index = sighting.sentence.index + 1; index <= sighting.sentence.index + ahead; index++) {
     const sentence = story.sentences[index]
     if (!sentence || sightings.in(sentence).some((one) => one.incident !== sighting.incident)) return false
-    if (!happening.test(sentence.text)) continue
+    if (!happening.test(sentence.text) || isOfOthers(story, sentence, [sighting])) continue
     const isRuled = taken.rulings.in(sentence).length > 0
     const found = story
       .datesIn(sentence)
       .find((at) => isFree(sighting, sentence, at, taken) && (!isRuled || isToldOf(sentence, at)))
     if (!found) continue
     const clause = clauseAround(sentence, found)
-    add(story, sighting, found, spanning(found, clause))
+    addDate(story, sighting, found, spanning(found, clause))
     return true
   }
   return false
@@ -203,7 +165,7 @@ function dateBefore(story: Story, sighting: Sighting, sightings: Sequence<Sighti
     return false
   const found = story.datesIn(before).find((at) => isFree(sighting, before, at, taken))
   if (!found) return false
-  add(story, sighting, found, { start: found.start, end: clauseAround(sighting.sentence, sighting).end })
+  addDate(story, sighting, found, { start: found.start, end: clauseAround(sighting.sentence, sighting).end })
   return true
 }
 
@@ -237,11 +199,4 @@ function isFree(sighting: Sighting, sentence: Sentence, at: DateAt, { noticed, r
 function isBeside(sighting: Sighting, sentence: Sentence, at: DateAt): boolean {
   if (sighting.sentence !== sentence || at.start < sighting.end || lasting.has(sighting.kind)) return false
   return beside.test(sentence.text.slice(sighting.end - sentence.start, at.start - sentence.start))
-}
-
-function add(story: Story, sighting: Sighting, { date, anchored }: DateAt, quote: Span): void {
-  const reason = anchored
-    ? 'The sentence says when; the year follows from the date of the article.'
-    : 'The sentence says when.'
-  story.add({ predicate: 'DATE', subject: sighting.incident.key, value: date }, quote, reason, story.wordAt(sighting))
 }

@@ -9,6 +9,7 @@ import { destination, disclosureQuote, parties, suffered } from '../parties.ts'
 import { incidentDates } from './incident-dates.ts'
 import { discoveries } from './discoveries.ts'
 import type { RulingSighting } from '../rulings/ruling-sighting.ts'
+import { rolls } from './rolls.ts'
 import { touchedCountry } from './settings.ts'
 import type { Sighting } from './sightings.ts'
 import type { StatementSighting } from '../statements/statements.ts'
@@ -38,6 +39,7 @@ export function incidentFacts(
   }
   incidentDates(story, sightings, { noticed, rulings, statements })
   affectedFacts(story, sightings)
+  rolls(story, sightings)
   unclaimed(story, sightings)
   targets(story, sightings)
 }

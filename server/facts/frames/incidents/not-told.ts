@@ -4,6 +4,9 @@ import type { Sentence } from '../../segment/sentences.ts'
 
 const negated =
   /(?:\bno|\bnot|\bnever|\bwithout|\bany|\bdenie[sd]|\bdenied being|\brul(?:e|ed|es|ing) out|\bdiscount(?:s|ed)|\brather than|\binstead of|\bunrelated to)\s(?:[\p{L}-]{1,20}\s){0,3}$/iu
+/** "without checks against money laundering": what was missing, and not what did not happen. */
+const unguarded =
+  /\b(?:without|no|not|any) (?:[\p{L}-]{1,20} ){0,3}(?:checks?|controls?|measures|safeguards|precautions|protections?|monitoring|training|polic(?:y|ies)) (?:against|on|for|of) (?:\p{L}+ )?$/iu
 /** "No bank details or card information had been hacked": the word that denies it stands before the whole list. */
 const noneOf = /\b(?:no|none of|neither)\s[^;.]*$/iu
 /** "there is no evidence that data leaked", "whether data were stolen": not told as having happened. */
@@ -36,6 +39,11 @@ const mayDo: ReadonlySet<IncidentKind> = new Set(['SAFETY_DEFECT', 'CONTAMINATIO
 const atRisk: ReadonlySet<IncidentKind> = new Set([...mayDo, 'MONEY_LAUNDERING', 'EXPLOSION', 'ENVIRONMENTAL'])
 /** "If the database leaked, …" */
 const supposed = /(?:^|[,;] )(?:if|should|unless|in case|in the event)\b[^,;]*$/iu
+/** "that its services could survive a serious outage": what it should be ready for. */
+const borne =
+  /\b(?:survives?|withstand|cope with|ride out|recover from|bounce back from|respond to|resist|guard against|resilien(?:t|ce) (?:to|against)|prepar(?:e|ed|edness) for|in the face of) (?:[\p{L}’-]+ ){0,4}$/iu
+/** "Otherwise data might have been lost", "Had services been disrupted, …" */
+const unreal = /^[“"]?(?:Otherwise\b|Had (?:[\p{L}’-]+ ){1,5}been\b)/u
 /** "hackers might strike", "threatens to publish" */
 const intended =
   /\b(?:may|might|would|will|shall|threaten(?:s|ed|ing)? to|want(?:s|ed)? to|plan(?:s|ned)? to) (?:\p{L}+ly |also |then |again |still |otherwise )?$/iu
@@ -47,6 +55,7 @@ const quoted =
 export function isUnproven(sentence: Sentence, { start, end }: Span): boolean {
   const at = start - sentence.start
   return (
+    unreal.test(sentence.text) ||
     unproven.test(sentence.text.slice(Math.max(0, at - 120), at)) ||
     excluded.test(sentence.text.slice(end - sentence.start))
   )
@@ -60,7 +69,7 @@ function isOnlyThought(sentence: Sentence, { start, end }: Match, kind: Incident
   const around = `${lead} ${sentence.text.slice(end - sentence.start)}`
   const isThing = kind !== null && mayDo.has(kind)
   if (kind === 'EXPLOSION' && /\b(?:may|might|could|can)\b/.test(words)) return true
-  if (!isThing && (intended.test(lead) || supposed.test(lead))) return true
+  if (!isThing && (intended.test(lead) || supposed.test(lead) || borne.test(lead))) return true
   if (kind !== null && !atRisk.has(kind) && risked.test(lead)) return true
   return (guarding.test(lead) || preventing.test(lead) || quoted.test(lead)) && !failing.test(around)
 }
@@ -72,7 +81,8 @@ export function isNegated(sentence: Sentence, match: Match, kind: IncidentKind |
   return (
     isUnproven(sentence, match) ||
     ofOffice.test(sentence.text.slice(Math.max(0, at - 60), at)) ||
-    negated.test(sentence.text.slice(Math.max(0, at - 80), at)) ||
+    (negated.test(sentence.text.slice(Math.max(0, at - 80), at)) &&
+      !unguarded.test(sentence.text.slice(Math.max(0, at - 120), at))) ||
     (wasDone.test(sentence.text.slice(at, match.end - sentence.start)) &&
       noneOf.test(sentence.text.slice(Math.max(0, at - 120), at))) ||
     notDone.test(sentence.text.slice(at, match.end - sentence.start)) ||

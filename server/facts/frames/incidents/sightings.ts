@@ -5,7 +5,7 @@ import { isCompatible } from '../../reference/families.ts'
 import type { Organization, Reference } from '../../reference/organization.ts'
 import { clauseAround } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
-import { listOf } from '../lists.ts'
+import { listBefore, listOf } from '../lists.ts'
 import { causing, foundIn, merged, type Found } from './wordings.ts'
 import { Sequence } from '../sequence.ts'
 import { headOf } from '../subjects.ts'
@@ -41,7 +41,7 @@ const reach = 40
 /** What a group of hackers does. */
 const struck =
   /^(?: (?:gang|group|crowd|crew|hackers|ransomware|collective)){0,2} (?:(?:had|has|have|also) )?(?:struck|strikes?|hit|attacked|locked|encrypted|stole|broke|breached|claim(?:s|ed)|set|threaten(?:s|ed)|demand(?:s|ed)|wants?|posted|published|leaked|listed|has got)\b/u
-const another =
+export const another =
   /\b(?<!among )(?:another|second|third(?! part)|separate|previous|earlier|further|similar|different|unrelated|other|past|new|fresh)\s(?:[\p{L}-]{1,20}\s){0,2}$/iu
 /** "the breach", "that attack": one told before, whoever the sentence speaks of. */
 const anaphoric = /\b(?:the|that|this|these|those|its|their|said)\s(?:[\p{L}’'-]{1,20}\s){0,2}$/iu
@@ -62,6 +62,7 @@ const echoes: Readonly<Partial<Record<IncidentKind, readonly IncidentKind[]>>> =
   ENVIRONMENTAL: ['FRAUD'],
   ACCOUNT_TAKEOVER: ['FRAUD', 'DATA_BREACH', 'CYBERATTACK'],
   FRAUD: ['OTHER'],
+  OTHER: ['SAFETY_DEFECT', 'LABOR'],
 }
 /** Every place where an incident is spoken of as having happened; one incident for each kind and family of companies. */
 export function sightingsOf(story: Story): Sequence<Sighting> {
@@ -128,7 +129,7 @@ class Teller {
       behind && behind.start < clauseAround(sentence, { start, end }).end && !all.some((one) => one.start < start)
     const one =
       all.find((reference) => reference.start >= start && reference.end <= end) ?? (at || inClause ? behind : before)
-    return one ? listOf(this.story, sentence, one) : []
+    return one ? listOf(this.story, sentence, one) : all.length === 0 ? listBefore(this.story, sentence) : []
   }
 
   private incidentOf(sentence: Sentence, one: Found, tied: readonly Reference[]): Told | null {

@@ -7,6 +7,7 @@ import { suffered } from '../parties.ts'
 import type { Sequence } from '../sequence.ts'
 import type { Sighting } from './sightings.ts'
 import type { Story } from '../story.ts'
+import { isParty } from '../topics.ts'
 
 /** Characters of the longest quote from a company to an incident that is told without one. */
 const longest = 400
@@ -29,9 +30,7 @@ export function unclaimed(story: Story, sightings: Sequence<Sighting>): void {
 
 /** Those named behind it ("a blast at Alder"), else those the sentence speaks of before, else after. */
 function companiesIn(story: Story, sighting: Sighting): Organization[] {
-  const first = story
-    .referencesIn(sighting.sentence)
-    .find((one) => one.organization?.type === 'Company' && one.start >= sighting.end)
+  const first = story.referencesIn(sighting.sentence).find((one) => isParty(story, one) && one.start >= sighting.end)
   const those = sighting.companies.length > 0 || !first ? sighting.companies : listOf(story, sighting.sentence, first)
   return those.flatMap(({ organization }) => (organization ? [organization] : []))
 }
@@ -122,9 +121,7 @@ function companyBefore(story: Story, { sentence, end }: Sighting): Before | null
     const one = at
       ? story
           .referencesIn(at)
-          .findLast(
-            (reference) => reference.organization?.type === 'Company' && !reference.pronoun && reference.start < end,
-          )
+          .findLast((reference) => isParty(story, reference) && !reference.pronoun && reference.start < end)
       : undefined
     if (!at || !one?.organization) continue
     const { organization } = one
