@@ -9,6 +9,7 @@ import { definiteRulings, knownRuling } from './ruling-anaphora.ts'
 import { imposedDate, rulingDate } from './ruling-dates.ts'
 import { actsIn } from './ruling-frames.ts'
 import { stanceOf, type FoundRuling, type RulingSighting } from './ruling-sighting.ts'
+import { isClaimOf, isOtherTime, isReasonOf, isSeparate, isShare, isVague } from './same-act.ts'
 import { sessionDates } from './sessions.ts'
 import { Sequence } from '../sequence.ts'
 import { speakerOf, type EventDraft, type Story } from '../story.ts'
@@ -112,7 +113,7 @@ function rulingFor(
     (other) =>
       sameRegulator(other, one) &&
       !apart(other.ruling.date, one.date?.date ?? null) &&
-      (isCompatible(one.allAgainst, against.get(other.ruling) ?? []) || isShare(story, one, other)) &&
+      (isCompatible(one.allAgainst, against.get(other.ruling) ?? []) || isShare(story, one, other, before)) &&
       !isSeparate(one) &&
       !isOtherTime(story, one, other) &&
       (other.ruling.kind === one.kind ||
@@ -121,92 +122,6 @@ function rulingFor(
   )
   known?.ruling.spans.push({ start: one.start, end: one.end })
   return known?.ruling ?? story.newEvent('Ruling', one.kind, { start: one.start, end: one.end })
-}
-
-/** What one did is not what the other did. */
-const ownReason = /\b(?:(?:for|over) (?:(?:\p{L}+ly|not|allegedly) )?\p{L}+ing|to (?:resolve|settle))\b/u
-
-/** Another amount told soon after, on somebody else, without authority or day: a share of the same act. */
-function isShare(story: Story, one: FoundRuling, other: RulingSighting): boolean {
-  return (
-    (one.kind !== 'ACCUSATION' || sumsOf(story, one).length > 0) &&
-    ((one.regulator === null && one.date === null) ||
-      (one.sentence === other.sentence && one.regulator === other.regulator)) &&
-    (one.kind !== 'SETTLEMENT' || one.sentence.index - other.sentence.index <= 1) &&
-    one.kind === other.ruling.kind &&
-    one.sentence.index - other.sentence.index <= 6 &&
-    !(ownReason.test(one.sentence.text) && ownReason.test(other.sentence.text)) &&
-    !/\b(?:earlier|previous(?:ly)?|last (?:year|month)|separate(?:ly)?|in \d{4}|already|before|another)\b/i.test(
-      one.sentence.text,
-    )
-  )
-}
-
-/** "fined separately", "given a second instruction" */
-function isSeparate({ sentence, start, end, kind }: FoundRuling): boolean {
-  const text = sentence.text.slice(start - sentence.start, end - sentence.start)
-  return (
-    /^ separately\b/.test(sentence.text.slice(end - sentence.start)) ||
-    (kind !== 'FINE' && /\b(?:second|third|another|further|new|fresh|separate) /.test(text))
-  )
-}
-
-/** "It was fined £2 million in 2014": another day and another sum than those of the ruling told before. */
-function isOtherTime(story: Story, one: FoundRuling, other: RulingSighting): boolean {
-  if (!one.date && !one.isLater && !again.test(one.sentence.text.slice(0, one.end - one.sentence.start))) return false
-  if (one.date && one.date.date.edtf === other.ruling.date?.edtf) return false
-  if (isPart(story, one, other)) return false
-  const [here, there] = [sumsOf(story, one), sumsOf(story, other)]
-  if (here.length > 0 && there.length === 0) return other.ruling.date === null && isPast(story, one.date?.date ?? null)
-  return here.length > 0 && !here.some((sum) => there.includes(sum))
-}
-
-/** "fined four dairies £9 million. Alder must pay £2 million": a part of what all of them have to pay, told right before. */
-function isPart(story: Story, one: FoundRuling, other: RulingSighting): boolean {
-  return (
-    other.ruling.date === null &&
-    one.sentence.index - other.sentence.index <= 2 &&
-    one.allAgainst.length > 0 &&
-    one.allAgainst.length < other.allAgainst.length &&
-    one.allAgainst.every((company) => other.allAgainst.includes(company)) &&
-    !isPast(story, one.date?.date ?? null)
-  )
-}
-
-/** In a year before that of the article: what it tells as news is another one. */
-function isPast(story: Story, date: FuzzyDate | null): boolean {
-  const published = story.article.publishedOn?.earliest
-  return published != null && date?.latest != null && date.latest.slice(0, 4) < published.slice(0, 4)
-}
-
-const again = /\b(?:previously|earlier|already|once before|in the past|another|second|third)\b/i
-
-function sumsOf(story: Story, { sentence }: FoundRuling): number[] {
-  return penaltyActsIn(story, sentence).flatMap(({ money }) => money?.money.amount ?? [])
-}
-
-/** "In its decision of 3 May the agency concluded that …": of the fine told just before without a day. */
-function isReasonOf(one: FoundRuling, other: RulingSighting): boolean {
-  return (
-    one.kind === 'FINDING' &&
-    one.regulator !== null &&
-    one.regulator === other.regulator &&
-    other.ruling.kind === 'FINE' &&
-    other.ruling.date === null &&
-    one.sentence.index - other.sentence.index <= 2
-  )
-}
-
-/** "It demanded £2 million": what a lawsuit told before asks for. */
-function isClaimOf(one: FoundRuling, other: RulingSighting): boolean {
-  return one.kind === 'ACCUSATION' && other.ruling.kind === 'LAWSUIT' && asked.test(one.sentence.text)
-}
-
-const asked = /\b(?:seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|claim(?:s|ed|ing)?|ask(?:s|ed|ing)? for)\b/i
-
-/** "It has also received a warning" is an act of its own. */
-function isVague({ kind, sentence }: FoundRuling): boolean {
-  return kind === 'FINDING' || (kind === 'WARNING' && !/\b(?:also|in addition|besides|as well)\b/i.test(sentence.text))
 }
 
 function sameRegulator(a: FoundRuling, b: FoundRuling): boolean {
