@@ -1,7 +1,9 @@
 import { isCompanyEnding, isGivenName, isTitle, knownAt, lawEndings, type Known } from '../lexicon/names.ts'
 import { notNames, regulatorModifiers, sentenceStarters } from '../lexicon/organizations.ts'
 import { countryOf, isNationality } from '../lexicon/places.ts'
+import type { RegulatorKind } from '../fact.ts'
 import { adjacent, follows, type Token } from '../segment/tokens.ts'
+import { ofPlace, seatBehind } from './local-authorities.ts'
 import { calendar, isInstitution, opensInSmall, runEnd } from './name-end.ts'
 import {
   isCode,
@@ -30,6 +32,8 @@ export interface Run {
   readonly person: boolean
   /** A person's by the title before it. */
   readonly titled?: boolean
+  /** What an authority of a place is, by the known one that is called like it. */
+  readonly like?: RegulatorKind | undefined
   /** It can be a name only where the text uses it as one elsewhere ("Three said"). */
   readonly weak: boolean
 }
@@ -42,9 +46,17 @@ export function nameRuns(words: readonly Token[], text: string): Run[] {
     // "The Information" is a paper; the Information Commissioner is not.
     if (entry && words[i]?.lower === 'the' && (knownAt(text, words, i + 1)?.end ?? 0) > entry.end) continue
     if (entry && standsAlone(words, i, entry.until, entry.value)) {
-      const { until, end, value } = entry
+      const { value } = entry
+      const until = seatBehind(words, i, entry.until)
+      const end = until > entry.until ? (words[until - 1]?.end ?? entry.end) : entry.end
       runs.push({ from: i, until, end, known: value, whole: true, form: false, person: false, weak: false })
       i = until - 1
+      continue
+    }
+    const local = entry ? null : ofPlace(words, i, text)
+    if (local) {
+      runs.push(local)
+      i = local.until - 1
       continue
     }
     const company = entry?.value.type === 'company' ? entry : null
