@@ -5,11 +5,13 @@ import type { Organization } from '../../reference/organization.ts'
 import { penaltyActsIn } from '../penalties/penalty-acts.ts'
 import { isOnOthers, isPersonFined, isStatistic } from '../penalties/penalty-others.ts'
 import { penaltyRulings } from '../penalties/penalty-rulings.ts'
+import { groupOf } from '../groups.ts'
 import { definiteRulings, knownRuling } from './ruling-anaphora.ts'
 import { imposedDate, rulingDate } from './ruling-dates.ts'
 import { actsIn } from './ruling-frames.ts'
+import { organizationsOf } from './ruling-parties.ts'
 import { stanceOf, type FoundRuling, type RulingSighting } from './ruling-sighting.ts'
-import { isClaimOf, isOtherTime, isReasonOf, isSeparate, isShare, isVague } from './same-act.ts'
+import { isClaimOf, isOtherTime, isPartOfAct, isReasonOf, isSeparate, isShare, isVague } from './same-act.ts'
 import { sessionDates } from './sessions.ts'
 import { Sequence } from '../sequence.ts'
 import { speakerOf, type EventDraft, type Story } from '../story.ts'
@@ -32,7 +34,8 @@ export function rulingsOf(story: Story): Sequence<RulingSighting> {
     .filter((one) => !found.some((other) => other.start < one.end && one.start < other.end))
   const sightings = new Sequence<RulingSighting>()
   const against = new Map<EventDraft, readonly Organization[]>()
-  for (const read of [...found, ...definite].toSorted((a, b) => a.start - b.start)) {
+  const acts = [...found.filter((one) => !isPartOfAct(one, found)), ...definite]
+  for (const read of acts.toSorted((a, b) => a.start - b.start)) {
     const known = 'kinds' in read ? knownRuling(story, read, sightings) : null
     const one = 'kinds' in read ? known?.found : withThem(story, read, sightings)
     if (!one) continue
@@ -81,6 +84,14 @@ const toOthers =
 /** "It ordered them to …", "The agency went to court in May": those whom the ruling told just before is against. */
 function withThem(story: Story, one: FoundRuling, before: Sequence<RulingSighting>): FoundRuling {
   if (one.allAgainst.length > 0) return one
+  const group = organizationsOf(groupOf(story, one.sentence))
+  if (group.length > 0)
+    return {
+      ...one,
+      allAgainst: group,
+      against: group[0] ?? null,
+      whomReason: 'Another sentence names those it counts.',
+    }
   const tail = one.sentence.text.slice(one.end - one.sentence.start)
   const last = /^ (?:them|the companies|all of them)\b/.test(tail)
     ? before.lastBefore(one.start, (other) => one.regulator === null || other.regulator === one.regulator)

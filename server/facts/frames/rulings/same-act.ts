@@ -1,4 +1,5 @@
 import type { FuzzyDate } from '../../../article/fuzzy-date.ts'
+import { isCompatible } from '../../reference/families.ts'
 import { penaltyActsIn } from '../penalties/penalty-acts.ts'
 import type { FoundRuling, RulingSighting } from './ruling-sighting.ts'
 import type { Sequence } from '../sequence.ts'
@@ -79,9 +80,28 @@ export function isReasonOf(one: FoundRuling, other: RulingSighting): boolean {
     one.kind === 'FINDING' &&
     one.regulator !== null &&
     one.regulator === other.regulator &&
-    other.ruling.kind === 'FINE' &&
-    other.ruling.date === null &&
-    one.sentence.index - other.sentence.index <= 2
+    penalizing.has(other.ruling.kind) &&
+    (one.date === null || (other.ruling.date === null && one.sentence.index - other.sentence.index <= 2))
+  )
+}
+
+/** Sentences ahead to the act for which a finding is the reason. */
+const soon = 4
+const penalizing: ReadonlySet<string> = new Set(['FINE', 'SETTLEMENT'])
+
+/** "found Alder guilty of bribery and fined it": what is found is part of the act that is told with it. */
+export function isPartOfAct(one: FoundRuling, all: readonly FoundRuling[]): boolean {
+  return (
+    one.kind === 'FINDING' &&
+    all.some(
+      (other) =>
+        penalizing.has(other.kind) &&
+        other.regulator === one.regulator &&
+        other.sentence.index >= one.sentence.index &&
+        other.sentence.index - one.sentence.index <= (one.regulator ? soon : 0) &&
+        (!one.date || other.sentence === one.sentence) &&
+        isCompatible(one.allAgainst, other.allAgainst),
+    )
   )
 }
 
