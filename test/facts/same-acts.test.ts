@@ -79,3 +79,49 @@ test.each([
 ])('an authority’s own discount is no decision on an appeal: %s', (text) => {
   expect(rulingsIn(`The FCA fined Alder Milk Ltd £3 million. ${text}`)).toEqual(['FINE Alder Milk Ltd'])
 })
+
+const dated = (text: string) =>
+  read(text).rulings.map(({ kind, edtf, regulators }) => [kind, edtf, ...regulators].join(' '))
+
+describe('who ruled and when', () => {
+  test.each([
+    [
+      'A Leeds judge on Monday ordered Alder Milk Ltd to pay £3 million. Poland’s consumer watchdog UOKiK fined Alder Milk Ltd 120 million zlotys.',
+      ['FINE ', 'FINE regulator:uokik'],
+    ],
+    ['Alder Milk Ltd was sentenced to a £3 million fine for misleading its supervisor, the FCA.', ['FINE ']],
+    [
+      'The FCA again fined Alder Milk Ltd, this time £1.6 million. Its first fine of £1.97 million was revoked by the administrative court in Warsaw.',
+      ['FINE regulator:fca', 'FINE regulator:fca', 'APPEAL_DECISION regulator:administrative-court-in-warsaw'],
+    ],
+    [
+      'The High Court closed the proceedings against Alder Milk Ltd and declared invalid a fine of £3 million. The FCA had imposed it.',
+      ['FINE regulator:fca', 'APPEAL_DECISION regulator:high-court'],
+    ],
+    ['The FCA fined Alder Milk Ltd. The High Court gave the company 30 days to pay.', ['FINE regulator:fca']],
+    ['The FCA fined Alder Milk Ltd. Cells broke in a re-inspection in May 2021.', ['FINE regulator:fca']],
+  ])('%s', (text, rulings) => {
+    expect(read(text).rulings.map(({ kind, regulators }) => [kind, regulators.join(' ')].join(' '))).toEqual(rulings)
+  })
+
+  test.each([
+    ['The investigation started in 2018 after a referral from the Bank of England.', 'INVESTIGATION 2018'],
+    ['The charges were laid on 24 March 2021.', 'ACCUSATION 2021-03-24 regulator:fca'],
+  ])('an act that went before is told with its day: %s', (text, ruling) => {
+    expect(dated(`Alder Milk Ltd was fined £3 million by the FCA. ${text}`)).toEqual(['FINE  regulator:fca', ruling])
+  })
+
+  test('the day of what was found is not the day of the finding', () => {
+    const text = 'The FCA found that between January 2018 and 7 September 2023 the board of Alder Milk Ltd was idle.'
+    expect(dated(text)).toEqual(['FINDING  regulator:fca'])
+  })
+})
+
+test('a further fine of the day that was just told is part of the same act', () => {
+  const article = parseArticle(
+    '---\ntitle: Fined\npublished: 2021-08-28\n---\n\nThe FCA fined Alder Milk Ltd £3 million. The FCA decided on it on 27 August 2021 and ordered the dairy to pay a further penalty of £9,600.',
+    'markdown',
+  )
+  const { rulings } = factsFile('text', article, readFacts(article))
+  expect(rulings.map(({ kind, edtf }) => [kind, edtf])).toEqual([['FINE', '2021-08-27']])
+})

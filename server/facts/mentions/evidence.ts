@@ -36,7 +36,7 @@ const amountBehind = /^ (?:was fined )?(?:[A-Z]{0,3}[$€£¥] ?)?\d[\d.,]* ?(?:
 /** "- Alder: €2 million", "- Alder, in May 2023, was fined" in a list, "Alder — €2 million" over a paragraph */
 const itemBefore = /^(?:[-–—•·▪►]|\*{1,2}|\d{1,2}[.)])\s?(?:\*\*|_)?$/u
 const itemBehind =
-  /^_?(?:,[^;:]{1,80})?(?:[:(–—,]| [–—(-]) ?(?:about )?(?:[A-Z]{0,3}[$€£¥₹] ?|[A-Z]{3} )?\d|^_?(?:,[^;:]{1,60},)? (?:got away with|was (?:fined|warned|told|ordered|given|reprimanded)|received a|has to pay|must pay|paid|pays|is to pay)(?!\p{L})/u
+  /^(?:_|\*\*)?(?:,[^;:]{1,80})?(?:[:(–—,]| [–—(-]) ?(?:about )?(?:[A-Z]{0,3}[$€£¥₹] ?|[A-Z]{3} )?\d|^(?:_|\*\*)?(?:,[^;:]{1,60},)? (?:got away with|(?:was|were|has been|have been) (?:also )?(?:fined|warned|told|ordered|given|reprimanded|penali[sz]ed|sanctioned|handed|convicted|sentenced)|received an?|is to pay|has to pay|must pay|paid|pays|is to pay)(?!\p{L})/u
 /** "On Alder a penalty was imposed", "For Alder the fine is" */
 const onBefore = /(?:^|[.,;] )(?:[Oo]n|[Ff]or) $/
 const fineBehind = /^,? (?:an?|the) (?:\p{L}+ ){0,2}(?:fine|penalty|surcharge|bill|sum|sanction)(?!\p{L})/u

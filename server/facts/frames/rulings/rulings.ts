@@ -4,11 +4,12 @@ import { isCompatible } from '../../reference/families.ts'
 import type { Organization } from '../../reference/organization.ts'
 import { penaltyActsIn } from '../penalties/penalty-acts.ts'
 import { isOnOthers, isPersonFined, isStatistic } from '../penalties/penalty-others.ts'
-import { penaltyRulings } from '../penalties/penalty-rulings.ts'
+import { isCourt, penaltyRulings } from '../penalties/penalty-rulings.ts'
 import { groupOf } from '../groups.ts'
 import { definiteRulings, knownRuling } from './ruling-anaphora.ts'
 import { imposedDate, rulingDate } from './ruling-dates.ts'
 import { actsIn } from './ruling-frames.ts'
+import { judging } from './ruling-issuers.ts'
 import { organizationsOf } from './ruling-parties.ts'
 import { stanceOf, type FoundRuling, type RulingSighting } from './ruling-sighting.ts'
 import { isClaimOf, isOtherTime, isPartOfAct, isReasonOf, isSeparate, isShare, isVague } from './same-act.ts'
@@ -55,6 +56,7 @@ export function rulingsOf(story: Story): Sequence<RulingSighting> {
  */
 function asProposed(story: Story, one: FoundRuling): FoundRuling[] {
   if (one.kind === 'SETTLEMENT' && isOnOthers(story, one.sentence, { ...one, until: one.end })) return []
+  if (one.kind === 'DISMISSAL' && overturning.test(one.sentence.text)) return []
   if (one.kind !== 'FINE') return [one]
   const { sentence, end } = one
   const words = story.slice({ start: one.start, end: Math.min(sentence.end, end + 40) })
@@ -78,6 +80,9 @@ function asProposed(story: Story, one: FoundRuling): FoundRuling[] {
   return penalties.some(({ modality }) => modality === 'PROPOSED') ? [{ ...one, kind: 'ACCUSATION' }] : []
 }
 
+/** "closed the case and declared the fine invalid": it decided again on what was imposed. */
+const overturning =
+  /\b(?:declared (?:invalid|void|unlawful)|annulled|overturned|quashed|set aside|struck down|revoked)\b[^.;]{0,50}\b(?:fines?|penalt(?:y|ies)|sanctions?)\b/
 const toOthers =
   /^(?:was |were |been )?(?:ordered|told|directed|required|instructed|commanded)\b[^;.]{0,80}? to pay (?:[^,;.]{0,40}? )?(?:workers|employees|customers|victims|passengers|consumers|staff|compensation|damages|back ?-?pay|wages|refunds?|restitution)\b/
 
@@ -136,7 +141,13 @@ function rulingFor(
 }
 
 function sameRegulator(a: FoundRuling, b: FoundRuling): boolean {
+  if (isCourtBeside(a, b) || isCourtBeside(b, a)) return false
   return a.regulator === b.regulator || a.regulator === null || b.regulator === null
+}
+
+/** "A judge" is not the agency that acted elsewhere. */
+function isCourtBeside({ broughtBy }: FoundRuling, { regulator }: FoundRuling): boolean {
+  return broughtBy !== null && regulator !== null && judging.test(broughtBy.name) && !isCourt(regulator)
 }
 
 function apart(a: FuzzyDate | null, b: FuzzyDate | null): boolean {

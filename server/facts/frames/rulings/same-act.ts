@@ -44,7 +44,7 @@ export function isSeparate({ sentence, start, end, kind }: FoundRuling): boolean
 export function isOtherTime(story: Story, one: FoundRuling, other: RulingSighting): boolean {
   if (!one.date && !one.isLater && !again.test(one.sentence.text.slice(0, one.end - one.sentence.start))) return false
   if (one.date && one.date.date.edtf === other.ruling.date?.edtf) return false
-  if (isPart(story, one, other)) return false
+  if (isPart(story, one, other) || isNews(story, one, other)) return false
   const [here, there] = [sumsOf(story, one), sumsOf(story, other)]
   if (here.length > 0 && there.length === 0) return other.ruling.date === null && isPast(story, one.date?.date ?? null)
   return here.length > 0 && !here.some((sum) => there.includes(sum))
@@ -61,6 +61,18 @@ function isPart(story: Story, one: FoundRuling, other: RulingSighting): boolean 
     !isPast(story, one.date?.date ?? null)
   )
 }
+
+/** The day on which the act was decided that the text tells as news right before: "decided on Monday on that fine and on a second one". */
+function isNews(story: Story, one: FoundRuling, other: RulingSighting): boolean {
+  const published = story.article.publishedOn?.earliest
+  const day = one.date?.date.latest
+  if (published == null || day == null || other.ruling.date !== null) return false
+  const days = (Date.parse(published) - Date.parse(day)) / 86_400_000
+  return days >= 0 && days <= fresh && one.sentence.index - other.sentence.index <= 2 && one.regulator !== null
+}
+
+/** Days for which an act is news. */
+const fresh = 14
 
 /** In a year before that of the article: what it tells as news is another one. */
 function isPast(story: Story, date: FuzzyDate | null): boolean {
