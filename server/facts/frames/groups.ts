@@ -31,14 +31,14 @@ export function groupOf(story: Story, sentence: Sentence): readonly Reference[] 
   const { index } = sentence
   for (let at = index + 1; at <= index + ahead; at++) {
     const next = story.sentences[at]
-    const those = namedIn(story, next)
-    if (those.length > 0) return those
+    const named = namedIn(story, next)
+    if (named.length > 0) return named
     // A group told behind is another one.
     if (at > index + 2 && counted.test(next?.text ?? '')) break
   }
   for (let at = index - 1; at >= Math.max(0, index - back); at--) {
-    const those = namedIn(story, story.sentences[at])
-    if (those.length > 0) return those
+    const named = namedIn(story, story.sentences[at])
+    if (named.length > 0) return named
   }
   return []
 }

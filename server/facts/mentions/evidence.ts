@@ -4,7 +4,7 @@ import { countryOf } from '../lexicon/places.ts'
 import { adjacent, follows, type Token } from '../segment/tokens.ts'
 import { companyPoints } from './company-cues.ts'
 import { byName, isInstitution } from './name-evidence.ts'
-import type { Run } from './names.ts'
+import type { Run } from './run.ts'
 import { onlyMentioned, victimPoints } from './victims.ts'
 
 /** Words that stand beside a name only where it is a company's, with or without ’s. */

@@ -3,7 +3,7 @@ import { sentenceStarters } from '../lexicon/organizations.ts'
 import { countryNamesIn, countryOf, isNationality } from '../lexicon/places.ts'
 import { adjacent, type Token } from '../segment/tokens.ts'
 import { calendar, isInstitution } from './name-end.ts'
-import type { Run } from './names.ts'
+import type { Run } from './run.ts'
 
 /** "U.S. Attorney’s Office in Manhattan", "… for the District of Oregon": which of those offices it is. */
 export function seatBehind(words: readonly Token[], from: number, until: number): number {

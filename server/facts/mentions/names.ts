@@ -1,9 +1,9 @@
 import { isCompanyEnding, isGivenName, isTitle, knownAt, lawEndings, type Known } from '../lexicon/names.ts'
 import { notNames, regulatorModifiers, sentenceStarters } from '../lexicon/organizations.ts'
 import { countryOf, isNationality } from '../lexicon/places.ts'
-import type { RegulatorKind } from '../fact.ts'
 import { adjacent, follows, type Token } from '../segment/tokens.ts'
 import { ofPlace, seatBehind } from './local-authorities.ts'
+import type { Run } from './run.ts'
 import { calendar, isInstitution, opensInSmall, runEnd } from './name-end.ts'
 import {
   isCode,
@@ -15,28 +15,6 @@ import {
   opensName,
   pastLegalForm,
 } from './name-parts.ts'
-
-/** Capitalized words that can be a name: token numbers, end exclusive. */
-export interface Run {
-  readonly from: number
-  readonly until: number
-  /** Where it ends in the article, a legal form with its dots included. */
-  readonly end: number
-  /** What the longest known name at its start stands for. */
-  readonly known: Known | null
-  /** True where the known name is all of it. */
-  readonly whole: boolean
-  /** True where a legal form ends it. */
-  readonly form: boolean
-  /** By its first word. */
-  readonly person: boolean
-  /** A person's by the title before it. */
-  readonly titled?: boolean
-  /** What an authority of a place is, by the known one that is called like it. */
-  readonly like?: RegulatorKind | undefined
-  /** It can be a name only where the text uses it as one elsewhere ("Three said"). */
-  readonly weak: boolean
-}
 
 /** Names in a sentence, places and months left out. Only a regulator's name runs on over "of" and "for". */
 export function nameRuns(words: readonly Token[], text: string): Run[] {

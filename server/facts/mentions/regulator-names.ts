@@ -5,7 +5,7 @@ import { fieldOf, regulatorsByName, type KnownRegulator } from '../lexicon/regul
 import type { Token } from '../segment/tokens.ts'
 import { acronymBehind } from './acronyms.ts'
 import type { Spoken } from './mention.ts'
-import type { Run } from './names.ts'
+import type { Run } from './run.ts'
 import { isActing } from './victims.ts'
 
 /** How often an article speaks of each country. */

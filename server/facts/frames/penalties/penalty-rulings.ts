@@ -2,7 +2,6 @@ import type { RulingKind, Span } from '../../fact.ts'
 import type { Organization, Reference } from '../../reference/organization.ts'
 import { clauseAround } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
-import { sentencing } from '../rulings/ruling-issuers.ts'
 import { penaltyActsIn, type PenaltyAct } from './penalty-acts.ts'
 import { meaning, type Story } from '../story.ts'
 
@@ -29,6 +28,9 @@ const decidesAgain =
   /\b(?:upheld|overturned|annulled|quashed|struck down|set aside|reduced|cut|lowered|halved|slashed|suspended|stayed|confirmed|affirmed|reinstated|dismissed|rejected|thrown out|revoked|cancell?ed|voided|withdrawn|lifted|vacated|nullified|invalidated|declared (?:invalid|void|unlawful|null and void)|appeal(?:ed)?|challenged)(?: (?!and\b)[\p{L}\d€$£.]+){0,4} (?:by|before|at|to|with|in) (?:the |an? )?(?:\p{L}+[’']s )?$/u
 const byCourt = /\b(?:[Cc]ourts?|[Tt]ribunal|[Jj]udges?|[Jj]ustices)\b/
 const issuer = /\b(?:by|from|with|of|before|in|at) (?:[^,;:]{0,50} )?$/u
+
+/** What courts alone do. */
+export const sentencing = /\b(?:sentenced|convicted|(?:found|pleaded|pled|plead) guilty)\b/
 
 /** Rulings told by a penalty alone, without a verb that says who ruled. */
 export function penaltyRulings(

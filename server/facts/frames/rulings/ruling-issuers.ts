@@ -1,6 +1,6 @@
 import type { RulingKind, Speaker } from '../../fact.ts'
 import type { Organization } from '../../reference/organization.ts'
-import { isCourt } from '../penalties/penalty-rulings.ts'
+import { isCourt, sentencing } from '../penalties/penalty-rulings.ts'
 import type { RulingSighting } from './ruling-sighting.ts'
 import type { Sequence } from '../sequence.ts'
 import type { EventDraft, Story } from '../story.ts'
@@ -50,9 +50,6 @@ function courtOf(story: Story, { name }: Speaker): Organization | null {
   const courts = story.organizations.filter((one) => one.type === 'Regulator' && one.spans.length > 0 && isCourt(one))
   return courts.length === 1 ? (courts[0] ?? null) : null
 }
-
-/** What courts alone do. */
-export const sentencing = /\b(?:sentenced|convicted|(?:found|pleaded|pled|plead) guilty)\b/
 
 function issuerOf(
   story: Story,
