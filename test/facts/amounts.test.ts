@@ -72,7 +72,7 @@ describe('names', () => {
   test('of a regulator and its acronym are one', () => {
     expect(read(dairy).regulators).toMatchObject([
       { names: ['Italian competition authority', 'AGCM'], country: 'IT' },
-      { names: ['court in Rome'], country: 'IT' },
+      { names: ['a court in Rome'], country: 'IT' },
     ])
   })
 

@@ -77,9 +77,31 @@ describe('an authority’s name', () => {
     ],
     ['Wendle Foods Ltd went to the investigative police (WIP), which opened an inquiry.', 'investigative police'],
     ['Wendle Foods Ltd must pay, the industrial tribunal of the town ruled.', 'industrial tribunal'],
+    ['The Dervane Food and Drug Administration fined Wendle Foods Ltd.', 'Dervane Food and Drug Administration'],
+    [
+      'Wendle Foods Ltd was fined by the Dervane State Environmental Protection Agency.',
+      'Dervane State Environmental Protection Agency',
+    ],
+    ['The Dervane Intermediate People’s Court fined Wendle Foods Ltd.', 'Dervane Intermediate People’s Court'],
+    ['A court in Dervane ordered Wendle Foods Ltd to halt production.', 'A court in Dervane'],
+    ['The administrative court in Warsaw cut the fine on Wendle Foods Ltd.', 'administrative court in Warsaw'],
+    ['Police in Norway charged Wendle Foods Ltd over the fire.', 'Police in Norway'],
+    ['The Dervane labour office charged Wendle Foods Ltd over the fire.', 'Dervane labour office'],
+    ['Wendle Foods Ltd was ordered by Dervane Prefecture to stop.', 'Dervane Prefecture'],
+    ['The U.S. Attorney’s Office in Manhattan charged Wendle Foods Ltd.', 'U.S. Attorney’s Office in Manhattan'],
+    ['Mexico’s Federal Moor Competition Commission (Cofece) fined Wendle Foods Ltd. Cofece was stern.', 'Cofece'],
+    ['The Data Protection Authority (AP) fined Wendle Foods Ltd. The AP was stern.', 'AP'],
+    ['The Bank of Mozambique fined Wendle Foods Ltd.', 'Bank of Mozambique'],
   ])('is read in: %s', (text, name) => {
     expect(read(text).regulators.flatMap(({ names }) => names)).toContain(name)
   })
+})
+
+test('who holds an office is no authority beside it', () => {
+  const { regulators } = read(
+    'The Moor Commission fined Wendle Foods Ltd. Commissioner Oddvar Tembinkosi spoke of greed.',
+  )
+  expect(regulators.map(({ names }) => names[0])).toEqual(['Moor Commission'])
 })
 
 describe('a company', () => {

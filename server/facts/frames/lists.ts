@@ -5,7 +5,7 @@ import type { Story } from './story.ts'
 
 /** "Alder and its affiliate Birch", "Alder and rival Birch" */
 const kin =
-  '(?:its |their |the )?(?:\\p{L}+[- ]){0,2}(?:affiliate|subsidiary|unit|arm|parent|owner|rival|competitor|peer|partner|sister company|supplier|operator|maker|bank|lender|company|group|carrier|airline|insurer|provider|contractor|chain|retailer|producer|manufacturer|giant) '
+  '(?:its |their |the )?(?:\\p{L}+[- ]){0,2}(?:affiliate|subsidiary|unit|arm|parent|owner|rival|competitor|peer|partner|sister company|supplier|operator|maker|bank|lender|company|group|carrier|airline|insurer|provider|contractor|chain|retailer|producer|manufacturer|giant|(?:owner|operator|agent|charterer|manager|importer|distributor|builder|developer|contractor)s?,?) '
 const between = new RegExp(`^(?:,|,? and|,? or|,? as well as| & )\\s?(?:the |${kin})?$`, 'u')
 
 /** The companies listed together with one: "Alder, Birch and Cedar" for any of the three. */

@@ -25,6 +25,11 @@ export class Sequence<Place extends Span & { readonly sentence: Sentence }> {
     return [...(this.bySentence.get(sentence.index - 1) ?? []), ...this.in(sentence)]
   }
 
+  /** The last hundred pushed. */
+  get lastOnes(): readonly Place[] {
+    return this.all.slice(-reach)
+  }
+
   /** The last one that starts before the offset and fits, among the last hundred. */
   lastBefore(offset: number, fits: (place: Place) => boolean = () => true): Place | undefined {
     let low = 0

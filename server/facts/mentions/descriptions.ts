@@ -1,20 +1,9 @@
-import {
-  childHeads,
-  companyHeads,
-  isWeakRegulatorHead,
-  parentHeads,
-  regulatorKindOf,
-  regulatorModifiers,
-  sentenceStarters,
-} from '../lexicon/organizations.ts'
-import { countryOf, townCountryOf } from '../lexicon/places.ts'
-import { fieldOf } from '../lexicon/regulators.ts'
-import { adjacent, follows, type Token } from '../segment/tokens.ts'
-import type { RegulatorKind } from '../fact.ts'
+import { childHeads, companyHeads, parentHeads } from '../lexicon/organizations.ts'
+import { countryOf } from '../lexicon/places.ts'
+import { adjacent, type Token } from '../segment/tokens.ts'
 import type { Spoken } from './mention.ts'
+import { regulatorAt, twoWords } from './regulator-descriptions.ts'
 
-/** "(ABC)" right behind the name for which it stands. */
-export const acronymBehind = /^ \((?:the |“|")?(?<acronym>[A-Z][A-Za-z]{0,3}[A-Z]{1,6})(?:”|")?\)/
 const determiners = new Set(['the', 'a', 'an'])
 const owners = new Set(['its', 'their'])
 const noModifier = new Set([
@@ -64,90 +53,6 @@ export function descriptions(
     if (spoken) found.push(spoken)
   }
   return found
-}
-
-function regulatorAt(article: string, words: readonly Token[], at: number, sentence: number): Spoken | null {
-  const head = words[at]
-  // "the department" can be one of those told of before.
-  const isWeak = head !== undefined && isWeakRegulatorHead(head.lower) && words[at - 1]?.lower === 'the'
-  const two = twoWords(words, at)
-  const kind = head ? (two ?? regulatorKindOf(head.lower) ?? (isWeak ? 'AUTHORITY' : null)) : null
-  const local = magistratesOf(words, at)
-  if (!head || (!kind && !local)) return null
-  const there = local ?? inPlace(words, at)
-  if (there)
-    return {
-      type: 'regulator',
-      ...there,
-      sentence,
-      text: article.slice(there.start, there.end),
-      kind: local || !kind ? 'COURT' : kind,
-      field: null,
-      known: null,
-      generic: false,
-    }
-  if (head.capital || !kind) return null
-  let from = two ? at - 1 : at
-  while (adjacent(words[from - 1], words[from]) && regulatorModifiers.has(words[from - 1]?.lower ?? '')) from--
-  const [nation, before] = [words[from - 1], words[from - 2]]
-  const both = adjacent(before, nation) ? countryOf(`${before?.text} ${nation?.text}`) : null
-  const country = follows(nation, words[from]) ? (both ?? countryOf(nation?.text ?? '')) : null
-  if (country) from -= both ? 2 : 1
-  const hasThe = words[from - 1]?.lower === 'the' && adjacent(words[from - 1], words[from])
-  if (!country && !hasThe) return null
-  const start = words[from]?.start ?? head.start
-  // "the Milan prosecutor’s office"
-  const office = words[at + 1]
-  const end = head.possessive && office && /^offices?$/.test(office.lower) ? office.end : head.end
-  const wording = article.slice(start, end)
-  const whole = country ? start : (words[from - 1]?.start ?? start)
-  const acronym = acronymBehind.exec(article.slice(end, end + 20))?.groups?.['acronym']
-  return {
-    type: 'regulator',
-    start: whole,
-    end,
-    sentence,
-    text: wording,
-    country,
-    kind,
-    field: fieldOf(wording),
-    known: null,
-    generic: !country,
-    ...(acronym === undefined ? {} : { acronym }),
-  }
-}
-
-/** "central bank", "attorney general": two words that are one head. */
-function twoWords(words: readonly Token[], at: number): RegulatorKind | null {
-  const [before, head] = [words[at - 1], words[at]]
-  if ((head?.lower !== 'bank' && head?.lower !== 'general') || !adjacent(before, head)) return null
-  const both = `${before?.lower} ${head?.lower}`
-  if (both === 'central bank') return 'AUTHORITY'
-  return /^(?:attorney|prosecutor|solicitor) general$/.test(both) ? 'PROSECUTOR' : null
-}
-
-/** "Alder magistrates": the court of a town. */
-function magistratesOf(words: readonly Token[], at: number): There | null {
-  const [town, head] = [words[at - 1], words[at]]
-  if (head?.lower !== 'magistrates' || head.capital || !town?.capital || at < 1) return null
-  if (!(adjacent(town, head) || town.possessive) || sentenceStarters.has(town.lower)) return null
-  return { start: town.start, end: head.end, country: countryOf(town.text) ?? townCountryOf(town.text) }
-}
-
-interface There {
-  readonly start: number
-  readonly end: number
-  readonly country: string | null
-}
-
-/** "prosecutors in Milan", "a court in Bologna". */
-function inPlace(words: readonly Token[], at: number): There | null {
-  const [head, by, place, more] = words.slice(at, at + 4)
-  if (!head || by?.lower !== 'in' || !place?.capital || !/^(?:prosecutors|prosecutor|court|tribunal)$/.test(head.lower))
-    return null
-  const last = more?.capital && adjacent(place, more) && countryOf(`${place.text} ${more.text}`) !== null ? more : place
-  const country = countryOf(last === place ? place.text : `${place.text} ${last.text}`)
-  return country === null ? null : { start: head.start, end: last.end, country }
 }
 
 function companyAt(

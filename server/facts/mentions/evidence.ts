@@ -4,7 +4,7 @@ import { countryOf } from '../lexicon/places.ts'
 import { adjacent, follows, type Token } from '../segment/tokens.ts'
 import { companyPoints } from './company-cues.ts'
 import { byName, isInstitution } from './name-evidence.ts'
-import type { Run } from './names.ts'
+import type { Run } from './run.ts'
 import { onlyMentioned, victimPoints } from './victims.ts'
 
 /** Words that stand beside a name only where it is a company's, with or without ’s. */
@@ -36,7 +36,7 @@ const amountBehind = /^ (?:was fined )?(?:[A-Z]{0,3}[$€£¥] ?)?\d[\d.,]* ?(?:
 /** "- Alder: €2 million", "- Alder, in May 2023, was fined" in a list, "Alder — €2 million" over a paragraph */
 const itemBefore = /^(?:[-–—•·▪►]|\*{1,2}|\d{1,2}[.)])\s?(?:\*\*|_)?$/u
 const itemBehind =
-  /^_?(?:,[^;:]{1,80})?(?:[:(–—,]| [–—(-]) ?(?:about )?(?:[A-Z]{0,3}[$€£¥₹] ?|[A-Z]{3} )?\d|^_?(?:,[^;:]{1,60},)? (?:got away with|was (?:fined|warned|told|ordered|given|reprimanded)|received a|has to pay|must pay|paid|pays|is to pay)(?!\p{L})/u
+  /^(?:_|\*\*)?(?:,[^;:]{1,80})?(?:[:(–—,]| [–—(-]) ?(?:about )?(?:[A-Z]{0,3}[$€£¥₹] ?|[A-Z]{3} )?\d|^(?:_|\*\*)?(?:,[^;:]{1,60},)? (?:got away with|(?:was|were|has been|have been) (?:also )?(?:fined|warned|told|ordered|given|reprimanded|penali[sz]ed|sanctioned|handed|convicted|sentenced)|received an?|is to pay|has to pay|must pay|paid|pays|is to pay)(?!\p{L})/u
 /** "On Alder a penalty was imposed", "For Alder the fine is" */
 const onBefore = /(?:^|[.,;] )(?:[Oo]n|[Ff]or) $/
 const fineBehind = /^,? (?:an?|the) (?:\p{L}+ ){0,2}(?:fine|penalty|surcharge|bill|sum|sanction)(?!\p{L})/u
@@ -83,7 +83,7 @@ const geography =
 const owing =
   /^ (?:must pay|has to pay|is to pay|will pay|was ordered|has been ordered|(?:has|had) (?:received|agreed|already been|been (?:fined|ordered|told|hit|charged|indicted|accused|penali[sz]ed|cited|sued|handed))|(?:was|were|is|are) (?:fined|handed|found|bankrupt|charged|told|asked|among|let off|spared|a victim|the victim|accused|cited|behind)|pleaded|appeals|appealed|avoided|got|does not|did not|is looking)\b/
 const listOfCompanies =
-  /\b(?:compan(?:y|ies)|firms|banks|lenders|producers|makers|airlines|operators|retailers|carriers|manufacturers|suppliers|steelmakers|brands|clubs|insurers|rivals|competitors)\b[^.;]{0,160}(?::|among them|such as|including|like|were|namely) ?$/
+  /\b(?:compan(?:y|ies)|firms|banks|lenders|producers|makers|airlines|operators|retailers|carriers|manufacturers|suppliers|steelmakers|brands|clubs|insurers|rivals|competitors)\b[^.;]{0,160}(?::|among them|such as|including|like|were|namely) ?$|^(?:"|“)?(?:(?:The|These|Those|All)(?: [\p{L}\d’'-]+){0,6}? (?:compan(?:y|ies)|firms|banks|lenders|producers|makers|airlines|operators|retailers|carriers|manufacturers|suppliers|brands|insurers|addressees|recipients|parties|dealers|distributors|importers|refiners|contractors|brokers|platforms|chains|stores|utilities|providers|broadcasters|dairies|institutions|subsidiaries)(?: (?:concerned|involved|fined|affected|in question))? (?:are|include)|Among (?:them|those fined) (?:are|were)|(?:They|Those fined|Those involved) (?:are|include)) (?:[^.;]{0,160}, |[^.;]{1,160} and )?$/u
 /** "Two Turkish hospitals, Alder and Birch" */
 const companiesNamed =
   /\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|\d{1,2}|the|its|other) (?:[\p{L}-]+ ){0,3}(?:companies|firms|banks|lenders|producers|makers|airlines|operators|retailers|carriers|manufacturers|suppliers|steelmakers|brands|insurers|hospitals|clinics|chains|supermarkets|contractors|shops|builders|brokers|dealers|distributors|traders|refiners|utilities|subsidiaries|units|carmakers|automakers|drugmakers)(?:,|:| –| —| -) $/u

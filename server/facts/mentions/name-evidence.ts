@@ -1,7 +1,7 @@
 import { isBodyEnding, isCompanyEnding, isInstitutionEnding } from '../lexicon/names.ts'
 import { legalForms } from '../lexicon/organizations.ts'
 import type { Token } from '../segment/tokens.ts'
-import type { Run } from './names.ts'
+import type { Run } from './run.ts'
 
 /** True for the names of hospitals, schools, local councils and the like. */
 export function isInstitution(words: readonly Token[], run: Run): boolean {

@@ -2,6 +2,8 @@ import { isCompanyEnding, isGivenName, isTitle, knownAt, lawEndings, type Known 
 import { notNames, regulatorModifiers, sentenceStarters } from '../lexicon/organizations.ts'
 import { countryOf, isNationality } from '../lexicon/places.ts'
 import { adjacent, follows, type Token } from '../segment/tokens.ts'
+import { ofPlace, seatBehind } from './local-authorities.ts'
+import type { Run } from './run.ts'
 import { calendar, isInstitution, opensInSmall, runEnd } from './name-end.ts'
 import {
   isCode,
@@ -14,26 +16,6 @@ import {
   pastLegalForm,
 } from './name-parts.ts'
 
-/** Capitalized words that can be a name: token numbers, end exclusive. */
-export interface Run {
-  readonly from: number
-  readonly until: number
-  /** Where it ends in the article, a legal form with its dots included. */
-  readonly end: number
-  /** What the longest known name at its start stands for. */
-  readonly known: Known | null
-  /** True where the known name is all of it. */
-  readonly whole: boolean
-  /** True where a legal form ends it. */
-  readonly form: boolean
-  /** By its first word. */
-  readonly person: boolean
-  /** A person's by the title before it. */
-  readonly titled?: boolean
-  /** It can be a name only where the text uses it as one elsewhere ("Three said"). */
-  readonly weak: boolean
-}
-
 /** Names in a sentence, places and months left out. Only a regulator's name runs on over "of" and "for". */
 export function nameRuns(words: readonly Token[], text: string): Run[] {
   const runs: Run[] = []
@@ -42,9 +24,17 @@ export function nameRuns(words: readonly Token[], text: string): Run[] {
     // "The Information" is a paper; the Information Commissioner is not.
     if (entry && words[i]?.lower === 'the' && (knownAt(text, words, i + 1)?.end ?? 0) > entry.end) continue
     if (entry && standsAlone(words, i, entry.until, entry.value)) {
-      const { until, end, value } = entry
+      const { value } = entry
+      const until = seatBehind(words, i, entry.until)
+      const end = until > entry.until ? (words[until - 1]?.end ?? entry.end) : entry.end
       runs.push({ from: i, until, end, known: value, whole: true, form: false, person: false, weak: false })
       i = until - 1
+      continue
+    }
+    const local = entry ? null : ofPlace(words, i, text)
+    if (local) {
+      runs.push(local)
+      i = local.until - 1
       continue
     }
     const company = entry?.value.type === 'company' ? entry : null

@@ -3,9 +3,10 @@ import { isWeakRegulatorHead, regulatorKindOf, regulatorModifiers } from '../lex
 import { countryOf, placesIn } from '../lexicon/places.ts'
 import { fieldOf, regulatorsByName, type KnownRegulator } from '../lexicon/regulators.ts'
 import type { Token } from '../segment/tokens.ts'
-import { acronymBehind } from './descriptions.ts'
+import { acronymBehind } from './acronyms.ts'
 import type { Spoken } from './mention.ts'
-import type { Run } from './names.ts'
+import type { Run } from './run.ts'
+import { isActing } from './victims.ts'
 
 /** How often an article speaks of each country. */
 export type Countries = ReadonlyMap<string, number>
@@ -23,11 +24,13 @@ export function regulatorOf(
   countries: Countries,
 ): Pick<Extract<Spoken, { type: 'regulator' }>, 'country' | 'kind' | 'field' | 'generic' | 'acronym' | 'known'> | null {
   const regulators = run.whole && run.known?.type === 'regulator' ? run.known.regulators : []
-  const kind = kindOf(words.slice(run.from, run.until))
-  if (regulators.length === 0 && (!kind || aPost.test(name))) return null
+  const kind =
+    run.like ?? kindOf(words.slice(run.from, run.until)) ?? (isLocal(name, before, after) ? 'AUTHORITY' : null)
+  if (regulators.length === 0 && (!kind || aPost.test(name) || isOfficer(name))) return null
   if (/^Attorney General$/.test(name) && /\b(?:Assistant|Deputy|Associate) $/.test(before)) return null
   const place = placeBehind.exec(after)?.groups?.['place'] ?? ''
-  const acronym = acronymBehind.exec(after)?.groups?.['acronym']
+  const short = shortBehind.exec(after)?.groups?.['short'] ?? ''
+  const acronym = acronymBehind.exec(after)?.groups?.['acronym'] ?? (regulatorsByName.has(short) ? short : undefined)
   const nation = nationBefore.exec(before)?.groups?.['nation'] ?? ''
   const told = countryIn(name) ?? countryOf(nation) ?? countryOf(nation.split(' ').at(-1) ?? '')
   const behind = countryOf(place) ?? countryOf(place.split(' ')[0] ?? '')
@@ -46,6 +49,27 @@ export function regulatorOf(
 /** "Deputy Commissioner": what somebody is, and no authority. */
 const aPost =
   /^(?:Deputy|Assistant|Acting|Vice|Former|Chief|Special|Lead|Senior|Associate|Then)[ -](?:\p{L}+ )*(?:Commissioner|Prosecutor|Inspector|Administrator|Ombudsman|Superintendent|Regulator|Supervisor)s?$/u
+
+/** "(Finma)": known as an authority, though written like a word. */
+const shortBehind = /^ \((?<short>\p{Lu}\p{Ll}{2,11})\)/u
+
+/** "Commissioner Ann Lee", "Labor Commissioner Ann Lee-Birch": who holds the office. */
+function isOfficer(name: string): boolean {
+  return officer.test(name)
+}
+
+const officer =
+  /^(?:\p{Lu}\p{L}+ ){0,2}(?:Commissioner|Ombudsman|Ombudswoman|Superintendent|Comptroller|Inspector|Prosecutor|Regulator) (?!General|Office|of|for)\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?(?!(?:Commission|Office|Authority|Agency|Service|Court|Department|Board|Council|Bureau)$)\p{Lu}[\p{L}-]+$/u
+
+/** "Toyama Prefecture ordered it": a place or its council that does what authorities do. */
+function isLocal(name: string, before: string, after: string): boolean {
+  return (localEnd.test(name) || localStart.test(name)) && isActing(before, after)
+}
+
+const localEnd =
+  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}-]+){0,3} (?:Prefecture|Municipality|Governorate|County|Province|Oblast|Canton|Voivodeship|Council|City Corporation|(?:City|Metropolitan|Provincial|State|County|District|Regional|Municipal|Prefectural) Government)$/u
+const localStart =
+  /^(?:Municipality|Prefecture|Prefect|Province|Canton|Governorate|Mayor|City|Department|State|Companies|Land) (?:of(?: the)? (?:\p{Lu}|Health|Environment)|Registry)/u
 
 /** The regulator of that name that the text means: of the country told, else of the one it speaks of most. */
 function ofCountry(

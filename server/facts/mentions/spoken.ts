@@ -6,11 +6,13 @@ import { placesIn } from '../lexicon/places.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import { adjacent, tokens, type Token } from '../segment/tokens.ts'
 import { coreName } from './core-name.ts'
-import { acronymBehind, descriptions } from './descriptions.ts'
+import { acronymBehind, isAcronymOf } from './acronyms.ts'
+import { descriptions } from './descriptions.ts'
 import { headPoints, pastEmphasis } from './entry-heads.ts'
 import { enough, evidenceFor, reportsTheStory } from './evidence.ts'
 import type { Spoken } from './mention.ts'
-import { nameRuns, type Run } from './names.ts'
+import { nameRuns } from './names.ts'
+import type { Run } from './run.ts'
 import { regulatorOf, type Countries } from './regulator-names.ts'
 import { isActing, isAttacked, isPunished, victimPoints } from './victims.ts'
 import { evidenceOf, listsOf, type Candidate } from './weighing.ts'
@@ -106,6 +108,8 @@ function retyped(found: readonly Candidate[][], told: readonly Spoken[]): Candid
       const { spoken } = one
       if (spoken.type === 'name' && media.has(spoken.name)) return asMedia(one)
       if (spoken.type === 'name' && attackers.has(spoken.name)) return asMedia(one, 'hackers')
+      // "the Data Protection Authority (AP)" is no news agency.
+      if (spoken.type === 'media' && acronyms.has(spoken.name)) return asAcronym(one, acronyms.get(spoken.name))
       if (spoken.type !== 'name' && spoken.type !== 'regulator') return one
       // "Cement Makers’ Association (CMA)": what the text says goes before what the world says.
       if (spoken.type === 'regulator' && others.has(spoken.text) && !acronyms.has(spoken.text)) {
@@ -113,15 +117,20 @@ function retyped(found: readonly Candidate[][], told: readonly Spoken[]): Candid
         return { spoken: { type: 'name', name: spoken.text, group: false, start, end, sentence }, evidence: 0 }
       }
       if (spoken.type === 'regulator' && struck.has(spoken.text)) return asVictim(one, spoken)
-      const regulator = acronyms.get(nameOf(spoken))
-      if (!regulator || regulator === spoken) return one
-      const { start, end, sentence } = spoken
-      return {
-        spoken: { ...regulator, start, end, sentence, text: nameOf(spoken), acronymOf: regulator.text },
-        evidence: 0,
-      }
+      return asAcronym(one, acronyms.get(nameOf(spoken)))
     }),
   )
+}
+
+function asAcronym(one: Candidate, regulator: Extract<Spoken, { type: 'regulator' }> | undefined): Candidate {
+  const { spoken } = one
+  if (!regulator || regulator === spoken) return one
+  if (spoken.type === 'description' || spoken.type === 'pronoun') return one
+  const { start, end, sentence } = spoken
+  return {
+    spoken: { ...regulator, start, end, sentence, text: nameOf(spoken), acronymOf: regulator.text },
+    evidence: 0,
+  }
 }
 
 function asVictim(one: Candidate, spoken: Extract<Spoken, { type: 'regulator' }>): Candidate {
@@ -130,8 +139,8 @@ function asVictim(one: Candidate, spoken: Extract<Spoken, { type: 'regulator' }>
   return { ...one, spoken: acronym === undefined ? name : { ...name, acronym }, evidence: enough, sure: true }
 }
 
-function nameOf(spoken: Extract<Spoken, { type: 'name' | 'regulator' }>): string {
-  return spoken.type === 'name' ? spoken.name : spoken.text
+function nameOf(spoken: Extract<Spoken, { type: 'name' | 'regulator' | 'media' | 'hackers' }>): string {
+  return spoken.type === 'regulator' ? spoken.text : spoken.name
 }
 
 function candidate(
@@ -212,21 +221,6 @@ const doesSo = /^ (?:an?|the|of|in|up|its|their|with)\b/
 function endOf(text: string, sentence: Sentence, { end }: Run): number {
   const ends = text[end - 1] === '.' && (end === sentence.end || /^\s+\p{Lu}/u.test(text.slice(end, end + 4)))
   return ends ? end - 1 : end
-}
-
-/** "ACL" of "Alder Clinical Labs", "ACLD" of "Alder Capital Limited": its letters stand in the name, in order, the first of them first. */
-function isAcronymOf(acronym: string, name: string): boolean {
-  // "Alder Birch Mining (ABMC)": the last letter is the Company's that the text leaves out.
-  const initials = name.replaceAll(/(?<![\p{L}])(\p{Lu})\S*|\s|\S/gu, '$1')
-  if (initials.length > 2 && acronym.startsWith(initials) && acronym.length === initials.length + 1) return true
-  const letters = name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
-  if (!letters.startsWith(acronym.charAt(0).toLowerCase())) return false
-  let at = 0
-  for (const letter of acronym.toLowerCase()) {
-    at = letters.indexOf(letter, at) + 1
-    if (at === 0) return false
-  }
-  return true
 }
 
 const pronoun = /(?<![\p{L}\p{N}])(?:the latter|its?)(?![\p{L}\p{N}])/giu

@@ -84,7 +84,7 @@ export function isPunished(before: string, after: string): boolean {
 }
 
 const actingBehind =
-  /^(?: \([^)]{1,20}\))?,? (?:(?:has|have|had|which|also|then|now|later|said|says|that|it) ){0,3}(?:fin(?:ed|es|ing)|order(?:s|ed|ing)|impos(?:ed|es|ing)|penali[sz]ed|prosecut(?:ed|es|ing)|su(?:ed|es|ing)|charg(?:ed|es|ing)|accus(?:ed|es|ing)|ban(?:ned|s)|suspended|prob(?:ed|es|ing)|opened|launched (?:an?|its) (?:investigation|inquiry|probe)|rul(?:ed|es|ing)|found that|concluded|issued|raided|approved|revoked|inspected|supervises|oversees|regulates|fined|reprimanded|cleared|investigat(?:ed|es|ing) (?!(?:the|a|an|its|possible) (?:breach|hack|attack|incident|leak)))/u
+  /^(?: \([^)]{1,20}\))?,? (?:(?:has|have|had|which|also|then|now|later|recently|already|said|says|that|it) ){0,3}(?:gave (?=\p{Lu}\p{L}+ )|handed (?=\p{Lu}\p{L}+ )|fin(?:ed|es|ing)|order(?:s|ed|ing)|impos(?:ed|es|ing)|penali[sz]ed|prosecut(?:ed|es|ing)|su(?:ed|es|ing)|charg(?:ed|es|ing)|accus(?:ed|es|ing)|ban(?:ned|s)|suspended|prob(?:ed|es|ing)|opened|launched (?:an?|its) (?:investigation|inquiry|probe)|rul(?:ed|es|ing)|found that|concluded|issued|raided|approved|revoked|inspected|supervises|oversees|regulates|fined|reprimanded|cleared|investigat(?:ed|es|ing) (?!(?:the|a|an|its|possible) (?:breach|hack|attack|incident|leak)))/u
 const actingBefore =
   /\b(?:(?:fined|ordered|imposed|charged|accused|sued|prosecuted|brought|issued|investigated|investigation|inquiry|probe|decision|ruling|raided|banned|set|handed (?:down|out)|approved|notified|reported|told|complain(?:ed|t)|filed|submitted|according) (?:[\p{L}\d,.]{1,14} ){0,4}?(?:by|from|to|with)|notified|informed|told|alerted) (?:the )?(?:\p{Lu}\p{L}{2,14}(?:[’']s)? )?$/u
 

@@ -60,13 +60,29 @@ export function moneyIn(text: string, offset: number, countries: readonly string
     if (/^\p{L}$/u.test(sign ?? '') && scaleWord === undefined && n.length < 4) return []
     const phrase = match[0]
     reach = match.index + phrase.length
-    const start = offset + match.index
-    const money = { amount, currency: currency(sign ?? word ?? '', of, text, countries), phrase }
+    const more = largerBefore(text.slice(Math.max(0, match.index - 40), match.index), amount)
+    const start = offset + match.index - more.length
+    const money = {
+      amount: amount + more.amount,
+      currency: currency(sign ?? word ?? '', of, text, countries),
+      phrase: `${more.phrase}${phrase}`,
+    }
     const lead = text.slice(Math.max(0, match.index - 60), match.index)
-    const one = { start, end: start + phrase.length, money, atMost: atMost.test(lead) }
+    const one = { start, end: offset + match.index + phrase.length, money, atMost: atMost.test(lead) }
     return word === undefined ? [one] : [...listedBefore(text, offset, one, scaleWord), one]
   })
 }
+
+/** "1 million 900 thousand lira", "4 million 170 thousand 311 pesos": what stands before the smallest of the numbers. */
+function largerBefore(lead: string, amount: number): { amount: number; phrase: string; length: number } {
+  const found = larger.exec(lead)
+  const { million = '', thousand = '' } = found?.groups ?? {}
+  const above = Number(million) * 1_000_000 + Number(thousand) * 1000
+  const isAbove = found !== null && amount < (thousand === '' ? 1_000_000 : 1000)
+  return isAbove ? { amount: above, phrase: found[0], length: found[0].length } : { amount: 0, phrase: '', length: 0 }
+}
+
+const larger = /(?<![\p{L}\p{N}.,$€£])(?<million>\d{1,3}) million (?:(?<thousand>\d{1,3}) thousand )?$/u
 
 /** Amounts without a currency, "2 million" for one: where the text counts nothing else they are money too. */
 export function bareIn(text: string, offset: number): MoneyAt[] {

@@ -10,7 +10,7 @@ const verbs = new Map<PenaltyStatus, string>([
   ],
   [
     'OVERTURNED',
-    'overturned|overturns|annulled|annuls|quashes|strikes down|sets aside|quashed|struck down|set aside|threw out|thrown out|cancelled|canceled|cancels|revoked|voided|reversed|reverses|vacated|nullified|withdrawn|scrapped|invalidated',
+    'overturned|overturns|annulled|annuls|quashes|strikes down|sets aside|quashed|struck down|set aside|threw out|thrown out|cancelled|canceled|cancels|revoked|voided|reversed|reverses|vacated|nullified|withdrawn|scrapped|invalidated|declared invalid|declared void|declared null and void|declared unlawful|declares invalid',
   ],
   ['SUSPENDED', 'suspended|suspends|stayed|stays|put on hold|froze|halted'],
   [
@@ -26,7 +26,7 @@ const parted = new RegExp(
   'gu',
 )
 const passive = new RegExp(
-  `(?<!\\p{L})${noun}(?: (?:on|against|for|of) [^,;:.]{1,50}?)? (?:was|were|has been|had been|have been|being) (?:later |then |partly |subsequently )?${verb}(?!\\p{L})`,
+  `(?<!\\p{L})${noun}(?: (?:on|against|for|of) (?:[^,;:.]|(?<=\\d)[.,](?=\\d)){1,50}?)? (?:was|were|has been|had been|have been|being) (?:later |then |partly |subsequently )?${verb}(?!\\p{L})`,
   'gu',
 )
 const pleaNoun = '(?:appeals?|challenges?|petitions?|pleas?|suit|lawsuit|complaint|legal challenge)'

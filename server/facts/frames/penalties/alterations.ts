@@ -13,7 +13,7 @@ import type { Sequence } from '../sequence.ts'
 import { speakerOf, type EventDraft, type Story, type Word } from '../story.ts'
 
 const discount =
-  /\b(?:discount|rebate|early payment|paid (?:early|promptly|voluntarily)|voluntary payment|prompt payment|settlement (?:scheme|procedure|discount)|cooperat\p{L}+|co-operat\p{L}+|leniency|acknowledg\p{L}+|(?:accept|admit)\p{L}{0,4} (?:its )?(?:responsibility|liability|guilt))\b/iu
+  /\b(?:discount|rebate|early payment|paid (?:early|promptly|voluntarily)|voluntary payment|prompt payment|settlement (?:scheme|procedure|discount)|cooperat\p{L}+|co-operat\p{L}+|leniency|(?:agreed|agreement|willingness|decision|decided|chose) to settle|settled (?:early|quickly|promptly|at (?:an early|the first|the earliest))|early (?:settlement|resolution|admission)|pandemic|financial (?:situation|position|difficult\p{L}+|hardship)|inability to pay|mitigating|acknowledg\p{L}+|(?:accept|admit)\p{L}{0,4} (?:its )?(?:responsibility|liability|guilt))\b/iu
 /** What courts decide on again. */
 const penalizing: ReadonlySet<string> = new Set(['FINE', 'ORDER', 'FINDING', 'SETTLEMENT'])
 const someCourt =

@@ -29,7 +29,7 @@ export interface PenaltyAct extends Match, How {
 const withoutAmount =
   /\b(?:(?:would|will|could|may|might|can|has|had) (?:be )?)?(?:(?:impos(?:e|es|ed|ing)|levied|issued|handed down|handed out|proposed|recommended|sought|seeks|seeking|faces?|facing) (?:an? |the )?[^,;.]{0,30}?(?:(?:administrative|civil|record|criminal|financial) ){0,2}(?:fines?|penalty|penalties|surcharges?)|(?<!\b(?<!(?:going|set|due|ordered) )to be )(?:fined|penali[sz]ed)(?! by)|(?:will|would|is going to|is to|plans? to|intends? to|wants? to) (?:also |now )?(?:fine|penali[sz]e)(?= )|settle[sd]? [^,;.]{0,60}(?:undisclosed|unspecified|confidential) (?:sum|amount|terms)|sett(?:led|lement) (?:on|for) (?:undisclosed|confidential) terms)(?!\p{L})/giu
 /** Says by itself that it was imposed. */
-const laysOn = /\b(?:fined|imposed|made to|ordered|penali[sz]ed|sentenced|levied|issued|handed)\b/
+const laysOn = /\b(?:fined|fines(?= \p{Lu})|imposed|made to|ordered|penali[sz]ed|sentenced|levied|issued|handed)\b/u
 const settling = /\b(?:settle(?:d|s|ment|ments)?|consent decrees?|out of court|conciliation|undertaking)\b/
 const fining = /\b(?:fined|fines|fine of|imposed|penali[sz]ed|convicted|sentenced|ordered to pay)\b/
 /** Whom a company has to make good. */
@@ -73,6 +73,7 @@ function withAmounts(story: Story, sentence: Sentence, told: Told): PenaltyAct[]
     if (cue.sort === 'SHARE' && anaphor.test(story.slice(cue)) && acts.length === 0 && !toldNear(told)) continue
     if (first.bare && cue.sort === 'SHARE' && acts.length === 0 && !toldNear(told)) continue
     if (isOnOthers(story, sentence, { ...cue, end: Math.max(cue.end, first.end) })) continue
+    if (isPrice(story, sentence, cue)) continue
     const group = [first]
     for (let next = moneys[i + 1]; next && isNextOf(story, sentence, group.at(-1), next); next = moneys[i + 1]) {
       group.push(next)
@@ -80,10 +81,32 @@ function withAmounts(story: Story, sentence: Sentence, told: Told): PenaltyAct[]
     }
     for (const [at, { money, targets }] of shares(story, sentence, cue, group).entries()) {
       const one = act(story, { sentence, cue, money, targets, told }, group[at - 1])
+      if (isOldPlea(story, one, told)) continue
       if (!isPartOf(story, one, acts.at(-1))) acts.push(...ofEach(story, one))
     }
   }
   return acts
+}
+
+/** "Prosecutors had asked for £2 million", behind what the court imposed: nobody asks for it any longer. */
+function isOldPlea(story: Story, { sentence, money, modality, targets }: PenaltyAct, told: Told): boolean {
+  if (modality !== 'PROPOSED' || !money) return false
+  if (!oldPlea.test(story.slice({ start: sentence.start, end: money.start }))) return false
+  const before = told.flat().filter((one) => one.modality === 'ACTUAL' && one.money !== null)
+  return before.some((one) => targets.some((a) => one.targets.some((b) => a.organization === b.organization)))
+}
+
+const oldPlea =
+  /\b(?:[Pp]rosecut(?:ors?|ion)|[Cc]rown|[Aa]ttorneys?|[Aa]dvocate general)\b[^;]{0,40} had (?:originally |first |initially )?(?:asked|sought|demanded|requested|called|recommended|wanted|argued|pushed|proposed)\b/u
+
+/** "For one chip the company demanded £500" */
+function isPrice(story: Story, sentence: Sentence, cue: Cue): boolean {
+  if (!/^(?:demand|want|seek|sought|ask|charg)/i.test(story.slice(cue))) return false
+  const subject = story.subjectBefore(sentence, cue.start)
+  return (
+    subject?.organization?.type === 'Company' &&
+    /^ (?:has |had |also |now |even )?$/.test(story.slice({ start: subject.end, end: cue.start }))
+  )
 }
 
 /** Whether a penalty was told in one of the sentences right before. */

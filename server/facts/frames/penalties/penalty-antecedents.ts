@@ -1,6 +1,7 @@
 import type { Span } from '../../fact.ts'
 import type { Reference } from '../../reference/organization.ts'
 import type { Sentence } from '../../segment/sentences.ts'
+import { groupOf as namedElsewhere } from '../groups.ts'
 import { onlyCompanyOf } from '../lists.ts'
 import { near } from './penalty-lists.ts'
 import { companiesIn } from './penalty-targets.ts'
@@ -37,6 +38,8 @@ export function antecedentsOf(story: Story, sentence: Sentence, words: Span, tol
 /** Whom the sentences before were about; null where they name nobody either. */
 function spokenOf(story: Story, sentence: Sentence, toldIn: Told): readonly Reference[] | null {
   if (companiesIn(story, sentence).length > 0) return []
+  const named = namedElsewhere(story, sentence)
+  if (named.length > 0) return named
   const count = countOf(sentence)
   if (count > 1) return groupOf(story, sentence, count)
   if (together.test(sentence.text) && manyOf.test(sentence.text)) return []

@@ -29,6 +29,12 @@ const namedWithin = /^\S+ (?<first>\p{Lu}[\p{L}-]+) \p{Lu}/u
 const behind = new RegExp(`^[^,;.\\d]{0,40} (?:on|against|for|to) ${lead}(?:\\p{Ll}+ )?${role}(?!\\p{L})`, 'u')
 const otherBefore = new RegExp(`(?<!\\p{L})(?:${others.join('|')})${aux}`, 'iu')
 
+/** "A wholesaler and its directors were fined" */
+const besideOwn = new RegExp(
+  `\\p{Ll}(?:,)? (?:and|along with|together with|as well as) (?:its|their) (?:\\p{L}+ ){0,2}?${role}${aux}`,
+  'u',
+)
+
 const doing =
   /^(?:(?:has |have |had )?fined|fines|fining|impos\p{L}+|order(?:s|ed)|levi\p{L}+|penali[sz]e[sd]|handed|sentenced|slapped|hit)(?!\p{L})/iu
 const done = /\b(?:was|were|been|being|be|is|are|get|gets|got)(?: \p{L}+)? $/iu
@@ -54,7 +60,7 @@ export function isOnOthers(story: Story, sentence: Sentence, { start, end, until
   if (doing.test(within) && !done.test(before)) return false
   return (
     titledBefore.test(before) ||
-    roleBefore.test(before) ||
+    (roleBefore.test(before) && !besideOwn.test(before)) ||
     otherBefore.test(before) ||
     // “Louis Vuitton was fined”: some companies have the names of people.
     (isGiven(namedBefore.exec(before)) && !isCompany(namedBefore.exec(before)?.index ?? -1))

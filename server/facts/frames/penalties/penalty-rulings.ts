@@ -22,12 +22,15 @@ interface PenaltyRuling extends Span {
 /** Kinds of rulings that lay a penalty on somebody. */
 const penalizing: ReadonlySet<RulingKind> = new Set(['FINE', 'SETTLEMENT', 'ORDER'])
 const reviewed =
-  /\b(?:upheld|upholds|overturn(?:ed|s)|annulled|quashed|struck down|set aside|dismiss(?:ed|es)|reject(?:ed|s)|reduced|cut|lowered|halved|slashed|suspended|stayed|confirmed|let stand|stuck to|trimmed|brought down|raised|doubled|increased|lost|won|affirmed|reinstated|set aside|appeal(?:ed|s)?|challeng(?:ed|es))\b/
+  /\b(?:upheld|upholds|overturn(?:ed|s)|annulled|quashed|struck down|set aside|dismiss(?:ed|es)|reject(?:ed|s)|reduced|cut|lowered|halved|slashed|suspended|stayed|confirmed|let stand|stuck to|trimmed|brought down|raised|doubled|increased|lost|won|affirmed|reinstated|set aside|revoked|voided|vacated|nullified|invalidated|declared (?:invalid|void|unlawful|null and void)|appeal(?:ed|s)?|challeng(?:ed|es))\b/
 /** "upheld on appeal by the council": it did not impose what it decides on again. */
 const decidesAgain =
-  /\b(?:upheld|overturned|annulled|quashed|struck down|set aside|reduced|cut|lowered|halved|slashed|suspended|stayed|confirmed|affirmed|reinstated|dismissed|rejected|thrown out|appeal(?:ed)?|challenged)(?: (?!and\b)[\p{L}\d€$£.]+){0,4} (?:by|before|at|to|with|in) (?:the |an? )?(?:\p{L}+[’']s )?$/u
+  /\b(?:upheld|overturned|annulled|quashed|struck down|set aside|reduced|cut|lowered|halved|slashed|suspended|stayed|confirmed|affirmed|reinstated|dismissed|rejected|thrown out|revoked|cancell?ed|voided|withdrawn|lifted|vacated|nullified|invalidated|declared (?:invalid|void|unlawful|null and void)|appeal(?:ed)?|challenged)(?: (?!and\b)[\p{L}\d€$£.]+){0,4} (?:by|before|at|to|with|in) (?:the |an? )?(?:\p{L}+[’']s )?$/u
 const byCourt = /\b(?:[Cc]ourts?|[Tt]ribunal|[Jj]udges?|[Jj]ustices)\b/
 const issuer = /\b(?:by|from|with|of|before|in|at) (?:[^,;:]{0,50} )?$/u
+
+/** What courts alone do. */
+export const sentencing = /\b(?:sentenced|convicted|(?:found|pleaded|pled|plead) guilty)\b/
 
 /** Rulings told by a penalty alone, without a verb that says who ruled. */
 export function penaltyRulings(
@@ -98,7 +101,9 @@ export function issuerOf(story: Story, sentence: Sentence, { start, end }: Span,
     .filter(({ organization }) => organization?.type === 'Regulator' && !(noCourt && isCourt(organization)))
   const from = end
   const by = all.find((one) => one.start >= from && issuer.test(story.slice({ start: from, end: one.start })))
-  return by ?? all.findLast((one) => one.end <= start) ?? all[0] ?? null
+  const beside = all.findLast((one) => one.end <= start) ?? all[0] ?? null
+  // "sentenced for misleading its supervisor, the agency"
+  return by ?? (sentencing.test(sentence.text) && !isCourt(beside?.organization ?? null) ? null : beside)
 }
 
 /** By its kind or its name. */

@@ -6,7 +6,7 @@ export interface How {
 }
 
 const spared =
-  /\b(?:cleared (?:[^,;:.]{1,60} )?of|acquitted of|starting point|avoid(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|let off(?! with)|waived|immunity|would (?:otherwise )?have (?:been|faced|had|cost|meant|paid|impos\p{L}+|fined|levied|received|come|amounted|stood)|could have|might have|(?:would|could|might|should) otherwise|otherwise (?:have|be|face|pay|been)|not (?:be |been |among (?:the |those )?(?:\p{L}+ )?)?(?:fined|penali[sz]ed|ordered|asked|required|impos\p{L}+)|no (?:fine|penalty)|should (?:really |normally |rightly )?have (?:been|come|amounted|stood|risen|cost|paid)|would (?:normally |otherwise )?(?:come|amount|be entitled)|without (?:a |any )?(?:fine|penalty))\b/iu
+  /\b(?:cleared (?:[^,;:.]{1,60} )?of|acquitted of|starting point|(?:basic|base|standard|reference) (?:fine|penalty|amount)|(?:first|initially|originally) (?:arrived at|calculated|worked out|reckoned)|avoid(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|let off(?! with)|waived|immunity|would (?:otherwise )?have (?:been|faced|had|cost|meant|paid|impos\p{L}+|fined|levied|received|come|amounted|stood)|could have|might have|(?:would|could|might|should) otherwise|otherwise (?:have|be|face|pay|been)|not (?:be |been |among (?:the |those )?(?:\p{L}+ )?)?(?:fined|penali[sz]ed|ordered|asked|required|impos\p{L}+)|no (?:fine|penalty)|should (?:really |normally |rightly )?have (?:been|come|amounted|stood|risen|cost|paid)|would (?:normally |otherwise )?(?:come|amount|be entitled)|without (?:a |any )?(?:fine|penalty))\b/iu
 const possible =
   /\b(?:could|may(?! \d)|might|can|statutory|maximum|allows?|allowed for|permits?(?= (?:an? |the )?(?:\p{L}+ )?(?:fine|penalt|\d|[$€£]))|liable|(?<![-\p{L}])risk(?:s|ed|ing)?|threat(?:en(?:s|ed|ing)?)?|punishable|under the law|carr(?:y|ies)|liable to|subject to|foresees?|provides? for|stands? to|(?:for|of|over) (?:such|each of these) (?:offen[cs]es?|violations?|breach(?:es)?|infringements?)|upper limit|ceiling|theoretical(?:ly)?|hypothetical(?:ly)?|(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]ny) (?:\p{L}+ ){0,3}(?:notice|fine|penalty|violation|offen[cs]e|infringement|breach) (?:costs?|attracts|means)|if (?:found|convicted|it)|unless|per day|by law|in theory)\b|\b(?:(?<!\b(?:add(?:s|ed|ing)?|sign(?:s|ed)?|own(?:s|ed)?) )up to|as much as|at most|no more than)\s/u
 /** What holds for whoever does so, or would happen then: the law, a threat, a guess. */
@@ -58,6 +58,9 @@ const resisted =
 const appealedBehind =
   /^[^.]{0,110}[;,] (?:(?:but|and|which|though|although) )?(?:[^;,.]{1,30} )?(?:has|have|had) (?:since |already |now |also )?(?:objected|appealed|lodged an (?:appeal|objection)|filed an (?:appeal|objection)|challenged (?:it|the|that|this)|contested (?:it|the|that|this))/iu
 const reducedBehind = /^,? (?:[(–—-] ?)?(?:reduced|down|cut|lowered|slashed|trimmed|brought down) from\b/iu
+/** "Its fine of £2 million was revoked by the court" */
+const overturnedBehind =
+  /^(?: (?:on|against|for|over) [^,;.]{1,60})?,? (?:that |which )?(?:was|were|has been|have been|had been) (?:later |then |since |subsequently |partly |entirely |eventually )?(?:revoked|annulled|overturned|quashed|set aside|struck down|cancell?ed|voided|vacated|nullified|thrown out|declared (?:invalid|void|unlawful))\b/u
 const statuses: readonly (readonly [RegExp, PenaltyStatus])[] = [
   [
     /\b(?:overturn(?:ed|s|ing)?|annul(?:led|s|ling)?|quash(?:ed|es|ing)?|struck down|strik(?:es|ing) down|set aside|threw out|thrown out|cancel(?:l?ed|s)?|withdraw(?:s|n)?|withdrew|scrap(?:ped|s)?|revok(?:ed|es)|voided|rescinded|lifted|vacated|nullified|dismissed|got rid of|seen off|(?:won|wins) (?:its|an|the|their) (?:\p{L}{1,12} )?(?:appeal|challenge|case) against)\b[^,;:]{0,70}$/iu,
@@ -107,6 +110,7 @@ export function howOf(lead: string, tail: string, whole: string, atMost: boolean
   const past = far.replace(announcedOnly, ' ').replace(otherVerb, '')
   if (resisted.test(past)) return { status: 'APPEALED', modality: 'ACTUAL' }
   for (const [pattern, status] of statuses) if (pattern.test(past)) return { status, modality: 'ACTUAL' }
+  if (overturnedBehind.test(tail)) return { status: 'OVERTURNED', modality: 'ACTUAL' }
   if (/^[^,;]{0,60}\b(?:was|were|has been|have been) (?:suspended|stayed)|^[^.;]{0,30}, suspended\b/iu.test(tail))
     return { status: 'SUSPENDED', modality: 'ACTUAL' }
   const isOrdered = /\band (?:then |later )?(?:ordered|fined|imposed|sentenced|told)\b[^;:]{0,80}$/.test(lead)

@@ -1,7 +1,8 @@
-import { currencyOf, placesIn } from '../../lexicon/places.ts'
+import { countryNamesIn, currencyOf, placesIn } from '../../lexicon/places.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import { bareIn, moneyIn, signMeant, type MoneyAt } from '../../values/money.ts'
 import type { Story } from '../story.ts'
+import { inOneParagraph } from '../topics.ts'
 
 /** An amount of money as a penalty can have it. */
 export interface Sum extends MoneyAt {
@@ -23,7 +24,7 @@ export function sumsIn(story: Story, sentence: Sentence): readonly Sum[] {
   const before = known.get(sentence)
   if (before) return before
   const { countries, dollar } = currenciesOf(story)
-  const all = moneyIn(sentence.text, sentence.start, countries)
+  const all = moneyIn(sentence.text, sentence.start, [...paragraphCountries(story, sentence), ...countries])
     .map((one) => meant(one, dollar))
     .filter((money, i, those) => {
       const last = those[i - 1]
@@ -34,6 +35,24 @@ export function sumsIn(story: Story, sentence: Sentence): readonly Sum[] {
   )
   known.set(sentence, sums)
   return sums
+}
+
+/** "**Tanzania.** Five banks were fined …": the countries of which the paragraph spoke before. */
+function paragraphCountries(story: Story, sentence: Sentence): string[] {
+  if (
+    !/(?:Shs?\.?|Rs\.?|rupees?|shillings?|pesos?|dollars?|\$|kr|crowns?|dinars?|riyals?|dirhams?) ?/u.test(
+      sentence.text,
+    )
+  )
+    return []
+  const found: string[] = []
+  for (let at = sentence, back = 0; back < near; back++) {
+    const before = story.sentences[at.index - 1]
+    if (!before || !inOneParagraph(story, before, at)) break
+    found.unshift(...countryNamesIn(before.text, 0).map(({ country }) => country))
+    at = before
+  }
+  return found
 }
 
 function bareOnes(story: Story, sentence: Sentence, all: readonly MoneyAt[]): Sum[] {

@@ -45,13 +45,15 @@ const freshly = new RegExp(
 )
 /** "a complaint brought by the agency", "during an inspection in May" */
 const besides =
-  /(?<!\p{L})(?:(?<noun>complaint|lawsuit|suit|proceedings|prosecution|legal action|charges) (?:brought|filed|lodged|started|initiated|laid) by|(?:[Dd]uring|[Ii]n|[Aa]fter|[Ff]ollowing) (?:an?|its|the) (?:[\p{L}-]{2,16} ){0,2}?(?<noun2>investigation|inspection|audit|raid|inquiry))(?!\p{L})/gu
+  /(?<![\p{L}-])(?:(?<noun>complaint|lawsuit|suit|proceedings|prosecution|legal action|charges) (?:brought|filed|lodged|started|initiated|laid) by|(?:[Dd]uring|[Ii]n|[Aa]fter|[Ff]ollowing) (?:an?|its|the) (?:[\p{L}-]{2,16} ){0,2}?(?<noun2>investigation|inspection|audit|raid|inquiry))(?!\p{L})/gu
 const actively = new RegExp(
   `(?<!\\p{L})(?:(?:${active.join('|')}) (?:(?:the|this|that|its|both|these|those) ${adjectives}(?<noun>${noun})|it|them(?= (?:in|on) ))|(?<=(?:${noun})s? (?:that |which )[^,;:.]{2,70} )(?:${active.join('|')})|decided (?:so|this|that way))(?!\\p{L})`,
   'gu',
 )
 /** Kinds that are told by their noun alone, with who did it. */
 const byNoun: ReadonlySet<RulingKind> = new Set(['LAWSUIT', 'INVESTIGATION', 'ACCUSATION', 'SETTLEMENT', 'ORDER'])
+/** Kinds that go before the act of which a text tells: "The investigation started in 2018." */
+const dated: ReadonlySet<RulingKind> = new Set(['INVESTIGATION', 'ACCUSATION'])
 const anything: readonly RulingKind[] = ['FINE', 'ORDER', 'FINDING', 'SETTLEMENT', 'DISMISSAL', 'WARNING']
 /** Characters behind the words within which stands who and when. */
 const near = 120
@@ -97,10 +99,13 @@ function agentOf(story: Story, sentence: Sentence, { end }: Span): Organization 
   const agent = story
     .referencesIn(sentence)
     .find(({ start, organization }) => start >= end && start - end < near && organization?.type === 'Regulator')
-  return agent && /\b(?:by|from) (?:[\p{L}’-]+ ){0,4}$/u.test(story.slice({ start: end, end: agent.start }))
-    ? agent.organization
-    : null
+  const lead = agent ? story.slice({ start: end, end: agent.start }) : ''
+  return agent && /\b(?:by|from) (?:[\p{L}’-]+ ){0,4}$/u.test(lead) && !hint.test(lead) ? agent.organization : null
 }
+
+/** "started after a referral from the bank" */
+const hint =
+  /\b(?:referrals?|complaints?|tips?|tip-offs?|reports?|requests?|information|notification|letter|warnings?) from\b/
 
 /** Right behind "by": of a complaint, or of an inspection. */
 function agentBeside(story: Story, sentence: Sentence, { end }: Span): Organization | null {
@@ -167,7 +172,8 @@ export function knownRuling(story: Story, one: DefiniteRuling, before: Sequence<
   const [kind = 'FINDING'] = one.kinds
   const only = onlyCompanyOf(story)?.organization
   const allAgainst = told?.allAgainst ?? (only ? [only] : topicOf(story, sentence))
-  const isDated = one.isNew || (date !== null && /\b(?:settlement|consent)/.test(story.slice({ start, end })))
+  const isDated =
+    one.isNew || (date !== null && (dated.has(kind) || /\b(?:settlement|consent)/.test(story.slice({ start, end }))))
   const isOwn = byNoun.has(kind) && (isDated ? allAgainst.length > 0 : regulator !== null)
   if (!told && (!isOwn || (kind === 'LAWSUIT' && isCourt(regulator)))) return null
   const clause = clauseAround(sentence, { start, end })

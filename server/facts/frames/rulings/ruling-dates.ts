@@ -37,7 +37,11 @@ export function rulingDate(story: Story, sentence: Sentence, match: Span): DateA
     ),
   )
   const next = dates.find(
-    ({ start }) => start >= match.end && rightBehind.test(story.slice({ start: match.end, end: start })),
+    ({ start, phrase }) =>
+      start >= match.end &&
+      // "found that between 2018 and 2020": what was found then.
+      !/^(?:between|from|since) /i.test(phrase) &&
+      rightBehind.test(story.slice({ start: match.end, end: start })),
   )
   const first = dated ?? next ?? dates.find((date) => date.start - sentence.start <= 3 && date.end <= match.start)
   return (
@@ -96,7 +100,7 @@ function isOfMatter(story: Story, sentence: Sentence, { phrase, start, end }: Da
       /\d{4}$/.test(phrase) &&
       /^ \p{Ll}{4,}/u.test(story.slice({ start: end, end: end + 8 }))) ||
     /^(?:of|since|from|between) /i.test(phrase) ||
-    /\b(?:(?:until|till|by|before|no later than|since|from)(?: the)?|(?:hearing|meeting|trial|session|deadline) (?:on|in)) $/i.test(
+    /\b(?:(?:until|till|by|before|no later than|since|from|between)(?: the)?|(?:hearing|meeting|trial|session|deadline) (?:on|in)) $/i.test(
       lead,
     )
   )

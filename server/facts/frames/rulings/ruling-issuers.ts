@@ -1,6 +1,6 @@
 import type { RulingKind, Speaker } from '../../fact.ts'
 import type { Organization } from '../../reference/organization.ts'
-import { isCourt } from '../penalties/penalty-rulings.ts'
+import { isCourt, sentencing } from '../penalties/penalty-rulings.ts'
 import type { RulingSighting } from './ruling-sighting.ts'
 import type { Sequence } from '../sequence.ts'
 import type { EventDraft, Story } from '../story.ts'
@@ -27,7 +27,11 @@ export function issuerFacts(story: Story, rulings: Sequence<RulingSighting>): vo
   for (const [ruling, places] of open) {
     if (places.some((one) => one.regulator) || byAnybody.has(kindOf(ruling))) continue
     const judge = places.find((one) => one.broughtBy)?.broughtBy ?? null
-    const [place] = judge ? places : places.some((one) => others.test(one.sentence.text)) ? [] : places
+    const [place] = judge
+      ? places
+      : places.some((one) => one.isLater !== true && others.test(one.sentence.text))
+        ? []
+        : places
     const issuer = !place ? null : judge ? courtOf(story, judge) : issuerOf(story, ruling, place, rulings)
     if (!place || !issuer) continue
     story.add(
@@ -38,7 +42,7 @@ export function issuerFacts(story: Story, rulings: Sequence<RulingSighting>): vo
   }
 }
 
-const judging = /\b(?:court|judges?|justices?|magistrates?|jury|jurors|sheriff|tribunal|bench)\b/i
+export const judging = /\b(?:court|judges?|justices?|magistrates?|jury|jurors|sheriff|tribunal|bench)\b/i
 
 /** "Judge Lee fined the company": in the only court of the text. */
 function courtOf(story: Story, { name }: Speaker): Organization | null {
@@ -54,8 +58,11 @@ function issuerOf(
   rulings: Sequence<RulingSighting>,
 ): Organization | null {
   const { sentence } = place
+  const isSentence = sentencing.test(sentence.text)
   const fits = (one: Organization) =>
-    one.type === 'Regulator' && one.spans.length > 0 && !(isCourt(one) && neverByCourts.has(kindOf(ruling)))
+    one.type === 'Regulator' &&
+    one.spans.length > 0 &&
+    (isCourt(one) ? !neverByCourts.has(kindOf(ruling)) && place.isLater !== true : !isSentence)
   const all = story.organizations.filter(fits)
   const beside = story.sentences
     .slice(Math.max(0, sentence.index - near), sentence.index + near + 1)

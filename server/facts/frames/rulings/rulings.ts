@@ -4,11 +4,15 @@ import { isCompatible } from '../../reference/families.ts'
 import type { Organization } from '../../reference/organization.ts'
 import { penaltyActsIn } from '../penalties/penalty-acts.ts'
 import { isOnOthers, isPersonFined, isStatistic } from '../penalties/penalty-others.ts'
-import { penaltyRulings } from '../penalties/penalty-rulings.ts'
+import { isCourt, penaltyRulings } from '../penalties/penalty-rulings.ts'
+import { groupOf } from '../groups.ts'
 import { definiteRulings, knownRuling } from './ruling-anaphora.ts'
 import { imposedDate, rulingDate } from './ruling-dates.ts'
 import { actsIn } from './ruling-frames.ts'
+import { judging } from './ruling-issuers.ts'
+import { organizationsOf } from './ruling-parties.ts'
 import { stanceOf, type FoundRuling, type RulingSighting } from './ruling-sighting.ts'
+import { isClaimOf, isOtherTime, isPartOfAct, isReasonOf, isSeparate, isShare, isVague } from './same-act.ts'
 import { sessionDates } from './sessions.ts'
 import { Sequence } from '../sequence.ts'
 import { speakerOf, type EventDraft, type Story } from '../story.ts'
@@ -31,7 +35,8 @@ export function rulingsOf(story: Story): Sequence<RulingSighting> {
     .filter((one) => !found.some((other) => other.start < one.end && one.start < other.end))
   const sightings = new Sequence<RulingSighting>()
   const against = new Map<EventDraft, readonly Organization[]>()
-  for (const read of [...found, ...definite].toSorted((a, b) => a.start - b.start)) {
+  const acts = [...found.filter((one) => !isPartOfAct(one, found)), ...definite]
+  for (const read of acts.toSorted((a, b) => a.start - b.start)) {
     const known = 'kinds' in read ? knownRuling(story, read, sightings) : null
     const one = 'kinds' in read ? known?.found : withThem(story, read, sightings)
     if (!one) continue
@@ -51,6 +56,7 @@ export function rulingsOf(story: Story): Sequence<RulingSighting> {
  */
 function asProposed(story: Story, one: FoundRuling): FoundRuling[] {
   if (one.kind === 'SETTLEMENT' && isOnOthers(story, one.sentence, { ...one, until: one.end })) return []
+  if (one.kind === 'DISMISSAL' && overturning.test(one.sentence.text)) return []
   if (one.kind !== 'FINE') return [one]
   const { sentence, end } = one
   const words = story.slice({ start: one.start, end: Math.min(sentence.end, end + 40) })
@@ -74,12 +80,23 @@ function asProposed(story: Story, one: FoundRuling): FoundRuling[] {
   return penalties.some(({ modality }) => modality === 'PROPOSED') ? [{ ...one, kind: 'ACCUSATION' }] : []
 }
 
+/** "closed the case and declared the fine invalid": it decided again on what was imposed. */
+const overturning =
+  /\b(?:declared (?:invalid|void|unlawful)|annulled|overturned|quashed|set aside|struck down|revoked)\b[^.;]{0,50}\b(?:fines?|penalt(?:y|ies)|sanctions?)\b/
 const toOthers =
   /^(?:was |were |been )?(?:ordered|told|directed|required|instructed|commanded)\b[^;.]{0,80}? to pay (?:[^,;.]{0,40}? )?(?:workers|employees|customers|victims|passengers|consumers|staff|compensation|damages|back ?-?pay|wages|refunds?|restitution)\b/
 
 /** "It ordered them to …", "The agency went to court in May": those whom the ruling told just before is against. */
 function withThem(story: Story, one: FoundRuling, before: Sequence<RulingSighting>): FoundRuling {
   if (one.allAgainst.length > 0) return one
+  const group = organizationsOf(groupOf(story, one.sentence))
+  if (group.length > 0)
+    return {
+      ...one,
+      allAgainst: group,
+      against: group[0] ?? null,
+      whomReason: 'Another sentence names those it counts.',
+    }
   const tail = one.sentence.text.slice(one.end - one.sentence.start)
   const last = /^ (?:them|the companies|all of them)\b/.test(tail)
     ? before.lastBefore(one.start, (other) => one.regulator === null || other.regulator === one.regulator)
@@ -112,7 +129,7 @@ function rulingFor(
     (other) =>
       sameRegulator(other, one) &&
       !apart(other.ruling.date, one.date?.date ?? null) &&
-      (isCompatible(one.allAgainst, against.get(other.ruling) ?? []) || isShare(story, one, other)) &&
+      (isCompatible(one.allAgainst, against.get(other.ruling) ?? []) || isShare(story, one, other, before)) &&
       !isSeparate(one) &&
       !isOtherTime(story, one, other) &&
       (other.ruling.kind === one.kind ||
@@ -123,94 +140,14 @@ function rulingFor(
   return known?.ruling ?? story.newEvent('Ruling', one.kind, { start: one.start, end: one.end })
 }
 
-/** What one did is not what the other did. */
-const ownReason = /\b(?:(?:for|over) (?:(?:\p{L}+ly|not|allegedly) )?\p{L}+ing|to (?:resolve|settle))\b/u
-
-/** Another amount told soon after, on somebody else, without authority or day: a share of the same act. */
-function isShare(story: Story, one: FoundRuling, other: RulingSighting): boolean {
-  return (
-    (one.kind !== 'ACCUSATION' || sumsOf(story, one).length > 0) &&
-    ((one.regulator === null && one.date === null) ||
-      (one.sentence === other.sentence && one.regulator === other.regulator)) &&
-    (one.kind !== 'SETTLEMENT' || one.sentence.index - other.sentence.index <= 1) &&
-    one.kind === other.ruling.kind &&
-    one.sentence.index - other.sentence.index <= 6 &&
-    !(ownReason.test(one.sentence.text) && ownReason.test(other.sentence.text)) &&
-    !/\b(?:earlier|previous(?:ly)?|last (?:year|month)|separate(?:ly)?|in \d{4}|already|before|another)\b/i.test(
-      one.sentence.text,
-    )
-  )
-}
-
-/** "fined separately", "given a second instruction" */
-function isSeparate({ sentence, start, end, kind }: FoundRuling): boolean {
-  const text = sentence.text.slice(start - sentence.start, end - sentence.start)
-  return (
-    /^ separately\b/.test(sentence.text.slice(end - sentence.start)) ||
-    (kind !== 'FINE' && /\b(?:second|third|another|further|new|fresh|separate) /.test(text))
-  )
-}
-
-/** "It was fined £2 million in 2014": another day and another sum than those of the ruling told before. */
-function isOtherTime(story: Story, one: FoundRuling, other: RulingSighting): boolean {
-  if (!one.date && !one.isLater && !again.test(one.sentence.text.slice(0, one.end - one.sentence.start))) return false
-  if (one.date && one.date.date.edtf === other.ruling.date?.edtf) return false
-  if (isPart(story, one, other)) return false
-  const [here, there] = [sumsOf(story, one), sumsOf(story, other)]
-  if (here.length > 0 && there.length === 0) return other.ruling.date === null && isPast(story, one.date?.date ?? null)
-  return here.length > 0 && !here.some((sum) => there.includes(sum))
-}
-
-/** "fined four dairies £9 million. Alder must pay £2 million": a part of what all of them have to pay, told right before. */
-function isPart(story: Story, one: FoundRuling, other: RulingSighting): boolean {
-  return (
-    other.ruling.date === null &&
-    one.sentence.index - other.sentence.index <= 2 &&
-    one.allAgainst.length > 0 &&
-    one.allAgainst.length < other.allAgainst.length &&
-    one.allAgainst.every((company) => other.allAgainst.includes(company)) &&
-    !isPast(story, one.date?.date ?? null)
-  )
-}
-
-/** In a year before that of the article: what it tells as news is another one. */
-function isPast(story: Story, date: FuzzyDate | null): boolean {
-  const published = story.article.publishedOn?.earliest
-  return published != null && date?.latest != null && date.latest.slice(0, 4) < published.slice(0, 4)
-}
-
-const again = /\b(?:previously|earlier|already|once before|in the past|another|second|third)\b/i
-
-function sumsOf(story: Story, { sentence }: FoundRuling): number[] {
-  return penaltyActsIn(story, sentence).flatMap(({ money }) => money?.money.amount ?? [])
-}
-
-/** "In its decision of 3 May the agency concluded that …": of the fine told just before without a day. */
-function isReasonOf(one: FoundRuling, other: RulingSighting): boolean {
-  return (
-    one.kind === 'FINDING' &&
-    one.regulator !== null &&
-    one.regulator === other.regulator &&
-    other.ruling.kind === 'FINE' &&
-    other.ruling.date === null &&
-    one.sentence.index - other.sentence.index <= 2
-  )
-}
-
-/** "It demanded £2 million": what a lawsuit told before asks for. */
-function isClaimOf(one: FoundRuling, other: RulingSighting): boolean {
-  return one.kind === 'ACCUSATION' && other.ruling.kind === 'LAWSUIT' && asked.test(one.sentence.text)
-}
-
-const asked = /\b(?:seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|claim(?:s|ed|ing)?|ask(?:s|ed|ing)? for)\b/i
-
-/** "It has also received a warning" is an act of its own. */
-function isVague({ kind, sentence }: FoundRuling): boolean {
-  return kind === 'FINDING' || (kind === 'WARNING' && !/\b(?:also|in addition|besides|as well)\b/i.test(sentence.text))
-}
-
 function sameRegulator(a: FoundRuling, b: FoundRuling): boolean {
+  if (isCourtBeside(a, b) || isCourtBeside(b, a)) return false
   return a.regulator === b.regulator || a.regulator === null || b.regulator === null
+}
+
+/** "A judge" is not the agency that acted elsewhere. */
+function isCourtBeside({ broughtBy }: FoundRuling, { regulator }: FoundRuling): boolean {
+  return broughtBy !== null && regulator !== null && judging.test(broughtBy.name) && !isCourt(regulator)
 }
 
 function apart(a: FuzzyDate | null, b: FuzzyDate | null): boolean {
