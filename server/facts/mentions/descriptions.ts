@@ -14,7 +14,7 @@ import type { RegulatorKind } from '../fact.ts'
 import type { Spoken } from './mention.ts'
 
 /** "(ABC)" right behind the name for which it stands. */
-export const acronymBehind = /^ \((?:the |“|")?(?<acronym>[A-Z][A-Za-z]{0,3}[A-Z]{1,6})(?:”|")?\)/
+export const acronymBehind = /^ \((?:the |“|")?(?<acronym>\p{Lu}\p{L}{0,3}\p{Lu}{1,6})(?:”|")?\)/u
 const determiners = new Set(['the', 'a', 'an'])
 const owners = new Set(['its', 'their'])
 const noModifier = new Set([
@@ -179,7 +179,8 @@ function companyAt(
     sentence,
     words: text(words, from, at),
     head: head.lower,
-    childKind: childHeads.get(head.lower) ?? null,
+    // "the Chinese business of Alder" is a unit, "its business" what it does.
+    childKind: childHeads.get(head.lower) ?? (head.lower === 'business' && place !== null ? 'SUBSIDIARY' : null),
     parent: parentHeads.has(head.lower) || parentHeads.has(words[at - 1]?.lower ?? ''),
     own: article.slice(words[from]?.start ?? head.start, head.end),
     place,

@@ -116,7 +116,9 @@ const acronym = /^ \([“"]?\p{Lu}[\p{L}\p{N}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0
 export const enough = 2
 
 /** How much speaks for a company where a name stands. */
-export function evidenceFor(words: readonly Token[], run: Run, group: boolean, before: string, after: string): number {
+export function evidenceFor(words: readonly Token[], run: Run, group: boolean, before: string, behind: string): number {
+  // "**Alder Foods** was fined": what follows a name in bold follows the name.
+  const after = behind.replace(/^(?:\*\*|_)(?= )/, '')
   if (run.weak) return 0
   const isCompany = run.known?.type === 'company'
   if (isTitle(words[run.until - 1]?.text ?? '') && run.until - run.from > 1 && !isCompany) return -enough
@@ -145,7 +147,7 @@ export function evidenceFor(words: readonly Token[], run: Run, group: boolean, b
   let points = (group ? 2 : 0) + byName(words, run)
   if (last?.possessive && follows(last, next) && follow.some((word) => possessions.has(word.lower))) points += 2
   if (adjacent(last, next) && belongings.has(next?.lower ?? '')) points += 2
-  if ((adjacent(last, next) || until > run.until) && !run.person)
+  if ((adjacent(last, next) || until > run.until || after !== behind) && !run.person)
     points += mayBePerson(words, run) ? Math.min(1, nextWords(follow)) : nextWords(follow)
   const isBystander = !isCompany && !run.form && onlyMentioned(before)
   if (isBystander && isInstitution(words, run)) return 0

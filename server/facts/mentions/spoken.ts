@@ -8,6 +8,7 @@ import { adjacent, tokens, type Token } from '../segment/tokens.ts'
 import { coreName } from './core-name.ts'
 import { acronymBehind, descriptions } from './descriptions.ts'
 import { enough, evidenceFor, reportsTheStory } from './evidence.ts'
+import { headingAt } from './headings.ts'
 import type { Spoken } from './mention.ts'
 import { nameRuns, type Run } from './names.ts'
 import { regulatorOf, type Countries } from './regulator-names.ts'
@@ -103,6 +104,12 @@ function retyped(found: readonly Candidate[][], told: readonly Spoken[]): Candid
   return found.map((candidates) =>
     candidates.map((one) => {
       const { spoken } = one
+      const given = spoken.type === 'media' ? acronyms.get(spoken.name) : undefined
+      // "Alder Data Protection Authority (AP)": the text's own AP is no news agency.
+      if (given && spoken.type === 'media') {
+        const { start, end, sentence, name } = spoken
+        return { spoken: { ...given, start, end, sentence, text: name, acronymOf: given.text }, evidence: 0 }
+      }
       if (spoken.type === 'name' && media.has(spoken.name)) return asMedia(one)
       if (spoken.type === 'name' && attackers.has(spoken.name)) return asMedia(one, 'hackers')
       if (spoken.type !== 'name' && spoken.type !== 'regulator') return one
@@ -184,6 +191,7 @@ function candidate(
       : isWord
         ? 0
         : evidenceFor(words, run, group, before, after)
+  const heading = headingAt(text, sentence, before, after)
   const the = group && before.endsWith('the ') ? 4 : 0
   const acronym = acronymBehind.exec(after)?.groups?.['acronym']
   return {
@@ -196,7 +204,8 @@ function candidate(
       end: group ? next.end : end,
       ...(acronym !== undefined && isAcronymOf(acronym, name) ? { acronym } : {}),
     },
-    evidence: points,
+    evidence: points + (heading === true && points >= 0 ? enough + 1 : 0),
+    heading: heading !== null,
     person: run.person,
     weak: run.weak,
     sure: run.form || group || run.known?.type === 'company',

@@ -28,6 +28,7 @@ class ReferenceReader {
   private readonly clusters: Clusters
   private readonly unnamed = new Map<string, Organization>()
   private readonly lastChild = new Map<string, Organization>()
+  private readonly unitNames = new Map<Organization, Organization>()
   private lastCompany: Organization | null = null
   /** Whom a sentence names first: “the company” of the next one is that, not another named behind it. */
   private lead: { readonly sentence: number; readonly organization: Organization } | null = null
@@ -44,7 +45,7 @@ class ReferenceReader {
       ({ sentence }) => sentence,
     )
     for (const one of spoken) this.read(one)
-    nameUnits(this.references, this.unnamed, this.clusters.namedCompanies)
+    nameUnits(this.references, this.unnamed, this.clusters.namedCompanies, this.unitNames)
     readOwners(text, this.references)
     this.organizations = [...this.clusters.all, ...this.unnamed.values()].filter((one) => one.spans.length > 0)
   }
@@ -107,6 +108,8 @@ class ReferenceReader {
     if (!one.owner || !one.childKind) return this.withoutOwner(one)
     const owner = one.owner.type === 'pronoun' ? this.pronoun(one.owner) : this.resolve(one.owner)
     if (!owner || owner.type !== 'Company') return null
+    // "Alder Italia, the Italian arm of the French label": whose it is stays open where the label is taken for the arm.
+    if (this.apposedTo(one) === owner) return null
     const child =
       this.apposed(one, owner) ??
       this.namedBehind(one, owner) ??
@@ -118,7 +121,7 @@ class ReferenceReader {
 
   private withoutOwner(one: Description): Organization | null {
     if (one.owner) return null
-    if (one.definite) return this.named(one) ?? this.spokenOfBefore(one)
+    if (one.definite) return this.named(one) ?? this.unitNamed(one) ?? this.spokenOfBefore(one)
     if (one.childKind) return this.bareChild(one)
     return this.clusters.namedCompanies.length === 0 ? this.party(one) : null
   }
@@ -127,6 +130,18 @@ class ReferenceReader {
   private named(one: Description): Organization | null {
     const next = this.names.get(one.sentence)?.find(({ start }) => start === one.end + 1)
     return next ? this.clusters.ofName(next.name) : null
+  }
+
+  /** "the unit, Alder Foods": the name of the unit that the text told of without one. */
+  private unitNamed(one: Description): Organization | null {
+    const unit = one.childKind ? this.lastChild.get(one.childKind) : undefined
+    const next = this.names.get(one.sentence)?.find(({ start }) => start === one.end + 2)
+    if (!unit?.parent || unit.named || !next || !/^[,.]/.test(this.text.slice(next.end))) return null
+    const organization = this.clusters.ofName(next.name)
+    if (!organization || organization === unit.parent.organization) return null
+    this.describe(organization, one, unit.parent.organization)
+    this.unitNames.set(unit, organization)
+    return organization
   }
 
   /** "Alder-Flex, a subsidiary in Texas": whose can follow from the names; else it is the company told of before. */
@@ -226,15 +241,17 @@ class ReferenceReader {
 
   /** "Alder Foods, a subsidiary of Birch Holding". */
   private apposed(one: Description, owner: Organization | null): Organization | null {
-    const before = this.bySentence.get(one.sentence)?.at(-1)
-    const close =
-      before &&
-      before.end <= one.start &&
-      /^(?:,|, which is| is| was) (?:the |a |an )?$/.test(this.text.slice(before.end, one.start) || 'x')
-    const organization = close ? before.organization : null
+    const organization = this.apposedTo(one)
     return organization && organization !== owner && organization.type === 'Company' && organization.named
       ? organization
       : null
+  }
+
+  private apposedTo(one: Description): Organization | null {
+    const before = this.bySentence.get(one.sentence)?.findLast(({ end }) => end <= one.start)
+    const close =
+      before && /^(?:,|, which is| is| was) (?:the |a |an )?$/.test(this.text.slice(before.end, one.start) || 'x')
+    return close ? before.organization : null
   }
 
   /** "its subsidiary there, Alder", "its flagship brand Alder". */
