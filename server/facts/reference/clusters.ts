@@ -242,5 +242,7 @@ function isPlaceOnly(rest: string): boolean {
 
 function initials(name: string): string {
   const words = name.split(' ')
-  return words.length < 2 ? '' : words.map((word) => word.charAt(0)).join('')
+  // "ABC" for AlderBirchCedar
+  if (words.length < 2) return /^(?:\p{Lu}\p{Ll}+){3,5}$/u.test(name) ? name.replaceAll(/\p{Ll}/gu, '') : ''
+  return words.map((word) => word.charAt(0)).join('')
 }

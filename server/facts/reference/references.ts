@@ -73,8 +73,7 @@ class ReferenceReader {
       this.lastOfKind.set(organization.kind?.value ?? 'AUTHORITY', organization)
     } else if (!inner && one.type !== 'pronoun' && !this.clusters.isGroup(organization)) {
       this.lastCompany = organization
-      if (one.type === 'name' && this.lead?.sentence !== one.sentence)
-        this.lead = { sentence: one.sentence, organization }
+      if (this.lead?.sentence !== one.sentence) this.lead = { sentence: one.sentence, organization }
     }
   }
 
@@ -286,8 +285,8 @@ class ReferenceReader {
   private spokenOfBefore(one: Description): Organization | null {
     if (one.head === 'group') return this.clusters.firstGroup ?? this.lastCompany
     const fitting = one.childKind ? this.lastChild.get(one.childKind) : undefined
-    const lead = this.lead?.sentence === one.sentence - 1 ? this.lead.organization : null
-    return fitting ?? lead ?? this.lastCompany
+    const here = this.lead && this.lead.sentence < one.sentence ? this.lead.organization : null
+    return fitting ?? here ?? this.lastCompany
   }
 
   private pronoun(one: Pronoun): Organization | null {
@@ -303,9 +302,14 @@ class ReferenceReader {
     const sentence = this.sentences[one.sentence]
     const lead = this.text.slice(Math.max(sentence?.start ?? 0, one.start - 6), one.start)
     const reported = lead.endsWith(' that ') ? here[0]?.organization : undefined
+    if (here.length === 0 && ofStranger.test(this.text.slice(sentence?.start ?? 0, one.start))) return null
     return reported ?? (here.find(isCompany) ?? before.find(isCompany))?.organization ?? this.lastCompany
   }
 }
+
+/** "The Brokers Guild has stated that it": somebody who is none of the organizations told of. */
+const ofStranger =
+  /(?:^|: )(?:[Tt]he )?(?:\p{Lu}[\p{L}.’'-]*(?: (?:of|for|and|the))? ){2,6}(?:has |have |had )?(?:said|stated|says|announced|claims|claimed|argued|insisted|added) that $/u
 
 /** "Alder with its unit", "Alder after its breach": its is Alder’s, whoever is named before. */
 const rightBehind = /^,? (?:and|with|through|via|plus|after|over|for|following|because of) $/
