@@ -88,3 +88,49 @@ describe('an official', () => {
     expect(companies(text)).toEqual(['Ostling Ltd'])
   })
 })
+
+describe('a company by what is told of it', () => {
+  test.each([
+    ['A fire broke out. The court gave Ostling Kako a 116-day suspension.', 'Ostling Kako'],
+    ['A leak was found. The country’s largest operator, Tolvik, said it had been repaired.', 'Tolvik'],
+    ['The mine is run by Tolvik Maden, as everybody knows.', 'Tolvik Maden'],
+    ['Tolvik Feeders, which operated the ship, has paid nothing.', 'Tolvik Feeders'],
+    ['An oil spill was found. In May, Ostling had raised its stake in the plant.', 'Ostling'],
+  ])('is read in: %s', (text, name) => {
+    expect(companies(text)).toEqual([name])
+  })
+
+  test.each([
+    ['The Panamanian-flagged Tolvik spilled oil off the coast.', []],
+    ['Ostling Ltd informed users on Facebook of a data breach.', ['Ostling Ltd']],
+    [
+      'The attack hit Ostling Ltd. Public Works Minister Ann Lee told the Committee on State Enterprises.',
+      ['Ostling Ltd'],
+    ],
+    ['Ostling Ltd was fined. For now, Tolvik Ltd does not have to pay.', ['Ostling Ltd', 'Tolvik Ltd']],
+    ['GlaxoBirchKline was fined €2 million. GBK China had paid. GBK apologised.', ['GlaxoBirchKline', 'GBK China']],
+  ])('and nothing else is: %s', (text, names) => {
+    expect(companies(text)).toEqual(names)
+    expect(read(text).companies.flatMap((one) => one.names)).not.toContain('For')
+  })
+})
+
+describe('what is said', () => {
+  test.each([
+    [
+      'A group calling itself Tolvik Shadow broke into the servers of Ostling Ltd. It claimed to hold stolen files.',
+      [],
+    ],
+    ['The FSA fined Ostling Ltd €2 million. Ostling Ltd said it will not object to the fine or appeal.', ['COMMENT']],
+    ['A blast hit Ostling Ltd. “There was no negligence on our side,” Ostling Ltd said.', ['DENIAL']],
+    ['A leak hit Ostling Ltd. It is the company from which hackers had made public the data.', []],
+    ['A fire hit Ostling Ltd. The group confirmed that it had signed a deal “that will transfer it”.', ['COMMENT']],
+  ])('comes to that in: %s', (text, gists) => {
+    expect(read(text).statements.map(({ gist }) => gist)).toEqual(gists)
+  })
+
+  test('has no day from within the words said', () => {
+    const text = 'Ostling Ltd was hacked. “In June 2023, we discovered the breach,” a spokesman for Ostling Ltd said.'
+    expect(read(text).statements).toMatchObject([{ gist: 'DISCLOSURE', edtf: null }])
+  })
+})

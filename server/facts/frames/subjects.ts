@@ -3,7 +3,7 @@ import type { Sentence } from '../segment/sentences.ts'
 
 /** "Alder, a lender owned by Birch,": what stands between a company and whose it is, or where it is from. */
 const aside =
-  /^(?:, | \(| (?=\p{L}+ by |based ))(?:which (?:is|was) |now |long |(?:an?|the|one of) (?:[\p{L}\p{N}’%-]+ ){0,6}?)?(?:\p{L}+ly[- ])?(?:[\d.]+(?:%| percent| per cent)[- ]?)?(?:owned by|controlled by|run by|operated by|backed by|listed by|based in|belonging to|part of|\p{L}+ of) (?:the )?(?:[\p{Ll}-]+ ){0,4}$/u
+  /^(?:, | \(| (?=\p{L}+ by |based ))(?:which (?:is|was) |now |long |(?:an?|the|one of) (?:[\p{L}\p{N}’%-]+ ){0,6}?)?(?:\p{L}+ly[- ])?(?:[\d.]+(?:%| percent| per cent)[- ]?)?(?:owned by|controlled by|run by|operated by|backed by|listed by|based in|belonging to|part of|\p{L}+ of) (?:the )?(?:\p{Lu}\p{L}+[’']s )?(?:[\p{Ll}-]+ ){0,4}$/u
 /** Behind an aside: its end, and the verb at most. */
 const isOver = /^(?:[’']s [^,;()]{0,40})?[,)] (?:(?:has|had|was|were|is|must|will|also) ){0,2}(?:to )?(?:be |been )?$/u
 const relative =

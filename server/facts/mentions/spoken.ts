@@ -176,6 +176,8 @@ function candidate(
   }
   if (known?.type === 'media' || (known?.type !== 'company' && reportsTheStory(name, before.slice(-80), after)))
     return { spoken: { ...place, type: 'media', name }, evidence: 0 }
+  // "informed users on Facebook": where it was said.
+  if (/\b(?:on|via|through|over) $/.test(before) && networks.has(name)) return null
   const group = next?.lower === 'group' && adjacent(last, next)
   const opening =
     run.from === 0 &&
@@ -212,6 +214,22 @@ function candidate(
     opening,
   }
 }
+
+const networks = new Set([
+  'Facebook',
+  'Twitter',
+  'X',
+  'Instagram',
+  'WhatsApp',
+  'Telegram',
+  'LinkedIn',
+  'YouTube',
+  'TikTok',
+  'WeChat',
+  'Weibo',
+  'Reddit',
+  'Threads',
+])
 
 /** "Booking a seat", "Processing of data": a verb, whatever company has its name from it. */
 const doesSo = /^ (?:an?|the|of|in|up|its|their|with)\b/

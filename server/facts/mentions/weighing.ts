@@ -131,8 +131,10 @@ function listEvidence(candidates: readonly Candidate[], text: string, evidence: 
 
 /** "Alder, in full Alder Banken AB": what speaks for one name speaks for the other. */
 function aliasEvidence(candidates: readonly Candidate[], text: string, evidence: Map<string, number>): void {
-  for (const [i, { spoken: one }] of candidates.entries()) {
+  for (const [i, { spoken: one, weak }] of candidates.entries()) {
     const other = candidates[i + 1]?.spoken
+    // "For now, Alder"
+    if (weak) continue
     if (one.type !== 'name' || other?.type !== 'name' || !isAlias(text.slice(one.end, other.start))) continue
     const most = Math.max(evidence.get(coreName(one.name)) ?? 0, evidence.get(coreName(other.name)) ?? 0)
     for (const { name } of [one, other]) evidence.set(coreName(name), most)

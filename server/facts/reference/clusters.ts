@@ -82,6 +82,7 @@ export class Clusters {
     const core = isChild ? name.name.toLowerCase() : coreName(name.name)
     const known =
       this.companies.get(core) ??
+      this.ofInitials(name.name) ??
       (isChild ? this.inFull(core) : (this.longerThan(core, this.firstOf.get(core) ?? 0) ?? this.groupOf(core)))
     const at = name.name.length === name.end - name.start ? name.start : name.end - ' group'.length - name.name.length
     const wording = { text: name.name, span: { start: at, end: at + name.name.length } }
@@ -115,7 +116,10 @@ export class Clusters {
       const isShort = first > organization.name.span.start && !isChild && !this.owners.has(core)
       if (rest.length > 0 && (isShort || !isPlaceOnly(rest.join(' ')))) fitting.add(organization)
     }
-    return fitting.size === 1 ? ([...fitting][0] ?? null) : null
+    const [shortest, ...more] = [...fitting].toSorted((a, b) => a.name.text.length - b.name.text.length)
+    // "Alder" for Alder Birch, from which Alder Birch (Asia) and Alder Birch International go on.
+    const goOn = more.every(({ name }) => name.text.startsWith(`${shortest?.name.text} `))
+    return shortest && goOn ? shortest : null
   }
 
   /** "Alder Nikko, the securities arm of Birch" for Alder Nikko Securities Inc., of which the text told before. */
@@ -123,6 +127,13 @@ export class Clusters {
     const longer = core.includes(' ') ? this.longerThan(core, this.firstOf.get(core) ?? 0) : null
     const isWhole = longer !== null && coreName(longer.name.text) !== longer.name.text.toLowerCase()
     return isWhole && longer.name.span.start < (this.firstOf.get(core) ?? 0) ? longer : null
+  }
+
+  /** "ABC" for AlderBirchCedar, though the text tells of ABC China too. */
+  private ofInitials(name: string): Organization | null {
+    if (!/^[A-Z]{3,5}$/.test(name)) return null
+    const long = this.all.filter((one) => !one.name.text.includes(' ') && initials(one.name.text) === name)
+    return long.length === 1 ? (long[0] ?? null) : null
   }
 
   /** "Grupo Alder" for Alder. */

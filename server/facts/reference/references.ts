@@ -111,6 +111,7 @@ class ReferenceReader {
     if (this.apposedTo(one) === owner) return null
     const child =
       this.apposed(one, owner) ??
+      this.headed(one, owner) ??
       this.namedBehind(one, owner) ??
       (one.childKind === 'BRAND' ? this.onlyOther(owner) : null) ??
       this.unnamedChild(one, owner)
@@ -246,6 +247,16 @@ class ReferenceReader {
       : null
   }
 
+  /** "Alder. The outdoor brand of Birch": the name by itself before it. */
+  private headed(one: Description, owner: Organization): Organization | null {
+    const [here, heading] = [this.sentences[one.sentence], this.sentences[one.sentence - 1]]
+    const [name, ...more] = this.names.get(one.sentence - 1) ?? []
+    if (!name || more.length > 0 || !here || !heading || here.start !== one.start) return null
+    const around = heading.text.length - (name.end - name.start)
+    const organization = around <= 8 ? this.clusters.ofName(name.name) : null
+    return organization === owner ? null : organization
+  }
+
   private apposedTo(one: Description): Organization | null {
     const before = this.bySentence.get(one.sentence)?.findLast(({ end }) => end <= one.start)
     const close =
@@ -300,6 +311,9 @@ class ReferenceReader {
     const last = here.findLast(isCompany)
     if (last && !last.pronoun && rightBehind.test(this.text.slice(last.end, one.start))) return last.organization
     const sentence = this.sentences[one.sentence]
+    // "A group calling itself Alder broke in. It claimed": the hackers.
+    const first = this.bySentence.get(one.sentence - 1)?.[0]
+    if (one.start === sentence?.start && first?.hackers && !before.some(({ start }) => start < first.start)) return null
     const lead = this.text.slice(Math.max(sentence?.start ?? 0, one.start - 6), one.start)
     const reported = lead.endsWith(' that ') ? here[0]?.organization : undefined
     if (here.length === 0 && ofStranger.test(this.text.slice(sentence?.start ?? 0, one.start))) return null

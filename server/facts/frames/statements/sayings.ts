@@ -72,7 +72,11 @@ function kindsOf(sentence: Sentence, verb: Match, voice: Voice): StatementKind[]
   if (voice.organization?.type !== 'Company') return speaksUp(sentence, verb, voice) ? ['COMMENT'] : []
   const kinds: StatementKind[] = gists.flatMap(({ kind, pattern }) =>
     // Whoever admits "false" claims denies nothing.
-    said.search(pattern) >= 0 && !(kind === 'DENIAL' && admitting.test(verb.text)) ? [kind] : [],
+    said.search(pattern) >= 0 &&
+    !(kind === 'DENIAL' && admitting.test(verb.text)) &&
+    !(kind === 'WILL_APPEAL' && willNot.test(said))
+      ? [kind]
+      : [],
   )
   if (kinds.length > 0) return kinds
   if (disclosing.has(verb.text.toLowerCase()) && tellsOf(said)) return ['DISCLOSURE']
@@ -97,6 +101,9 @@ const toldBefore =
   /\b(?:(?:since|after|following|before|because of|in response to|lessons from) (?:the|this|that|its|last)|(?:recover|learn|rebuild|prevent|avoid|protect)\p{L}{0,5} (?:from |against )?(?:the |an? |any |another |such )?) ?(?:[\p{L}-]+ ){0,2}$/u
 
 const unhappened = /\b(?:no|not|never|nor|neither|without|none)\b[^,;]{0,30}$/
+/** "will not object to the fine or appeal against it" */
+const willNot =
+  /\b(?:(?:will|would|does|did|do) not|won[’']t|no (?:plans?|intention|wish|reason)|not (?:going|intend|plan|planning|want)|nor|never|waived?|drop(?:s|ped)?|withdr[ae]w\p{L}{0,2}) (?:[\p{L}’-]+ ){0,8}appeal/u
 const admitting = /^(?:admit|acknowledg|conced|confess)/i
 
 /** By the verb and the words behind it, as the list has them. */

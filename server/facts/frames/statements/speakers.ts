@@ -262,7 +262,7 @@ export class Speakers {
       // The chief executive of whom nobody says whose he is, is that of the company that the text is about.
       const isQuoted = at === sentence.index && found !== undefined && this.isInQuotation(sentence, found)
       const main = found?.organization?.type === 'Company' && (at < sentence.index || isQuoted) ? this.main : null
-      if (found?.organization) return main ?? (isQuoted ? those[0]?.organization : null) ?? found.organization
+      if (found?.organization) return main ?? found.organization
     }
     // "the statement said": that of who spoke last.
     if (role === 'SPOKEN' && /\b(?:the|that|this) (?:\p{Ll}+ )?(?:statement|release)$/u.test(phrase)) {
