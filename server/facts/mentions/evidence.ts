@@ -125,7 +125,7 @@ export function evidenceFor(words: readonly Token[], run: Run, group: boolean, b
   const isCompany = run.known?.type === 'company'
   if (isTitle(words[run.until - 1]?.text ?? '') && run.until - run.from > 1 && !isCompany) return -enough
   if (person.test(before) || post.test(before) || personBehind.test(after) || run.titled) return isCompany ? 0 : -enough
-  if (!isCompany && !run.form && (fieldOfPost.test(after) || /-flagged$/.test(words[run.from]?.text ?? '')))
+  if (!isCompany && !run.form && (fieldOfPost.test(after) || (words[run.from]?.text.endsWith('-flagged') ?? false)))
     return -enough
   if (facility.test(after)) return 0
   if (isRailLine(words.slice(run.from, run.until), before) && !isCompany && !run.form) return -enough
