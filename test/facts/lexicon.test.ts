@@ -168,6 +168,11 @@ describe('what a company says', () => {
     'Quillmere Foods Ltd neither admitted nor denied the findings.',
     'Quillmere Foods Ltd described the route in its tender.',
     'The Competition and Markets Authority said that Quillmere Foods Ltd had fixed prices.',
+    'A ship of Quillmere Foods Ltd burned. It had been denied a berth before.',
+    'An oil spill hit Quillmere Foods Ltd. It admitted polluting the river.',
+    'Quillmere Foods Ltd stated untrue things about its milk, said the Food Standards Agency.',
+    'Quillmere Foods Ltd was accused. The Brokers Guild has stated that it will appeal.',
+    'The Swiss supervisor Finma announced a case after an oil spill at Ostling Ltd.',
   ])('is no statement for certain: %s', (text) => {
     expect(read(text).statements).toEqual([])
   })

@@ -1,8 +1,8 @@
 import file from './ownership.json' with { type: 'json' }
 
 const most = 120
-/** Up to four words before the other name that tell what it is ("the dairy group"): none that begins something else. */
-const gap = String.raw`(?:(?!(?:from|for|to|with|by|in|at|on|that|which|who|and|or|against|shares|after|over) )[\p{L}\p{N}’'%-]+ ){0,4}?`
+/** Up to four words before the other name that tell what it is ("the dairy group", "Norway’s"): none that begins something else. */
+const gap = String.raw`(?:\p{Lu}\p{L}{2,14}[’']s )?(?:(?!(?:from|for|to|with|by|in|at|on|that|which|who|and|or|against|shares|after|over) )[\p{L}\p{N}’'%-]+ ){0,4}?`
 const owns = file.patterns.map(({ between, owner, sure }) => ({
   pattern: new RegExp(`^${between.replaceAll('~', gap)}$`, 'u'),
   first: owner === 'FIRST',

@@ -21,7 +21,16 @@ const all: readonly KnownRegulator[] = file.regulators.map((one) => ({
   kind: kinds.get(one.kind) ?? 'AUTHORITY',
 }))
 
-const named = all.flatMap((regulator) => regulator.names.map((name) => ({ name, regulator })))
+const named = all.flatMap((regulator) =>
+  [...new Set(regulator.names.flatMap(casings))].map((name) => ({ name, regulator })),
+)
+
+/** Papers write what is spoken as a word either way: "FINMA" and "Finma". */
+function casings(name: string): string[] {
+  if (!/^\p{Lu}{5,12}$/u.test(name)) return [name]
+  return [name, name.charAt(0) + name.slice(1).toLowerCase()]
+}
+
 /** Regulators by each of their names: several where the name is used in several countries. */
 export const regulatorsByName: ReadonlyMap<string, readonly KnownRegulator[]> = new Map(
   [...Map.groupBy(named, ({ name }) => name)].map(([name, those]) => [name, those.map(({ regulator }) => regulator)]),

@@ -84,7 +84,8 @@ function companyAt(
     sentence,
     words: text(words, from, at),
     head: head.lower,
-    childKind: childHeads.get(head.lower) ?? null,
+    // "the Chinese business of Alder" is a unit, "its business" what it does.
+    childKind: childHeads.get(head.lower) ?? (head.lower === 'business' && place !== null ? 'SUBSIDIARY' : null),
     parent: parentHeads.has(head.lower) || parentHeads.has(words[at - 1]?.lower ?? ''),
     own: article.slice(words[from]?.start ?? head.start, head.end),
     place,

@@ -44,7 +44,9 @@ const person =
   /\b(?:[Ee]xecutive|CEO|[Cc]hairman|[Cc]hairwoman|[Cc]hairperson|[Pp]rosecutor|[Gg]overnor|[Mm]ayor|[Pp]resident|[Mm]inister|[Dd]irector|[Cc]ommissioner|[Jj]udge|[Jj]ustice|spokes(?:man|woman|person)|lawyer|analyst|founder|manager|officer|professor|researcher|secretary|senator|attorney|inspector|engineer|[Mm]r|[Mm]s|[Mm]rs|[Dd]r)\.?,?\s$/
 const itsOwn = /\b(?:[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er) (?:\p{L}+ (?:and|or) )?$/u
 const post =
-  /\b(?:[Ss]ecretary|[Mm]inister|[Cc]ommissioner|[Dd]irector|[Hh]ead|[Pp]rofessor|[Mm]inistry|[Dd]epartment) (?:for|of) (?:the )?(?:\p{L}+ and )?$/u
+  /\b(?:[Ss]ecretary|[Mm]inister|[Cc]ommissioner|[Dd]irector|[Hh]ead|[Pp]rofessor|[Mm]inistry|[Dd]epartment|[Cc]ommittee) (?:for|of|on) (?:the )?(?:\p{L}+ and )?$/u
+/** "Public Utilities Minister Ann Lee": what she is minister for. */
+const fieldOfPost = /^ (?:[Mm]inister|[Ss]ecretary|[Cc]ommittee)\b/
 const personBehind =
   /^,? (?:(?:who|then) (?:heads|headed|runs|ran|leads|led|chairs|chaired)|(?:its|the|his|her|a|an) (?:\p{L}+[’']?s? ){0,4}(?:executive|chairman|chairwoman|president|minister|director|commissioner|judge|spokes(?:man|woman|person)|lawyer|analyst|founder|manager|officer|professor|researcher|secretary|head|chemist|economist|partner)\b|(?<=^, )\d\d[,;.]|(?:the )?head of)/u
 /** "the dairy group Alder", "Alder, the largest maker of hoses" */
@@ -116,11 +118,15 @@ const acronym = /^ \([“"]?\p{Lu}[\p{L}\p{N}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0
 export const enough = 2
 
 /** How much speaks for a company where a name stands. */
-export function evidenceFor(words: readonly Token[], run: Run, group: boolean, before: string, after: string): number {
+export function evidenceFor(words: readonly Token[], run: Run, group: boolean, before: string, behind: string): number {
+  // "**Alder Foods** was fined": what follows a name in bold follows the name.
+  const after = behind.replace(/^(?:\*\*|_)(?= )/, '')
   if (run.weak) return 0
   const isCompany = run.known?.type === 'company'
   if (isTitle(words[run.until - 1]?.text ?? '') && run.until - run.from > 1 && !isCompany) return -enough
   if (person.test(before) || post.test(before) || personBehind.test(after) || run.titled) return isCompany ? 0 : -enough
+  if (!isCompany && !run.form && (fieldOfPost.test(after) || (words[run.from]?.text.endsWith('-flagged') ?? false)))
+    return -enough
   if (facility.test(after)) return 0
   if (isRailLine(words.slice(run.from, run.until), before) && !isCompany && !run.form) return -enough
   if (!isCompany && (ofNoCompany.test(before) || noCompanyBehind.test(after) || (observers.test(before) && !run.form)))
@@ -146,7 +152,7 @@ export function evidenceFor(words: readonly Token[], run: Run, group: boolean, b
   let points = (group ? 2 : 0) + byName(words, run)
   if (last?.possessive && follows(last, next) && follow.some((word) => possessions.has(word.lower))) points += 2
   if (touches && belongings.has(next?.lower ?? '')) points += 2
-  if ((touches || until > run.until) && !run.person)
+  if ((touches || until > run.until || after !== behind) && !run.person)
     points += mayBePerson(words, run) ? Math.min(1, nextWords(follow)) : nextWords(follow)
   const isBystander = !isCompany && !run.form && onlyMentioned(before)
   if (isBystander && isInstitution(words, run)) return 0

@@ -26,6 +26,7 @@ const particles = new Set([
   'y',
   'e',
   'und',
+  'és',
   'och',
   'og',
   'et',

@@ -79,7 +79,7 @@ function runsOf(words: readonly Token[], from: number, end: number, text: string
   const skipped = company ? company.until - from : 0
   const title = words
     .slice(from, end - 1)
-    .findIndex((word, i) => i >= skipped && startsPerson(word, words[from + i + 1]))
+    .findIndex((word, i) => i >= skipped && startsPerson(word, words.slice(from + i + 1, end)))
   if (title < 0) return [trimmed(words, from, end, text, company)].filter((run) => run !== null)
   const person = {
     from: from + title,
@@ -94,11 +94,32 @@ function runsOf(words: readonly Token[], from: number, end: number, text: string
   return [...(before ? [before] : []), { ...person, person: true, titled: true }]
 }
 
-function startsPerson(word: Token, next: Token | undefined): boolean {
+/** Titles that are words of the names of authorities as well: a person's where two names follow, whatever names they are. */
+const officials = new Set([
+  'Commissioner',
+  'Inspector',
+  'Ombudsman',
+  'Prosecutor',
+  'Superintendent',
+  'Judge',
+  'Justice',
+])
+
+function startsPerson(word: Token, [next, ...more]: readonly Token[]): boolean {
+  const areNames =
+    next !== undefined &&
+    (more.length === 1 || more.length === 2) &&
+    [next, ...more].every(
+      (name) =>
+        /^\p{Lu}[\p{Ll}’'-]+$/u.test(name.text) &&
+        !(isInstitution(name) || regulatorModifiers.has(name.lower) || isCompanyEnding(name.text)) &&
+        countryOf(name.text) === null,
+    )
   if (!isTitle(word.text) || word.possessive || next === undefined) return false
   if (word.text === 'Attorney' && /^(?:General|Office)$/.test(next.text)) return false
   return (
     isGivenName(next.text) ||
+    (officials.has(word.text) && areNames) ||
     !(isInstitution(word) || isInstitution(next) || regulatorModifiers.has(next.lower) || isCompanyEnding(next.text))
   )
 }

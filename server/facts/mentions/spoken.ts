@@ -10,6 +10,7 @@ import { acronymBehind, isAcronymOf } from './acronyms.ts'
 import { descriptions } from './descriptions.ts'
 import { headPoints, pastEmphasis } from './entry-heads.ts'
 import { enough, evidenceFor, reportsTheStory } from './evidence.ts'
+import { headingAt } from './headings.ts'
 import type { Spoken } from './mention.ts'
 import { nameRuns } from './names.ts'
 import type { Run } from './run.ts'
@@ -179,6 +180,8 @@ function candidate(
   }
   if (known?.type === 'media' || (known?.type !== 'company' && reportsTheStory(name, before.slice(-80), after)))
     return { spoken: { ...place, type: 'media', name }, evidence: 0 }
+  // "informed users on Facebook": where it was said.
+  if (/\b(?:on|via|through|over) $/.test(before) && networks.has(name)) return null
   const group = next?.lower === 'group' && adjacent(last, next)
   const opening =
     run.from === 0 &&
@@ -194,6 +197,7 @@ function candidate(
       : isWord
         ? 0
         : evidenceFor(words, run, group, before, after) + headPoints(text, start, end)
+  const heading = headingAt(text, sentence, before, after)
   const the = group && before.endsWith('the ') ? 4 : 0
   const acronym = acronymBehind.exec(after)?.groups?.['acronym']
   return {
@@ -206,13 +210,30 @@ function candidate(
       end: group ? next.end : end,
       ...(acronym !== undefined && isAcronymOf(acronym, name) ? { acronym } : {}),
     },
-    evidence: points,
+    evidence: points + (heading === true && points >= 0 ? enough + 1 : 0),
+    heading: heading !== null,
     person: run.person,
     weak: run.weak,
     sure: run.form || group || run.known?.type === 'company',
     opening,
   }
 }
+
+const networks = new Set([
+  'Facebook',
+  'Twitter',
+  'X',
+  'Instagram',
+  'WhatsApp',
+  'Telegram',
+  'LinkedIn',
+  'YouTube',
+  'TikTok',
+  'WeChat',
+  'Weibo',
+  'Reddit',
+  'Threads',
+])
 
 /** "Booking a seat", "Processing of data": a verb, whatever company has its name from it. */
 const doesSo = /^ (?:an?|the|of|in|up|its|their|with)\b/

@@ -13,6 +13,8 @@ export interface Candidate {
   readonly weak?: boolean
   /** A company's for certain: known, or with a legal form. */
   readonly sure?: boolean
+  /** It opens a part of the text by itself ("**Alder Foods.** The dairy …"). */
+  readonly heading?: boolean
   /** An authority that is hacked or fined here. */
   readonly struck?: boolean
   /** An authority that does here what authorities do. */
@@ -47,6 +49,7 @@ export function evidenceOf(found: readonly (readonly Candidate[])[], text: strin
     evidence.set(core, both)
     evidence.set(acronym, both)
   }
+  headingEvidence(found.flat(), evidence)
   // "Management said": what stands at the start of sentences only may be any word.
   for (const [core, points] of evidence)
     if (!elsewhere.has(core) && !sure.has(core) && points <= enough) evidence.delete(core)
@@ -72,6 +75,16 @@ export function evidenceOf(found: readonly (readonly Candidate[])[], text: strin
       evidence.set(words.join(' '), Math.max(enough, evidence.get(words.join(' ')) ?? 0))
   }
   return evidence
+}
+
+/** The parts of a round-up open with names of one sort: where half of them are companies’, all are. */
+function headingEvidence(found: readonly Candidate[], evidence: Map<string, number>): void {
+  const cores = found.flatMap(({ spoken, heading, evidence: points, person }) =>
+    heading && spoken.type === 'name' && points >= 0 && !person && !isPlace(spoken.name) ? [coreName(spoken.name)] : [],
+  )
+  const sure = cores.filter((core) => (evidence.get(core) ?? 0) >= enough)
+  if (sure.length < 2 || 2 * sure.length < cores.length) return
+  for (const core of cores) evidence.set(core, Math.max(enough + 1, evidence.get(core) ?? 0))
 }
 
 /** "Alder" for Alder Foods: the first words of a company's name, where they are nobody else's. */
@@ -118,8 +131,10 @@ function listEvidence(candidates: readonly Candidate[], text: string, evidence: 
 
 /** "Alder, in full Alder Banken AB": what speaks for one name speaks for the other. */
 function aliasEvidence(candidates: readonly Candidate[], text: string, evidence: Map<string, number>): void {
-  for (const [i, { spoken: one }] of candidates.entries()) {
+  for (const [i, { spoken: one, weak }] of candidates.entries()) {
     const other = candidates[i + 1]?.spoken
+    // "For now, Alder"
+    if (weak) continue
     if (one.type !== 'name' || other?.type !== 'name' || !isAlias(text.slice(one.end, other.start))) continue
     const most = Math.max(evidence.get(coreName(one.name)) ?? 0, evidence.get(coreName(other.name)) ?? 0)
     for (const { name } of [one, other]) evidence.set(coreName(name), most)

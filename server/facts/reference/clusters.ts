@@ -20,6 +20,8 @@ export class Clusters {
   private readonly apart: ReadonlySet<string>
   /** Names behind "a subsidiary of": no short ones for the subsidiary. */
   private readonly owners: ReadonlySet<string>
+  /** Names behind "its parent company": no short ones for what it owns. */
+  private readonly parents: ReadonlySet<string>
   /** Where each name comes first. */
   private readonly firstOf = new Map<string, number>()
   private readonly groups = new Set<Organization>()
@@ -32,6 +34,7 @@ export class Clusters {
     this.children = childNames(text, names)
     this.owners = ownerNames(text, names)
     this.apart = groupNames(text, names)
+    this.parents = parentNames(text, names)
     for (const { name, start } of names) if (!this.firstOf.has(coreName(name))) this.firstOf.set(coreName(name), start)
     const longestFirst = names.toSorted((a, b) => b.name.length - a.name.length || a.start - b.start)
     for (const name of longestFirst) this.addName(name)
@@ -79,7 +82,8 @@ export class Clusters {
     const core = isChild ? name.name.toLowerCase() : coreName(name.name)
     const known =
       this.companies.get(core) ??
-      (isChild ? null : (this.longerThan(core, this.firstOf.get(core) ?? 0) ?? this.groupOf(core)))
+      this.ofInitials(name.name) ??
+      (isChild ? this.inFull(core) : (this.longerThan(core, this.firstOf.get(core) ?? 0) ?? this.groupOf(core)))
     const at = name.name.length === name.end - name.start ? name.start : name.end - ' group'.length - name.name.length
     const wording = { text: name.name, span: { start: at, end: at + name.name.length } }
     const organization = known ?? organizationOf('Company', wording, null)
@@ -106,12 +110,30 @@ export class Clusters {
       const isChild = this.children.has(organization.name.text)
       if (isChild && (first < organization.name.span.start || this.owners.has(core))) continue
       if (this.apart.has(organization.name.text)) continue
+      if (this.parents.has(core) && !ofHolding.test(longer)) continue
       const rest = longer.startsWith(`${core} `) ? organization.name.text.split(' ').slice(core.split(' ').length) : []
       // "Alder UK" goes by "Alder" where no other Alder was told of before it.
       const isShort = first > organization.name.span.start && !isChild && !this.owners.has(core)
       if (rest.length > 0 && (isShort || !isPlaceOnly(rest.join(' ')))) fitting.add(organization)
     }
-    return fitting.size === 1 ? ([...fitting][0] ?? null) : null
+    const [shortest, ...more] = [...fitting].toSorted((a, b) => a.name.text.length - b.name.text.length)
+    // "Alder" for Alder Birch, from which Alder Birch (Asia) and Alder Birch International go on.
+    const goOn = more.every(({ name }) => name.text.startsWith(`${shortest?.name.text} `))
+    return shortest && goOn ? shortest : null
+  }
+
+  /** "Alder Nikko, the securities arm of Birch" for Alder Nikko Securities Inc., of which the text told before. */
+  private inFull(core: string): Organization | null {
+    const longer = core.includes(' ') ? this.longerThan(core, this.firstOf.get(core) ?? 0) : null
+    const isWhole = longer !== null && coreName(longer.name.text) !== longer.name.text.toLowerCase()
+    return isWhole && longer.name.span.start < (this.firstOf.get(core) ?? 0) ? longer : null
+  }
+
+  /** "ABC" for AlderBirchCedar, though the text tells of ABC China too. */
+  private ofInitials(name: string): Organization | null {
+    if (!/^[A-Z]{3,5}$/.test(name)) return null
+    const long = this.all.filter((one) => !one.name.text.includes(' ') && initials(one.name.text) === name)
+    return long.length === 1 ? (long[0] ?? null) : null
   }
 
   /** "Grupo Alder" for Alder. */
@@ -185,6 +207,14 @@ function ownerNames(text: string, names: readonly Name[]): Set<string> {
   return new Set(found.map(({ name }) => coreName(name)))
 }
 
+const parentBefore = /\b(?:parent(?: company| group)?|owner),? (?:the )?$/
+const ofHolding = /\b(?:group|holdings?|company|corporation|international|industries)\b/
+
+function parentNames(text: string, names: readonly Name[]): Set<string> {
+  const found = names.filter(({ start }) => parentBefore.test(text.slice(Math.max(0, start - 30), start)))
+  return new Set(found.map(({ name }) => coreName(name)))
+}
+
 const groupBefore =
   /\b(?:parent(?: company)?|owner|holding company|subsidiar(?:y|ies) of|units? of|part of|president of|chief executive of|belongs? to|\p{Lu}[\p{L}-]+ of),? (?:the )?$/u
 const parentBehind = /^, (?:the |its |which is the )?(?:parent|owner|holding company)(?: company)? of\b/
@@ -207,15 +237,23 @@ function groupNames(text: string, names: readonly Name[]): Set<string> {
   return new Set(found.map(({ name }) => name))
 }
 
+const continents = new Set(['Africa', 'America', 'Americas', 'Asia', 'Europe', 'Pacific', 'EMEA', 'APAC'])
+
 /** "Korea", "Korea Ltd", "(Shanghai) Co., Ltd.": a company of the same name in another place. */
 function isPlaceOnly(rest: string): boolean {
   const places = placesIn(rest, 0)
   const words = rest.replaceAll(/[()]/g, '').split(' ')
-  const others = words.filter((word) => !places.some((place) => place.text.split(' ').includes(word)))
-  return places.length > 0 && others.every((word) => legalForms.has(word.toLowerCase().replaceAll(/[.,]/g, '')))
+  const others = words.filter(
+    (word) => !continents.has(word) && !places.some((place) => place.text.split(' ').includes(word)),
+  )
+  return (
+    others.length < words.length && others.every((word) => legalForms.has(word.toLowerCase().replaceAll(/[.,]/g, '')))
+  )
 }
 
 function initials(name: string): string {
   const words = name.split(' ')
-  return words.length < 2 ? '' : words.map((word) => word.charAt(0)).join('')
+  // "ABC" for AlderBirchCedar
+  if (words.length < 2) return /^(?:\p{Lu}\p{Ll}+){3,5}$/u.test(name) ? name.replaceAll(/\p{Ll}/gu, '') : ''
+  return words.map((word) => word.charAt(0)).join('')
 }

@@ -28,6 +28,7 @@ class ReferenceReader {
   private readonly clusters: Clusters
   private readonly unnamed = new Map<string, Organization>()
   private readonly lastChild = new Map<string, Organization>()
+  private readonly unitNames = new Map<Organization, Organization>()
   private lastCompany: Organization | null = null
   /** Whom a sentence names first: “the company” of the next one is that, not another named behind it. */
   private lead: { readonly sentence: number; readonly organization: Organization } | null = null
@@ -44,7 +45,7 @@ class ReferenceReader {
       ({ sentence }) => sentence,
     )
     for (const one of spoken) this.read(one)
-    nameUnits(this.references, this.unnamed, this.clusters.namedCompanies)
+    nameUnits(this.references, this.unnamed, this.clusters.namedCompanies, this.unitNames)
     readOwners(text, this.references)
     this.organizations = [...this.clusters.all, ...this.unnamed.values()].filter((one) => one.spans.length > 0)
   }
@@ -72,8 +73,7 @@ class ReferenceReader {
       this.lastOfKind.set(organization.kind?.value ?? 'AUTHORITY', organization)
     } else if (!inner && one.type !== 'pronoun' && !this.clusters.isGroup(organization)) {
       this.lastCompany = organization
-      if (one.type === 'name' && this.lead?.sentence !== one.sentence)
-        this.lead = { sentence: one.sentence, organization }
+      if (this.lead?.sentence !== one.sentence) this.lead = { sentence: one.sentence, organization }
     }
   }
 
@@ -107,9 +107,11 @@ class ReferenceReader {
     if (!one.owner || !one.childKind) return this.withoutOwner(one)
     const owner = one.owner.type === 'pronoun' ? this.pronoun(one.owner) : this.resolve(one.owner)
     if (!owner || owner.type !== 'Company') return null
+    // "Alder Italia, the Italian arm of the French label": whose it is stays open where the label is taken for the arm.
+    if (this.apposedTo(one) === owner) return null
     const child =
       this.apposed(one, owner) ??
-      this.heading(one, owner) ??
+      this.headed(one, owner) ??
       this.namedBehind(one, owner) ??
       (one.childKind === 'BRAND' ? this.onlyOther(owner) : null) ??
       this.unnamedChild(one, owner)
@@ -119,7 +121,7 @@ class ReferenceReader {
 
   private withoutOwner(one: Description): Organization | null {
     if (one.owner) return null
-    if (one.definite) return this.named(one) ?? this.spokenOfBefore(one)
+    if (one.definite) return this.named(one) ?? this.unitNamed(one) ?? this.spokenOfBefore(one)
     if (one.childKind) return this.bareChild(one)
     return this.clusters.namedCompanies.length === 0 ? this.party(one) : null
   }
@@ -128,6 +130,18 @@ class ReferenceReader {
   private named(one: Description): Organization | null {
     const next = this.names.get(one.sentence)?.find(({ start }) => start === one.end + 1)
     return next ? this.clusters.ofName(next.name) : null
+  }
+
+  /** "the unit, Alder Foods": the name of the unit that the text told of without one. */
+  private unitNamed(one: Description): Organization | null {
+    const unit = one.childKind ? this.lastChild.get(one.childKind) : undefined
+    const next = this.names.get(one.sentence)?.find(({ start }) => start === one.end + 2)
+    if (!unit?.parent || unit.named || !next || !/^[,.]/.test(this.text.slice(next.end))) return null
+    const organization = this.clusters.ofName(next.name)
+    if (!organization || organization === unit.parent.organization) return null
+    this.describe(organization, one, unit.parent.organization)
+    this.unitNames.set(unit, organization)
+    return organization
   }
 
   /** "Alder-Flex, a subsidiary in Texas": whose can follow from the names; else it is the company told of before. */
@@ -227,25 +241,27 @@ class ReferenceReader {
 
   /** "Alder Foods, a subsidiary of Birch Holding". */
   private apposed(one: Description, owner: Organization | null): Organization | null {
-    const before = this.bySentence.get(one.sentence)?.at(-1)
-    const close =
-      before &&
-      before.end <= one.start &&
-      /^(?:,|, which is| is| was) (?:the |a |an )?$/.test(this.text.slice(before.end, one.start) || 'x')
-    const organization = close ? before.organization : null
+    const organization = this.apposedTo(one)
     return organization && organization !== owner && organization.type === 'Company' && organization.named
       ? organization
       : null
   }
 
-  /** "Alder. The brand of Birch said": what a name that stands alone before the sentence is. */
-  private heading(one: Description, owner: Organization): Organization | null {
-    const [sentence, head] = [this.sentences[one.sentence], this.sentences[one.sentence - 1]]
-    const [only, ...more] = this.bySentence.get(one.sentence - 1) ?? []
-    if (!sentence || !head || !only || more.length > 0 || one.start - sentence.start > 4) return null
-    const isAlone = only.start - head.start <= 2 && head.end - only.end <= 3
-    const organization = isAlone && only.organization?.type === 'Company' ? only.organization : null
+  /** "Alder. The outdoor brand of Birch": the name by itself before it. */
+  private headed(one: Description, owner: Organization): Organization | null {
+    const [here, heading] = [this.sentences[one.sentence], this.sentences[one.sentence - 1]]
+    const [name, ...more] = this.names.get(one.sentence - 1) ?? []
+    if (!name || more.length > 0 || !here || !heading || here.start !== one.start) return null
+    const around = heading.text.length - (name.end - name.start)
+    const organization = around <= 8 ? this.clusters.ofName(name.name) : null
     return organization === owner ? null : organization
+  }
+
+  private apposedTo(one: Description): Organization | null {
+    const before = this.bySentence.get(one.sentence)?.findLast(({ end }) => end <= one.start)
+    const close =
+      before && /^(?:,|, which is| is| was) (?:the |a |an )?$/.test(this.text.slice(before.end, one.start) || 'x')
+    return close ? before.organization : null
   }
 
   /** "its subsidiary there, Alder", "its flagship brand Alder". */
@@ -280,8 +296,8 @@ class ReferenceReader {
   private spokenOfBefore(one: Description): Organization | null {
     if (one.head === 'group') return this.clusters.firstGroup ?? this.lastCompany
     const fitting = one.childKind ? this.lastChild.get(one.childKind) : undefined
-    const lead = this.lead?.sentence === one.sentence - 1 ? this.lead.organization : null
-    return fitting ?? lead ?? this.lastCompany
+    const here = this.lead && this.lead.sentence < one.sentence ? this.lead.organization : null
+    return fitting ?? here ?? this.lastCompany
   }
 
   private pronoun(one: Pronoun): Organization | null {
@@ -295,11 +311,19 @@ class ReferenceReader {
     const last = here.findLast(isCompany)
     if (last && !last.pronoun && rightBehind.test(this.text.slice(last.end, one.start))) return last.organization
     const sentence = this.sentences[one.sentence]
+    // "A group calling itself Alder broke in. It claimed": the hackers.
+    const first = this.bySentence.get(one.sentence - 1)?.[0]
+    if (one.start === sentence?.start && first?.hackers && !before.some(({ start }) => start < first.start)) return null
     const lead = this.text.slice(Math.max(sentence?.start ?? 0, one.start - 6), one.start)
     const reported = lead.endsWith(' that ') ? here[0]?.organization : undefined
+    if (here.length === 0 && ofStranger.test(this.text.slice(sentence?.start ?? 0, one.start))) return null
     return reported ?? (here.find(isCompany) ?? before.find(isCompany))?.organization ?? this.lastCompany
   }
 }
+
+/** "The Brokers Guild has stated that it": somebody who is none of the organizations told of. */
+const ofStranger =
+  /(?:^|: )(?:[Tt]he )?(?:\p{Lu}[\p{L}.’'-]*(?: (?:of|for|and|the))? ){2,6}(?:has |have |had )?(?:said|stated|says|announced|claims|claimed|argued|insisted|added) that $/u
 
 /** "Alder with its unit", "Alder after its breach": its is Alder’s, whoever is named before. */
 const rightBehind = /^,? (?:and|with|through|via|plus|after|over|for|following|because of) $/

@@ -5,9 +5,10 @@ export function nameUnits(
   references: Reference[],
   unnamed: Map<string, Organization>,
   companies: readonly Organization[],
+  given: ReadonlyMap<Organization, Organization>,
 ): void {
   for (const [id, unit] of unnamed) {
-    const named = nameOf(unit, companies)
+    const named = given.get(unit) ?? nameOf(unit, companies)
     if (!named) continue
     unnamed.delete(id)
     named.spans.push(...unit.spans)

@@ -12,7 +12,7 @@ const farthest = 30
 const ofBody =
   /\b(?:(?:of|at|for|with|from|coordinates|heads|runs|leads|chairs|directs|oversees) the (?:\p{Ll}+ ){0,2}?(?:office|agency|authority|watchdog|regulator|commission|ministry|department|bureau|inspectorate|supervisor|prosecutor[’']s office)|(?:of|for) (?:\p{Ll}+ ){0,3}?(?:enforcement|investigations?|supervision|inspections?|prosecutions?|consumer protection|market conduct))\b/u
 const official =
-  /\b(?<role>[Cc]ommissioner|[Ii]nspector|[Pp]rosecutor|[Jj]udge|[Jj]ustice|[Oo]mbudsman|[Cc]hief [Ee]xecutive|CEO|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Ss]pokes(?:man|woman|person)) (?<name>\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\.)? \p{Lu}[\p{L}’'-]+)/gu
+  /\b(?<role>(?:\p{Lu}\p{Ll}{4,19} )?(?:[Mm]inister|[Ss]ecretary)|[Cc]ommissioner|[Ii]nspector|[Pp]rosecutor|[Jj]udge|[Jj]ustice|[Oo]mbudsman|[Cc]hief [Ee]xecutive|CEO|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Ss]pokes(?:man|woman|person)) (?<name>\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\.)? \p{Lu}[\p{L}’'-]+)/gu
 /** "Transport Secretary", "minister of health" */
 const ofField =
   /(?:(?<before>\p{L}{5,20}) (?:secretary|minister)|(?:secretary|minister) (?:of|for) (?:the )?(?<behind>\p{L}{5,20}))\b/iu

@@ -33,7 +33,7 @@ export function sayingsIn(sentence: Sentence, speakers: Speakers, story: Story):
     const lead = sentence.text.slice(0, verb.start - sentence.start)
     if (passive.test(lead)) continue
     const voice = speakers.at(sentence, verb)
-    if (!voice || isAlleged(sentence, voice.span)) continue
+    if (!voice || isAlleged(sentence, voice.span) || isAnothers(sentence, verb, voice, story)) continue
     // "It told suppliers that they would lose their contracts": part of what happened.
     if (/^t(?:old|ells)$/i.test(verb.text) && !toldWhom.test(sentence.text.slice(verb.end - sentence.start))) continue
     for (const kind of kindsOf(sentence, verb, voice))
@@ -51,6 +51,19 @@ export function isAlleged(sentence: Sentence, { start }: Span): boolean {
   return alleged.test(sentence.text.slice(0, Math.max(0, start - sentence.start)))
 }
 
+/** "The company stated untruths, said the agency": what it says there is told by another. */
+function isAnothers(sentence: Sentence, verb: Match, { organization }: Voice, story: Story): boolean {
+  const tail = sentence.text.slice(verb.end - sentence.start)
+  const found = teller.exec(tail)
+  if (!found || /[“”"]/.test(tail.slice(0, found.index))) return false
+  const from = verb.end + found.index
+  const other = story.referencesIn(sentence).find(({ start }) => start > from)?.organization
+  return other !== undefined && other !== null && other !== organization
+}
+
+const teller =
+  /, (?:(?:said|says|added|adds|stated|states|informed|reported|found|held|ruled|noted|wrote|announced) (?:the |\p{Lu})|according to |the [^,;]{3,50} (?:said|says|added|found|held|ruled|noted|wrote))/u
+
 const alleged =
   /\b(?:[Aa]ccording to (?:the|a|an|its|their|that) (?:\p{L}+ ){0,2}(?:lawsuit|suit|complaint|indictment|charges|petition|statement of claim|filing)|(?:alleges?|alleged|accuses?|accused|alleging|claims?|claimed) (?:that )?|(?:complaint|lawsuit|suit|indictment|petition|charge sheet) (?:says?|said|states?|stated|adds) (?:that )?)[^;”"]{0,60}$/u
 
@@ -59,7 +72,11 @@ function kindsOf(sentence: Sentence, verb: Match, voice: Voice): StatementKind[]
   if (voice.organization?.type !== 'Company') return speaksUp(sentence, verb, voice) ? ['COMMENT'] : []
   const kinds: StatementKind[] = gists.flatMap(({ kind, pattern }) =>
     // Whoever admits "false" claims denies nothing.
-    said.search(pattern) >= 0 && !(kind === 'DENIAL' && admitting.test(verb.text)) ? [kind] : [],
+    said.search(pattern) >= 0 &&
+    !(kind === 'DENIAL' && admitting.test(verb.text)) &&
+    !(kind === 'WILL_APPEAL' && willNot.test(said))
+      ? [kind]
+      : [],
   )
   if (kinds.length > 0) return kinds
   if (disclosing.has(verb.text.toLowerCase()) && tellsOf(said)) return ['DISCLOSURE']
@@ -73,10 +90,20 @@ function kindsOf(sentence: Sentence, verb: Match, voice: Voice): StatementKind[]
 
 /** Something happened, as against "no ransom had been asked for". */
 export function tellsOf(said: string): boolean {
-  return matches(disclosed, said, 0).some(({ start }) => !unhappened.test(said.slice(Math.max(0, start - 40), start)))
+  return matches(disclosed, said, 0).some(({ start }) => {
+    const lead = said.slice(Math.max(0, start - 60), start)
+    return !unhappened.test(lead) && !toldBefore.test(lead)
+  })
 }
 
+/** "controls had been strengthened since the spill", "to recover from an oil spill": it is known already. */
+const toldBefore =
+  /\b(?:(?:since|after|following|before|because of|in response to|lessons from) (?:the|this|that|its|last)|(?:recover|learn|rebuild|prevent|avoid|protect)\p{L}{0,5} (?:from |against )?(?:the |an? |any |another |such )?) ?(?:[\p{L}-]+ ){0,2}$/u
+
 const unhappened = /\b(?:no|not|never|nor|neither|without|none)\b[^,;]{0,30}$/
+/** "will not object to the fine or appeal against it" */
+const willNot =
+  /\b(?:(?:will|would|does|did|do) not|won[’']t|no (?:plans?|intention|wish|reason)|not (?:going|intend|plan|planning|want)|nor|never|waived?|drop(?:s|ped)?|withdr[ae]w\p{L}{0,2}) (?:[\p{L}’-]+ ){0,8}appeal/u
 const admitting = /^(?:admit|acknowledg|conced|confess)/i
 
 /** By the verb and the words behind it, as the list has them. */

@@ -14,8 +14,15 @@ export const ownWords = /^ (?:its|the|a|their) (?:[\p{Ll}-]+ ){0,2}(?:statement|
 export const forWhom = /^ (?:speaking |acting |appearing |counsel |a lawyer |lawyer |defending )?for (?:the )?$/
 /** "For the company, Ann Lee said" */
 export const forWhomFirst = /(?:^|[.;”"] )(?:For|On behalf of|Speaking for|Representing) (?:the )?$/
+/** "For the defence, Ann Lee said": whoever is in the dock. */
+export const forDefence =
+  /(?:(?:^|[.;”"] )(?:For|On behalf of|Appearing for) the (?:defence|defense|defendants?|accused)(?: (?:team|company))?, (?:[\p{Ll}]+ ){0,3}$|\b[Dd]efen[cs]e (?:counsel|lawyer|barrister|solicitor|advocate|attorney) $)/u
+/** "Ann Lee, defending, said" */
+export const defends = /^ (?:defending|mitigating|in mitigation|in defen[cs]e)$/
+
 /** "Ann Lee of", "Ann Lee, a lawyer at": those for whom somebody speaks stand behind. */
-export const ofWhom = /^(?:, (?:[\p{Ll}’'-]+ ){1,7}?| )(?:of|at|for|from|with) (?:the )?$/u
+export const ofWhom =
+  /^(?:, (?:[\p{Ll}’'-]+ ){1,7}?| )(?:of|at|for|from|with|(?<=\b(?:advis[eo]r|counsel|spokes(?:man|woman|person)|lawyer|consultant) )to) (?:the )?$/u
 /** "its head of enforcement", whosever "its" is by grammar. */
 export const enforces =
   /\bits (?:[\p{Ll}-]+ ){0,4}(?:of|for) (?:[\p{Ll}-]+ ){0,3}?(?:enforcement|investigations?|supervision|inspections?|prosecutions?|consumer protection|market conduct|oversight)\b/u

@@ -10,6 +10,8 @@ import {
   enforces,
   forWhom,
   forWhomFirst,
+  forDefence,
+  defends,
   longest,
   ofWhom,
   onBehalf,
@@ -136,6 +138,8 @@ export class Speakers {
       return this.personOf(sentence, from, end, behind.groups?.['name'], last.organization)
     const name = personName.exec(head)?.groups?.['name']
     if (!role && !name) return this.pronoun(sentence, from, head)
+    const inDock = this.inDock(head, name, apposed)
+    if (inDock) return this.personOf(sentence, from, end, name, inDock)
     const forIt =
       last && forWhomFirst.test(this.story.slice({ start: Math.max(sentence.start, last.start - 40), end: last.start }))
         ? last
@@ -165,6 +169,13 @@ export class Speakers {
     if (client && name) return this.personOf(sentence, from, end, name, this.meant(sentence, client, from))
     if (role) return this.personOf(sentence, from, end, name, owner ?? this.implied(sentence, end, role, phrase))
     return name ? this.personOf(sentence, from, end, name, this.people.get(surname(name)) ?? null) : null
+  }
+
+  /** Those for whom a lawyer speaks in court, where the text tells of one company only or of one above all. */
+  private inDock(head: string, name: string | undefined, apposed: string): Organization | null {
+    const lead = name === undefined ? '' : head.slice(0, -name.length)
+    if (!forDefence.test(lead) && !defends.test(apposed)) return null
+    return onlyCompanyOf(this.story)?.organization ?? this.main
   }
 
   private tail(last: Reference, end: number): string {
@@ -249,7 +260,8 @@ export class Speakers {
       const those = of ? this.story.referencesIn(of).filter((one) => one.end <= end && one.organization) : []
       const found = those.findLast(({ organization }) => organization && isOf(role, organization))
       // The chief executive of whom nobody says whose he is, is that of the company that the text is about.
-      const main = found?.organization?.type === 'Company' && at < sentence.index ? this.main : null
+      const isQuoted = at === sentence.index && found !== undefined && this.isInQuotation(sentence, found)
+      const main = found?.organization?.type === 'Company' && (at < sentence.index || isQuoted) ? this.main : null
       if (found?.organization) return main ?? found.organization
     }
     // "the statement said": that of who spoke last.
@@ -265,6 +277,11 @@ export class Speakers {
       role === 'REGULATOR' || role === 'COURT' ? this.story.organizations.filter((one) => isOf(role, one)) : []
     if (role === 'COMPANY') return onlyCompanyOf(this.story)?.organization ?? this.main
     return those.length === 1 ? (those[0] ?? null) : null
+  }
+
+  /** "“The Alder group, without Birch, was hit,” vice-president Ann Lee said": named within the words said. */
+  private isInQuotation({ start, text }: Sentence, { end }: Reference): boolean {
+    return /^[“"]/.test(text) && /[”"]/.test(text.slice(end - start)) && !/[”"]/.test(text.slice(1, end - start))
   }
 
   private personOf(

@@ -66,7 +66,8 @@ const toDay =
 
 /** When it was said: a day at the start of the sentence, right behind the verb, or before it in its clause. */
 export function statementDate(story: Story, sentence: Sentence, match: Match): DateAt | null {
-  const dates = story.datesIn(sentence)
+  // "“In June we noticed it,” a spokesman said": a day within the words said is that of what they tell.
+  const dates = story.datesIn(sentence).filter((date) => !isQuoted(sentence, date))
   const clause = clauseAround(sentence, match)
   return (
     dates.find((date) => date.start - sentence.start <= 3 && date.end <= match.start) ??
@@ -77,6 +78,11 @@ export function statementDate(story: Story, sentence: Sentence, match: Match): D
     dates.find((date) => opening.test(sentence.text.slice(0, date.start - sentence.start))) ??
     entryDate(story, sentence)
   )
+}
+
+function isQuoted({ text, start }: Sentence, date: DateAt): boolean {
+  const before = text.slice(0, date.start - start)
+  return (before.match(/[“”"]/g)?.length ?? 0) % 2 === 1 && /[”"]/.test(text.slice(date.end - start))
 }
 
 /** "In a report submitted on Thursday to the ministry, Alder said", "At a hearing in May, …" */

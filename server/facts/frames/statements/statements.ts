@@ -50,6 +50,14 @@ const credited =
   /\b(?:said|says|noted|notes|found|finds|heard|hears|credited|considered|recogni[sz]ed|acknowledged|accepted|took into account|because|since|given that|the fact that|praised|commended|thanked) (?:that |how )?(?:[\p{L}’&.,-]{1,20} ){0,6}$/u
 const rewarded =
   /\b(?:reduc(?:ed|tion)|discount|leniency|mitigat\p{L}{1,4}|credit for|lower (?:fine|penalty)|immunity)\b/u
+/** "from which hackers had made public": others make it known. */
+const byOthers =
+  /\b(?:hackers|attackers|criminals|extortionists|thieves|gang|intruders|researchers?|whistleblowers?|newspapers?|journalists?) (?:have |had |has |later |then |also )*$/u
+/** "It had been denied a berth": what was done to it. */
+const undergone = /\b(?:was|were|been|being|is|are|be|gets?|got) (?:also |later |then |repeatedly )?$/u
+const isDone =
+  /^(?:denied|disputed|rejected|contested|dismissed|refused|declined|informed|notified|told|alerted|warned)\b/
+const thatBehind = /^(?: (?:on|in|at|by|late|early|last|this) [^,;:]{1,30}| yesterday| today)? that /
 /** "told customers that refunds were capped" makes no event known. */
 const toldThat = /^(?:told|informed|notified|alerted|advised|wrote)\b/i
 /** Says by itself not what was disclosed. */
@@ -91,11 +99,13 @@ function inSentence(
   const acts = sentence.text.search(anyAct) < 0 ? [] : patterns
   const byCompanies = acts.flatMap(({ kind, pattern }) =>
     matches(pattern, sentence.text, sentence.start).flatMap((match) => {
-      if (neither.test(sentence.text.slice(0, match.start - sentence.start))) return []
+      const lead = sentence.text.slice(0, match.start - sentence.start)
+      if (neither.test(lead) || (isDone.test(match.text) && undergone.test(lead))) return []
       const behind = sentence.text.slice(match.end - sentence.start)
-      const isThat = /\bthat$/.test(match.text) || behind.startsWith(' that ')
+      const isThat = /\bthat$/.test(match.text) || thatBehind.test(behind)
       if (kind === 'DISCLOSURE' && isThat && toldThat.test(match.text) && !tellsOf(behind)) return []
-      if (kind === 'WILL_APPEAL' && undecided.test(sentence.text.slice(0, match.start - sentence.start))) return []
+      if (kind === 'DISCLOSURE' && byOthers.test(lead)) return []
+      if (kind === 'WILL_APPEAL' && undecided.test(lead)) return []
       const subject = subjectOf(story, sentence, match, speakers)
       const organization = subject?.organization
       if (!organization || organization.type !== 'Company') return []
