@@ -41,6 +41,15 @@ export function useWindow(view: View, full: Span | null) {
       const anchor = span.from + (span.until - span.from) * at
       change({ from: anchor - length * at, until: anchor + length * (1 - at) })
     },
+    /** Closes in on a stretch; false where that would show little less than is shown. */
+    closer: (to: Span): boolean => {
+      if (span === null) return false
+      const around = Math.max(to.until - to.from, shortest)
+      if (around > (span.until - span.from) * 0.8) return false
+      const middle = (to.from + to.until) / 2
+      change({ from: middle - around / 2, until: middle + around / 2 })
+      return true
+    },
     pan: (part: number): void => {
       if (span === null) return
       const by = (span.until - span.from) * part
