@@ -19,6 +19,7 @@ import { endOf, ticksOf, timeScale } from './time.ts'
 import { useDrag } from './use-drag.ts'
 import { useMeasure } from './use-measure.ts'
 import { useSize } from './use-size.ts'
+import { useTouch } from './use-touch.ts'
 import { useOpening, useUnfolded } from './unfolded.ts'
 import type { TimeWindow } from './use-window.ts'
 import { Words } from './words.tsx'
@@ -118,8 +119,9 @@ export function Lanes({ data, view, time, numbers, theme, total, until, onUnder 
     // What goes away under the pointer or the focus says nothing when it goes.
     if (hovered !== null && picture !== null && underInWords(hovered, picture) === null) drawn.current?.hover(null)
   }, [hovered, picture])
-  useDrag(frame, time, timeRange(width))
   const range = timeRange(width)
+  useDrag(frame, time, range)
+  useTouch(frame, { time, along: 'x', range })
   const ticks = span ? ticksOf(span, range) : []
   const limit =
     span && until !== null && endOf(until) < span.until

@@ -4,7 +4,8 @@ import { go } from '../view.ts'
 import { dayOf, endOf, startOf } from './time.ts'
 import type { Span } from './time.ts'
 
-const shortest = 14 * 86_400_000
+/** Nothing is shown closer than two weeks. */
+export const shortest = 14 * 86_400_000
 
 /**
  * The window on time, and ways to change it. It follows the hand at once; the URL follows when the hand rests, because
