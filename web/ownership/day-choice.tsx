@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { DayTrouble, publishedOnOf } from '../adding/day.ts'
 import type { Mark } from '../lanes/dataset.ts'
 import { go } from '../view.ts'
@@ -19,7 +19,7 @@ interface Props {
  * A day in the words of the rest of the page, where a browser's own field writes it as its system does, 11/30/2026 say. What
  * is typed counts with Enter or when somebody goes on; what is no day is taken back.
  */
-function DayField({ on, onChoose }: { on: string; onChoose: (day: string) => void }) {
+function DayField({ id, on, onChoose }: { id: string; on: string; onChoose: (day: string) => void }) {
   const [typed, setTyped] = useState<string | null>(null)
   const day = typed === null ? on : dayTyped(typed)
   const settle = (): void => {
@@ -28,6 +28,7 @@ function DayField({ on, onChoose }: { on: string; onChoose: (day: string) => voi
   }
   return (
     <input
+      id={id}
       value={typed ?? partInWords(on)}
       size={16}
       autoComplete="off"
@@ -55,15 +56,16 @@ function dayTyped(typed: string): string | null {
 
 /** Which day the trees are of: any, the last that is looked at, or the one on which the selected event happened. */
 export function DayChoice({ on, last, view, selected }: Props) {
+  const field = useId()
   // What happened between two days asks for its first: who owned whom when it began.
   const happened = selected === null ? null : (selected.dense?.earliest ?? selected.earliest ?? selected.latest)
   const choose = (day: string): void => go({ on: day === last ? null : day })
   return (
     <div className="owned-day">
-      <label>
-        <span>Who owned whom on</span>
-        <DayField on={on} onChoose={choose} />
-      </label>
+      <div className="owned-on">
+        <label htmlFor={field}>Who owned whom on</label>
+        <DayField id={field} on={on} onChoose={choose} />
+      </div>
       {on !== last && (
         <button type="button" className="link" onClick={() => choose(last)}>
           {view.asOf === null ? 'Today' : partInWords(last)}
