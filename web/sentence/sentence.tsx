@@ -78,9 +78,9 @@ export function FilterSentence({
           ))}
           , as known <Pick part="known" {...shown} />
           {more.length < moreParts.length && (
-            <>
+            <span className="adds">
               ; <Pick part="add" {...shown} />
-            </>
+            </span>
           )}
         </p>
       )}
