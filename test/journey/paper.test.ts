@@ -60,7 +60,22 @@ test('on paper the other views say what they show and have their key', async () 
     await eventually(() => page.locator('.printed').count()).toBe(1)
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByText('add a filter').isVisible(), look).toBe(false)
-    if (look !== 'table') expect(await page.locator('.legend').isVisible(), look).toBe(true)
+    expect(await page.locator('.legend').isVisible(), look).toBe(true)
     await page.emulateMedia({ media: 'screen' })
+  }
+})
+
+test('what is dark on the screen is ink on paper: browsers print no dark ground', async () => {
+  const { page, go } = await begin({ colorScheme: 'dark' })
+  const brightness = () =>
+    page.evaluate(() => Number(/\d+/.exec(getComputedStyle(document.querySelector('h1, h2, b') ?? document.body).color)?.[0])) // prettier-ignore
+  for (const path of ['/?as=ownership', `/read/${sourcesOf(events.accusation)[0]?.id}`]) {
+    await go(path)
+    await page.locator('.owned-select, .reader article mark').first().waitFor()
+    expect(await brightness(), path).toBeGreaterThan(150)
+    await page.emulateMedia({ media: 'print' })
+    await eventually(brightness, path).toBeLessThan(80)
+    await page.emulateMedia({ media: 'screen' })
+    await eventually(brightness, path).toBeGreaterThan(150)
   }
 })
