@@ -152,7 +152,7 @@ const numberOf = async (page: Page, at: number): Promise<number> =>
 
 test('a lane with too many events for its room counts them; a click on a number closes in on it until each is drawn', async () => {
   const { page, go } = await begin()
-  await go('/?country=TO')
+  await go('/?country=TO&from=2011-01-01&until=2011-12-31')
   await numbersIn(page).first().waitFor()
   const counts = await numbersIn(page).count()
   const sums = await Promise.all(Array.from({ length: counts }, (_, at) => numberOf(page, at)))
@@ -174,12 +174,12 @@ test('a lane with too many events for its room counts them; a click on a number 
 
 test('with the keys alone: Enter on a number closes in; what is selected stands beside the numbers', async () => {
   const { page, go } = await begin()
-  await go('/?country=TO')
+  await go('/?country=TO&from=2011-01-01&until=2011-12-31')
   await numbersIn(page).nth(1).focus()
   await page.keyboard.press('Enter')
   await eventually(() => drawn(page)).toBeGreaterThan(10)
   const id = await page.locator('[data-event]').first().getAttribute('data-event')
-  await go(`/?country=TO&sel=${id}`)
+  await go(`/?country=TO&from=2011-01-01&until=2011-12-31&sel=${id}`)
   await page.locator(`[data-event="${id}"][aria-pressed=true]`).waitFor()
   await numbersIn(page).first().waitFor()
 })
