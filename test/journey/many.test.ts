@@ -28,12 +28,25 @@ const records = Array.from({ length: 620 }, (_, at) =>
   }),
 )
 
+/** One post office in Tonga that loses something every day, on a few days more. */
+const losses = Array.from({ length: 160 }, (_, at) =>
+  record({
+    incident_id: `post-${at}`,
+    summary: `Bag ${at} of letters was lost on its way.`,
+    timeline: { incident: { year: 2011, month: 3 + (at % 4), day: 1 + (at % 28) } },
+    victim: { victim_id: 'Tonga Post', country: ['TO'] },
+    plus: { master_id: `POST-${at}`, created: '2015-03-01T10:00:00Z', modified: '2015-03-01T10:00:00Z' },
+  }),
+)
+
 beforeAll(async () => {
   home = await makeThrowawayHome()
   folder = await mkdtemp(join(tmpdir(), 'throughline-journey-'))
   await mkdir(join(folder, 'records'))
   await Promise.all(
-    records.map((each, at) => writeFile(join(folder, 'records', `orrin-${at}.json`), JSON.stringify(each))),
+    [...records, ...losses].map((each, at) =>
+      writeFile(join(folder, 'records', `orrin-${at}.json`), JSON.stringify(each)),
+    ),
   )
   server = await startServer(home)
   await keepClasspaths(home)
@@ -131,4 +144,42 @@ test('on a phone a row is a line of bars; a touch on it draws what is few enough
   expect(await troublesOf(page)).toEqual([])
   await fiji.tap()
   await eventually(() => drawn(page)).toBe(40)
+})
+
+const numbersIn = (page: Page) => page.getByRole('button', { name: /^Tonga Post, \d+ events/ })
+const numberOf = async (page: Page, at: number): Promise<number> =>
+  Number(/(\d+) events/.exec((await numbersIn(page).nth(at).getAttribute('aria-label')) ?? '')?.[1])
+
+test('a lane with too many events for its room counts them; a click on a number closes in on it until each is drawn', async () => {
+  const { page, go } = await begin()
+  await go('/?country=TO&from=2011-01-01&until=2011-12-31')
+  await numbersIn(page).first().waitFor()
+  const counts = await numbersIn(page).count()
+  const sums = await Promise.all(Array.from({ length: counts }, (_, at) => numberOf(page, at)))
+  expect(sums.reduce((sum, each) => sum + each, 0) + (await drawn(page))).toBe(160)
+  await inBothThemes(page, async () => {
+    expect(await troublesOf(page)).toEqual([])
+  })
+  const box = await numbersIn(page).first().boundingBox()
+  if (!box) throw new Error('There is no number')
+  expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24)
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.locator('.under', { hasText: new RegExp(`^${sums[0]} events; between .* 2011`) }).waitFor()
+  await page.mouse.click(x, y)
+  await eventually(() => parameter(page, 'from')).toMatch(/^2011-0[23]/)
+  await eventually(() => parameter(page, 'until')).toMatch(/^2011-0[3-5]/)
+  await eventually(() => drawn(page)).toBeGreaterThan(10)
+})
+
+test('with the keys alone: Enter on a number closes in; what is selected stands beside the numbers', async () => {
+  const { page, go } = await begin()
+  await go('/?country=TO&from=2011-01-01&until=2011-12-31')
+  await numbersIn(page).nth(1).focus()
+  await page.keyboard.press('Enter')
+  await eventually(() => drawn(page)).toBeGreaterThan(10)
+  const id = await page.locator('[data-event]').first().getAttribute('data-event')
+  await go(`/?country=TO&from=2011-01-01&until=2011-12-31&sel=${id}`)
+  await page.locator(`[data-event="${id}"][aria-pressed=true]`).waitFor()
+  await numbersIn(page).first().waitFor()
 })

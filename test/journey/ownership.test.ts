@@ -83,3 +83,17 @@ test('everybody can use it, at a desk and on a phone, in the light and in the da
     await evidenceOf(page).getByRole('heading', { name: 'Dior', exact: true }).waitFor()
   }
 })
+
+test('the field of the day stands beside its words, or right below them where the page is narrow', async () => {
+  const { page, go } = await begin()
+  for (const width of [1440, 390, 320]) {
+    await page.setViewportSize({ width, height: 844 })
+    await go('/?as=ownership')
+    const field = page.getByLabel('Who owned whom on')
+    const words = page.getByText('Who owned whom on', { exact: true })
+    const [input, label] = [await field.boundingBox(), await words.boundingBox()]
+    if (!input || !label) throw new Error('There is no field')
+    expect(input.x).toBeGreaterThanOrEqual(label.x)
+    expect(input.x + input.width).toBeLessThanOrEqual(width - 16)
+  }
+})

@@ -272,6 +272,21 @@ describe('links', () => {
     expect(wordsOf(fines('2025-11-01'))).toEqual(['imposed'])
   })
 
+  it('and their words stay clear of the entry that stands for events without a date', () => {
+    const data = fines('2025-11-01')
+    const { marks, links } = layout(data, room)
+    const label = (folds: Parameters<typeof routesOf>[4]) =>
+      [...routesOf(links, marks, measure, Infinity, folds).values()][0]?.label
+    const free = label([]) ?? never()
+    const boxOf = ({ x, y, anchor }: typeof free) => {
+      const left = anchor === 'start' ? x : x - measure('imposed')
+      return { left, right: left + measure('imposed'), top: y - 12, bottom: y + 4 }
+    }
+    const { left, right, top } = boxOf(free)
+    const fold = { id: 'orrin', lane: 'orrin', open: false, words: '3 more', left, right, y: top + 8 }
+    expect(meets(boxOf(label([fold]) ?? never()), { left, right, top: top - 4, bottom: top + 20 })).toBe(false)
+  })
+
   it('have no words beyond the right edge', () => expect(wordsOf(fines('2025-11-01'), 500)).toEqual([]))
 
   it('are not drawn to what has no date', () => {

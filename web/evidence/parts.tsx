@@ -6,6 +6,7 @@ import { whenLine } from '../words/dates.ts'
 import type { ReadFact, Tone } from '../words/facts.ts'
 import { Shape } from '../words/shape.tsx'
 import { Spoken } from '../words/spoken.tsx'
+import { Term } from '../words/term.tsx'
 import { meanings } from '../words/tones.ts'
 import { Quotes } from './quote.tsx'
 import type { Step } from './status.ts'
@@ -30,9 +31,15 @@ export function Kicker({
   claims: readonly Claim[]
 }) {
   return (
-    <p className="kick">
+    <p className={`kick ${arrow ? 'i' : tone}`}>
       {arrow ? <Arrow /> : <Shape tone={tone} hollow={hollow ?? false} />}
-      <b title={arrow ? undefined : meanings[tone]}>{kind}</b>
+      {arrow ? (
+        <b>{kind}</b>
+      ) : (
+        <Term meaning={meanings[tone]}>
+          <b>{kind}</b>
+        </Term>
+      )}
       <span>{detail}</span>
       <ReviewMark claims={claims} />
     </p>
@@ -51,15 +58,15 @@ function ReviewMark({ claims }: { claims: readonly Claim[] }) {
   if (claims.length === 0) return null
   if (claims.some(({ review }) => review === 'CANDIDATE'))
     return (
-      <span className="todo" title="The words can be read in more than one way; a person has to say which.">
+      <Term className="todo" meaning="The words can be read in more than one way; a person has to say which.">
         in doubt
-      </span>
+      </Term>
     )
   if (claims.every(({ review }) => review === 'SURE'))
     return (
-      <span className="todo" title="Read from the words by rules; nobody has looked at it yet.">
+      <Term className="todo" meaning="Read from the words by rules; nobody has looked at it yet.">
         not reviewed yet
-      </span>
+      </Term>
     )
   return claims.every(({ review }) => review === 'ACCEPTED') ? (
     <span className="accepted">✓ accepted</span>

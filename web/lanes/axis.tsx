@@ -1,5 +1,5 @@
 import { partInWords } from '../words/dates.ts'
-import { headerWidth } from './layout.ts'
+import { headerWidth } from './places.ts'
 import type { Tick } from './time.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { PlacedLane } from './layout.ts'
-import { headerWidth } from './layout.ts'
+import { headerWidth } from './places.ts'
 import type { Tick } from './time.ts'
 
 /** Where a lane's header stands: beside its first row. */

@@ -1,9 +1,11 @@
 import type { PlacedMark } from './layout.ts'
+import { headerWidth } from './places.ts'
 import type { Measure } from './label.ts'
-import type { Extent } from './rows.ts'
 
-/** What stands for the events of a lane without a date that are not drawn, or folds them again; in pixels. */
+/** What stands for events of a lane that are not drawn, or folds them again; in pixels. */
 export interface Fold {
+  /** What is unfolded under this name. */
+  readonly id: string
   readonly lane: string
   readonly open: boolean
   readonly words: string
@@ -17,12 +19,10 @@ const most = 2
 /** From its sign, which stands where marks without a date do, to its words. */
 const signWidth = 38
 
-export const foldId = (lane: string): string => `fold ${lane}`
-
 interface Folded {
   readonly drawn: readonly PlacedMark[]
-  /** Null where all that is known is drawn anyway. */
-  readonly fold: Omit<Fold, 'y'> | null
+  /** None where all that is known is drawn anyway. */
+  readonly folds: readonly Omit<Fold, 'y'>[]
 }
 
 /** The marks of a lane without those folded away. `unfolded` holds lanes that draw all, and marks that are always drawn. */
@@ -34,15 +34,21 @@ export function foldUndated(
 ): Folded {
   const undated = marks.filter((mark) => mark.undated)
   const rest = undated.slice(most).filter(({ id }) => !unfolded.has(id))
-  const [first] = undated
-  if (rest.length === 0 || first === undefined) return { drawn: marks, fold: null }
+  if (rest.length === 0) return { drawn: marks, folds: [] }
   const open = unfolded.has(lane)
   const words = open ? 'Fewer without a date' : `${rest.length} more without a date`
-  const { left } = first
-  return {
-    drawn: open ? marks : marks.filter((mark) => !rest.includes(mark)),
-    fold: { lane, open, words, left, right: left + signWidth + measure(words, 'title') },
-  }
+  const drawn = open ? marks : marks.filter((mark) => !rest.includes(mark))
+  return { drawn, folds: [foldOf(lane, lane, open, words, measure)] }
 }
 
-export const extentOfFold = ({ lane, left, right }: Omit<Fold, 'y'>): Extent => ({ id: foldId(lane), left, right })
+/** Where marks without a date stand. */
+const left = headerWidth + 6
+
+export const foldOf = (id: string, lane: string, open: boolean, words: string, measure: Measure): Omit<Fold, 'y'> => ({
+  id,
+  lane,
+  open,
+  words,
+  left,
+  right: left + signWidth + measure(words, 'title'),
+})

@@ -6,18 +6,21 @@ import type { View } from '../view.ts'
 import { Axis } from './axis.tsx'
 import { Backdrop, Headers } from './backdrop.tsx'
 import type { Dataset } from './dataset.ts'
-import { layout, timeRange } from './layout.ts'
+import { layout } from './layout.ts'
 import type { Picture, PlacedMark } from './layout.ts'
 import { MarkButtons } from './mark-buttons.tsx'
 import { LanesPicture } from './picture.ts'
+import { timeRange } from './places.ts'
 import { routesOf } from './route.ts'
 import { seenOf, useStretch } from './seen.ts'
 import { readPalette } from './shapes.ts'
 import type { Palette } from './shapes.ts'
-import { endOf, isUndated, ticksOf, timeScale } from './time.ts'
+import { endOf, ticksOf, timeScale } from './time.ts'
 import { useDrag } from './use-drag.ts'
 import { useMeasure } from './use-measure.ts'
 import { useSize } from './use-size.ts'
+import { useTouch } from './use-touch.ts'
+import { useOpening, useUnfolded } from './unfolded.ts'
 import type { TimeWindow } from './use-window.ts'
 import { Words } from './words.tsx'
 
@@ -57,10 +60,14 @@ export function Lanes({ data, view, time, numbers, theme, total, until, onUnder 
         : layout(data, { width, height, span, measure, numbers: byNumber, unfolded }),
     [data, width, height, span, measure, byNumber, unfolded],
   )
+  const open = useOpening(picture, time, toggle)
   const [stretch, follow] = useStretch(height)
   const seen = useMemo(() => (picture === null ? null : seenOf(picture, stretch)), [picture, stretch])
   const routes = useMemo(
-    () => (picture && measure ? routesOf(picture.links, picture.marks, measure, picture.width - 8) : new Map()),
+    () =>
+      picture && measure
+        ? routesOf(picture.links, picture.marks, measure, picture.width - 8, picture.folds)
+        : new Map(),
     [picture, measure],
   )
   const palette = useRef<Palette>(null)
@@ -85,7 +92,7 @@ export function Lanes({ data, view, time, numbers, theme, total, until, onUnder 
     const select = (id: string | null, at: { x: number; y: number }, more: boolean): void => {
       const link = picture.links.find((each) => each.id === id)
       const tapped = link ? link.claim : (id ?? labeledAt(picture.marks, at))
-      if (tapped !== null) {
+      if (tapped !== null && !open(tapped)) {
         choose(tapped, { selected, also }, more)
         // Arrow keys go on from what was just chosen, not from what had the focus before.
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
@@ -99,16 +106,22 @@ export function Lanes({ data, view, time, numbers, theme, total, until, onUnder 
     // The page's style and layout are asked for only where they may have changed: each time costs as much as all else here.
     if (palette.current?.theme !== theme) palette.current = readPalette(frame.current, theme)
     drawn.current.show.show({ ...seen, routes, palette: palette.current, chosen }, isReplay())
-  }, [picture, seen, routes, selected, also, chosen, theme, onUnder, isReplay])
-  const onSelect = useCallback((id: string, more: boolean) => choose(id, { selected, also }, more), [selected, also])
+  }, [picture, seen, routes, selected, also, chosen, theme, onUnder, isReplay, open])
+  const onSelect = useCallback(
+    (id: string, more: boolean) => {
+      if (!open(id)) choose(id, { selected, also }, more)
+    },
+    [selected, also, open],
+  )
   const onFocus = useCallback((id: string | null) => drawn.current?.hover(id), [])
   const onFold = useCallback((id: string) => fold(id, view), [view])
   useEffect(() => {
     // What goes away under the pointer or the focus says nothing when it goes.
     if (hovered !== null && picture !== null && underInWords(hovered, picture) === null) drawn.current?.hover(null)
   }, [hovered, picture])
-  useDrag(frame, time, timeRange(width))
   const range = timeRange(width)
+  useDrag(frame, time, range)
+  useTouch(frame, { time, along: 'x', range })
   const ticks = span ? ticksOf(span, range) : []
   const limit =
     span && until !== null && endOf(until) < span.until
@@ -204,19 +217,6 @@ function useReplay(data: Dataset, until: string | null): () => boolean {
     last.current = { data, until, awaited: awaited && !replay }
     return replay
   }, [data, until])
-}
-
-/** What is drawn though it has no date: lanes that were asked for all, and the selected event. */
-function useUnfolded(data: Dataset, selected: string | null): [ReadonlySet<string>, (lane: string) => void] {
-  const [lanes, setLanes] = useState<ReadonlySet<string>>(new Set())
-  // An event with a date changes nothing: the picture is not laid out anew for it.
-  const kept = data.marks.find((mark) => mark.id === selected && isUndated(mark))?.id
-  const unfolded = useMemo(() => (kept === undefined ? lanes : new Set([...lanes, kept])), [lanes, kept])
-  return [
-    unfolded,
-    (lane) =>
-      setLanes(lanes.has(lane) ? new Set([...lanes].filter((each) => each !== lane)) : new Set([...lanes, lane])),
-  ]
 }
 
 /** What is under the pointer, whole, where its label may be cut: "Leak of customer data; some day in May 2025". */

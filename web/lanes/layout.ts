@@ -1,10 +1,12 @@
 import type { Dataset, Link, Mark } from './dataset.ts'
-import { extentOfFold, foldId, foldUndated } from './fold.ts'
+import { bundled } from './counts.ts'
+import type { Counted } from './counts.ts'
 import type { Fold } from './fold.ts'
 import { placeLabel } from './label.ts'
 import type { Label, Measure } from './label.ts'
-import { inOrder, rowsOf, tiesOf } from './rows.ts'
-import type { Extent } from './rows.ts'
+import { packed } from './pack.ts'
+import { headerWidth, timeRange } from './places.ts'
+import { inOrder, tiesOf } from './rows.ts'
 import { endOf, isUndated, mayLieIn, startOf, timeScale } from './time.ts'
 import type { Span } from './time.ts'
 import type { Lane } from './trees.ts'
@@ -26,6 +28,8 @@ export interface PlacedMark extends Mark {
   readonly ground: Ground
   /** Its number in the chain. */
   readonly number: number | null
+  /** Several events in one; null for an event. */
+  readonly counted: Counted | null
 }
 
 /** The color behind a lane: every other company is tinted, regulators have their own. */
@@ -59,14 +63,9 @@ export interface Room {
   readonly measure: Measure
   /** Numbers of the chain's events; lanes without one fold. */
   readonly numbers: ReadonlyMap<string, number> | null
-  /** Lanes that draw all their events without a date, and events drawn in any case. A chain draws all of its own. */
+  /** Lanes that draw all their events without a date, or each of too many; events drawn in any case. A chain draws all. */
   readonly unfolded: ReadonlySet<string>
 }
-
-export const headerWidth = 236
-export const barHeight = 24
-/** Where time stands: from the window's first to its last moment. */
-export const timeRange = (width: number): readonly [number, number] => [headerWidth + 36, width - 64]
 
 const rest = 56
 const least = 34
@@ -74,11 +73,10 @@ const emptyLane = 50
 const foldedLane = 20
 /** Two lines of a header. */
 const closeLane = 42
-const bendRoom = 64
 
 /** Where everything stands. Pure: the same data in the same room is the same picture. */
 export function layout(data: Dataset, room: Room): Picture {
-  const { numbers, measure, unfolded } = room
+  const { numbers } = room
   const marks = numbers === null ? data.marks : data.marks.filter(({ id }) => numbers.has(id))
   const kept = new Set(marks.map(({ id }) => id))
   const links = data.links.filter(({ from, to }) => kept.has(from) && kept.has(to))
@@ -86,25 +84,15 @@ export function layout(data: Dataset, room: Room): Picture {
     inOrder(marks, links).flatMap((mark) => draft(mark, room) ?? []),
     ({ lane }) => lane,
   )
-  const [tied, entered] = [tiesOf(links), enteredFromOutside(marks, links)]
-  const lanes = data.lanes.map((lane) => {
-    const all = drafts.get(lane.id) ?? []
-    const { drawn: own, fold } =
-      numbers === null ? foldUndated(lane.id, all, unfolded, measure) : { drawn: all, fold: null }
-    const rows = rowsOf(
-      [...own.map((mark) => extentOf(mark, entered.has(mark.id))), ...(fold === null ? [] : [extentOfFold(fold)])],
-      tied,
-    )
-    const count = Math.max(0, ...[...rows.values()].map((row) => row + 1))
-    return { lane, own, fold, rows, count, framed: own.some(({ label }) => label.at === 'around') }
-  })
+  const ties = { tied: tiesOf(links), entered: enteredFromOutside(marks, links) }
+  const lanes = data.lanes.map((lane) => ({ lane, ...packed(lane.id, drafts.get(lane.id) ?? [], room, ties) }))
   const pitch = pitchOf(lanes, room)
   let top = 0
   let companies = 0
   const placed: PlacedLane[] = []
   const placedMarks: PlacedMark[] = []
-  const folds: Fold[] = []
-  for (const { lane, own, fold, rows, count, framed } of lanes) {
+  const placedFolds: Fold[] = []
+  for (const { lane, own, folds, rows, count, framed } of lanes) {
     const height = pitch.height({ count, framed })
     const ground = lane.kind === 'regulator' ? 'regulator' : companies++ % 2 === 1 ? 'lane' : 'paper'
     const inset = top + (height - (count - 1) * pitch.row) / 2
@@ -122,10 +110,18 @@ export function layout(data: Dataset, room: Room): Picture {
       const first = count === 1 ? 'only' : rows.get(each.id) === 0 ? 'first' : 'later'
       placedMarks.push(settle({ ...each, ground }, rowY(each.id), pitch.row, first))
     }
-    if (fold !== null) folds.push({ ...fold, y: rowY(foldId(lane.id)) })
+    placedFolds.push(...folds.map((fold) => ({ ...fold, y: rowY(fold.id) })))
     top += height
   }
-  return { width: room.width, height: top, lanes: placed, marks: placedMarks, links, folds }
+  const { width } = room
+  return {
+    width,
+    height: top,
+    lanes: placed,
+    marks: placedMarks,
+    links: bundled(links, placedMarks),
+    folds: placedFolds,
+  }
 }
 
 /** The events that a link from another lane leads to. */
@@ -133,13 +129,6 @@ function enteredFromOutside(marks: readonly Mark[], links: readonly Link[]): Rea
   const lanes = new Map(marks.map(({ id, lane }) => [id, lane]))
   return new Set(links.filter(({ from, to }) => lanes.get(from) !== lanes.get(to)).map(({ to }) => to))
 }
-
-// A link from another lane bends in at the left and must not run through a neighbor's words.
-const extentOf = ({ id, left, right, label }: PlacedMark, entered: boolean): Extent => ({
-  id,
-  left: Math.min(entered ? left - bendRoom : left, label.left),
-  right: Math.max(right, label.right),
-})
 
 /** A mark with its place in time, still without a row. Null outside the window. */
 function draft(mark: Mark, { span, width, measure, numbers }: Room): PlacedMark | null {
@@ -167,7 +156,7 @@ function draft(mark: Mark, { span, width, measure, numbers }: Room): PlacedMark 
   }
   const number = numbers?.get(mark.id) ?? null
   const label = placeLabel(base, { width, measure, number, shorter: numbers !== null })
-  return { ...base, x: (base.left + base.right) / 2, y: 0, label, ground: 'paper', number }
+  return { ...base, x: (base.left + base.right) / 2, y: 0, label, ground: 'paper', number, counted: null }
 }
 
 function innerOf(

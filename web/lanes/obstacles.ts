@@ -1,5 +1,6 @@
+import type { Fold } from './fold.ts'
 import type { PlacedMark } from './layout.ts'
-import { barHeight } from './layout.ts'
+import { barHeight } from './places.ts'
 import type { Point, Route } from './route.ts'
 
 /** A rectangle of the picture that a link should not cross, in pixels. */
@@ -27,6 +28,15 @@ export function boxesOf({ left, right, y, label }: PlacedMark): Box[] {
     ...(label.line === '' ? [] : [{ ...words, top: y + 16, bottom: y + 33 }]),
   ]
 }
+
+/** What stands for events that are not drawn is words too. */
+export const boxOfFold = ({ left, right, y }: Fold): Box => ({
+  left: left - 2,
+  right: right + 6,
+  top: y - barHeight / 2,
+  bottom: y + barHeight / 2,
+  cost: overWords,
+})
 
 /** Points along a route, close enough to meet every line of words. */
 export function pointsOf({ start, end, bends }: Pick<Route, 'start' | 'end' | 'bends'>, every = 6): Point[] {

@@ -1,8 +1,9 @@
 import type { Link } from './dataset.ts'
+import type { Fold } from './fold.ts'
 import type { Measure } from './label.ts'
 import type { PlacedMark } from './layout.ts'
-import { barHeight, headerWidth } from './layout.ts'
-import { boxesOf, crossings, meets, pointsOf } from './obstacles.ts'
+import { barHeight, headerWidth } from './places.ts'
+import { boxesOf, boxOfFold, crossings, meets, pointsOf } from './obstacles.ts'
 import type { Box } from './obstacles.ts'
 
 export interface Point {
@@ -127,9 +128,13 @@ export function routesOf(
   marks: readonly PlacedMark[],
   measure: Measure = (text) => text.length * 6.2,
   rightmost = Infinity,
+  folds: readonly Fold[] = [],
 ): Map<string, Route> {
   const placed = new Map(marks.map((mark) => [mark.id, mark]))
-  const boxes = marks.map((mark) => ({ mark, own: boxesOf(mark) }))
+  const boxes = [
+    ...marks.map((mark) => ({ mark, own: boxesOf(mark) })),
+    ...folds.map((fold) => ({ mark: null, own: [boxOfFold(fold)] })),
+  ]
   const routes = new Map<string, Route>()
   const back = new Map<string, number>()
   const words: Omit<Box, 'cost'>[] = boxes.flatMap(({ own }) => own)

@@ -40,7 +40,7 @@ export function inOrder(marks: readonly Mark[], links: readonly Link[]): Mark[] 
 
 const day = ({ earliest, latest }: Mark): string => earliest ?? latest ?? '~'
 
-type Ties = ReadonlyMap<string, ReadonlySet<string>>
+export type Ties = ReadonlyMap<string, ReadonlySet<string>>
 
 /** The causes and effects of each event. */
 export function tiesOf(links: readonly Link[]): Ties {

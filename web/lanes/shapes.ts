@@ -1,6 +1,6 @@
 import type { Tone } from '../words/facts.ts'
 import type { PlacedMark } from './layout.ts'
-import { barHeight } from './layout.ts'
+import { barHeight } from './places.ts'
 
 /** The colors of the page as they are now, so that the picture takes its palette from the same place. */
 export interface Palette {
@@ -61,7 +61,11 @@ export function drawing(mark: PlacedMark, palette: Palette, selected: boolean): 
 
 /** A mark or bar as SVG around 0 0. `scope` keeps what it defines apart where several stand in one document. */
 export const drawn = (mark: PlacedMark, palette: Palette, selected: boolean, scope = ''): string =>
-  mark.bar ? bar(mark, palette, selected, scope) : point(mark, palette, selected)
+  mark.counted !== null
+    ? countBar(mark, mark.counted.share, palette)
+    : mark.bar
+      ? bar(mark, palette, selected, scope)
+      : point(mark, palette, selected)
 
 export const sizeOf = (mark: PlacedMark): [number, number] => [mark.bar ? mark.right - mark.left : barHeight, barHeight]
 
@@ -74,6 +78,20 @@ function point(mark: PlacedMark, palette: Palette, selected: boolean): string {
 export function shapeAlone({ tone, hollow }: Pick<PlacedMark, 'tone' | 'hollow'>, palette: Palette): string {
   const color = palette.tone(tone)
   return `<path transform="scale(1.75)" d="${shapePaths[tone]}" fill="${hollow ? palette.panel : color}" stroke="${color}" stroke-width="1.3" stroke-linejoin="round"/>`
+}
+
+/** As high as its share, on a line that all stand on; or as long as its events may have taken. No color: kinds mix here. */
+function countBar(mark: PlacedMark, share: number | null, palette: Palette): string {
+  const [width, height] = sizeOf(mark)
+  const [left, color] = [-width / 2, palette.tone('o')]
+  const high = Math.max(1, (share ?? 1) * height)
+  const ground = `<rect x="${left}" y="${-height / 2}" width="${width}" height="${height}" fill="${palette[mark.ground]}"/>`
+  const fill = `<rect x="${left}" y="${height / 2 - high}" width="${width}" height="${high}" fill="${color}" fill-opacity=".18"/>`
+  const line =
+    share === null
+      ? `<rect x="${left + 0.5}" y="${0.5 - height / 2}" width="${width - 1}" height="${height - 1}" rx="2" fill="none" stroke="${color}" stroke-opacity=".6" stroke-dasharray="4 2.5"/>`
+      : `<path d="M${left} ${height / 2 - 0.5}H${-left}" stroke="${color}" stroke-opacity=".6"/>`
+  return ground + fill + line
 }
 
 function bar(mark: PlacedMark, palette: Palette, selected: boolean, scope: string): string {

@@ -4,7 +4,8 @@ import { go } from '../view.ts'
 import { dayOf, endOf, startOf } from './time.ts'
 import type { Span } from './time.ts'
 
-const shortest = 14 * 86_400_000
+/** Nothing is shown closer than two weeks. */
+export const shortest = 14 * 86_400_000
 
 /**
  * The window on time, and ways to change it. It follows the hand at once; the URL follows when the hand rests, because
@@ -40,6 +41,15 @@ export function useWindow(view: View, full: Span | null) {
       const length = Math.max((span.until - span.from) * factor, shortest)
       const anchor = span.from + (span.until - span.from) * at
       change({ from: anchor - length * at, until: anchor + length * (1 - at) })
+    },
+    /** Closes in on a stretch; false where that would show little less than is shown. */
+    closer: (to: Span): boolean => {
+      if (span === null) return false
+      const around = Math.max(to.until - to.from, shortest)
+      if (around > (span.until - span.from) * 0.8) return false
+      const middle = (to.from + to.until) / 2
+      change({ from: middle - around / 2, until: middle + around / 2 })
+      return true
     },
     pan: (part: number): void => {
       if (span === null) return

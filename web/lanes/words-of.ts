@@ -28,7 +28,9 @@ export function wordsOf(mark: PlacedMark): LabelWords[] {
   const { x, y, at } = label
   const [inside, end] = [at === 'inside', at === 'left']
   const [top, from] = [titleY(mark), x + (number === null ? 0 : numberWidth)]
-  const words: LabelWords[] = [{ text: label.title, kind: 'title', halo: !inside, x: from, y: top, end }]
+  // Of a row of counts the largest stands out.
+  const kind = mark.counted === null || mark.counted.share === 1 ? 'title' : 'line'
+  const words: LabelWords[] = [{ text: label.title, kind, halo: !inside, x: from, y: top, end }]
   if (label.rest !== '') words.push({ text: label.rest, kind: 'title', halo: true, x: from, y: top + 16, end: false })
   if (label.line !== '') {
     const below = at === 'around' ? y + 28 : inside ? y + 4 : label.rest !== '' ? y + 20 : y + 13

@@ -62,8 +62,10 @@ export function DayChoice({ on, last, view, selected }: Props) {
   const choose = (day: string): void => go({ on: day === last ? null : day })
   return (
     <div className="owned-day">
-      <label htmlFor={field}>Who owned whom on</label>
-      <DayField id={field} on={on} onChoose={choose} />
+      <div className="owned-on">
+        <label htmlFor={field}>Who owned whom on</label>
+        <DayField id={field} on={on} onChoose={choose} />
+      </div>
       {on !== last && (
         <button type="button" className="link" onClick={() => choose(last)}>
           {view.asOf === null ? 'Today' : partInWords(last)}

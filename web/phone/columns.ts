@@ -35,25 +35,44 @@ interface Turned {
 export const labelLeft = 146
 const columnsLeft = 50
 const labelHeight = 44
+const mostLines = 3
 
-/** Letters of a title, and of its second line, that fit on a phone 360 px wide. */
-const [titleLetters, lineLetters] = [25, 36]
+/** Pixels for words on a phone 360 px wide; more makes no difference. */
+const mostRoom = 200
+/** So wide is a letter of a title, and of its second line. */
+const [titleLetter, lineLetter] = [8, 5.9]
+const [titleLine, secondLine] = [18, 16]
 
-/** Whole or not at all: what does not fit stands in the evidence. */
-function secondLine(owner: string, line: string): string {
-  const whole = [owner, line].filter(Boolean).join('; ')
-  return whole.length <= lineLetters || owner === '' ? whole : owner
+/** How many lines words take that are never parted. */
+function linesOf(text: string, letters: number): number {
+  let [lines, used] = [1, 0]
+  for (const { length } of text.split(' ')) {
+    if (used > 0 && used + 1 + length > letters) [lines, used] = [lines + 1, 0]
+    used += (used > 0 ? 1 : 0) + length
+  }
+  return lines
 }
 
 /**
  * The turned picture: time runs down a true scale; labels keep the order of their marks and never overlap. A number
  * before a title takes room. What has no date is listed apart.
  */
-export function columnsOf(data: Dataset, span: Span, height: number, numbered = false): Turned {
+export function columnsOf(data: Dataset, span: Span, height: number, numbered = false, room = mostRoom): Turned {
+  const held = Math.min(room, mostRoom)
+  const [titleLetters, lineLetters] = [held / titleLetter - (numbered ? 3 : 0), held / lineLetter]
   const owners = new Map(data.lanes.map(({ id, name }) => [id, name]))
   const scale = timeScale(span, [16, height])
   const ordered = inOrder(data.marks, data.links)
-  const second = ({ lane, line }: Mark): string => secondLine(owners.get(lane) ?? '', line)
+  // Whole or not at all: what does not fit stands in the evidence.
+  const second = ({ lane, line }: Mark): string => {
+    const owner = owners.get(lane) ?? ''
+    const whole = [owner, line].filter(Boolean).join('; ')
+    return whole.length <= lineLetters || owner === '' ? whole : owner
+  }
+  const heightOf = (title: string, below: string): number =>
+    labelHeight +
+    titleLine * (Math.min(linesOf(title, titleLetters), mostLines) - 1) +
+    secondLine * (Math.min(linesOf(below, lineLetters), 2) - 1)
   const undated = ordered.filter(isUndated).map((mark) => ({ ...mark, second: second(mark) }))
   const dated = ordered
     .filter((mark) => !isUndated(mark))
@@ -81,7 +100,7 @@ export function columnsOf(data: Dataset, span: Span, height: number, numbered = 
       bottom,
       at,
       labelY: 0,
-      labelHeight: mark.title.length > titleLetters - (numbered ? 3 : 0) ? labelHeight + 18 : labelHeight,
+      labelHeight: heightOf(mark.title, second(mark)),
       second: second(mark),
       inner: mark.dense === null ? null : [scale(startOf(mark.dense.earliest)), scale(endOf(mark.dense.latest))],
       bar,

@@ -6,6 +6,8 @@ import { ChainStory } from '../chain/chain-story.tsx'
 import type { Dataset, Link } from '../lanes/dataset.ts'
 import { shapePaths } from '../lanes/shapes.ts'
 import { ticksOf } from '../lanes/time.ts'
+import { useSize } from '../lanes/use-size.ts'
+import { useTouch } from '../lanes/use-touch.ts'
 import type { TimeWindow } from '../lanes/use-window.ts'
 import type { FoundWays } from '../ways/use-ways.ts'
 import type { View } from '../view.ts'
@@ -29,12 +31,16 @@ interface Props {
 }
 
 const barWidth = 14
+/** Where time stands, from the top: from the window's first to its last moment. */
+const timeRange = [16, 376] as const
 
 /** The same picture turned: time runs down, each event has a column, its label stands at the right. */
 export function Phone({ data, view, time, numbers, lost, ways }: Props) {
   const { span } = time
   const scroller = useRef<HTMLDivElement>(null)
   const { selected } = view
+  const { width } = useSize(scroller)
+  useTouch(scroller, { time, along: 'y', range: timeRange })
   useEffect(() => {
     // What was chosen stays in sight above the sheet.
     if (selected !== null)
@@ -44,9 +50,11 @@ export function Phone({ data, view, time, numbers, lost, ways }: Props) {
   const chosen = new Set(chosenOf(view))
   const inChain = numbers !== null ? new Map(numbers.map(({ id, number }) => [id, number])) : null
   const shown = inChain === null ? data : { ...data, marks: data.marks.filter(({ id }) => inChain.has(id)) }
-  const { columns, undated, height } = columnsOf(shown, span, 376, inChain !== null)
-  const tall = Math.max(height, 376)
-  const scaled = ticksOf(span, [16, 376], 26)
+  // Once something is selected a + stands at the right of the words.
+  const room = width === 0 ? undefined : width - labelLeft - (chosen.size > 0 ? 50 : 14)
+  const { columns, undated, height } = columnsOf(shown, span, timeRange[1], inChain !== null, room)
+  const tall = Math.max(height, timeRange[1])
+  const scaled = ticksOf(span, timeRange, 26)
   return (
     <div className="turned">
       <div className={`turned-scroll${view.selected === null ? '' : ' under-sheet'}`} ref={scroller}>

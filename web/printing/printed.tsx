@@ -4,8 +4,8 @@ import { sourcesInWords } from '../take-away/sheet.ts'
 import type { Shown } from '../take-away/shown.ts'
 import { useOnPrint } from './use-printing.ts'
 
-/** Wider than this many times its height a picture fills a page; what is higher runs over several. */
-const page = 0.75
+/** Up to this height for its width a picture is made to fit on one page; what is higher runs over several. */
+const page = 0.9
 
 /** What stands on paper in place of the screen: the lanes as a sheet with axis, key and sources; below other views, the sources. */
 export default function Printed({ shown }: { shown: Shown }) {

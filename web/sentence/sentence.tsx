@@ -6,7 +6,9 @@ import { noNarrowing } from './narrowing.ts'
 import { moreParts, narrowingParts } from './more-parts.ts'
 import { useCalled } from './use-called.ts'
 import { named } from '../words/claims.ts'
+import type { Tone } from '../words/facts.ts'
 import { Shape } from '../words/shape.tsx'
+import { Term } from '../words/term.tsx'
 import { eventTones, meanings } from '../words/tones.ts'
 import type { Counted } from '../overview/use-reach.ts'
 import { partOf } from './parts.ts'
@@ -76,9 +78,9 @@ export function FilterSentence({
           ))}
           , as known <Pick part="known" {...shown} />
           {more.length < moreParts.length && (
-            <>
+            <span className="adds">
               ; <Pick part="add" {...shown} />
-            </>
+            </span>
           )}
         </p>
       )}
@@ -109,18 +111,28 @@ export function FilterSentence({
           {folded && <kbd>Esc</kbd>}
         </p>
       ) : counted !== null ? null : (
-        <ul className="legend" aria-label="Signs of the five kinds">
-          {eventTones.map(([tone, name]) => (
-            <li key={tone} title={meanings[tone]}>
-              <Shape tone={tone} />
-              {name}
-            </li>
+        <Term
+          className="legend"
+          meaning={eventTones.map(([tone]) => (
+            <Sign key={tone} tone={tone} words={meanings[tone]} />
           ))}
-        </ul>
+        >
+          <span className="apart">Signs of the five kinds: </span>
+          {eventTones.map(([tone, name]) => (
+            <Sign key={tone} tone={tone} words={name} />
+          ))}
+        </Term>
       )}
     </section>
   )
 }
+
+const Sign = ({ tone, words }: { tone: Tone; words: string }) => (
+  <span>
+    <Shape tone={tone} />
+    {words}
+  </span>
+)
 
 const fetchPicker = () => import('./pickers.tsx')
 const Picker = lazy(fetchPicker)

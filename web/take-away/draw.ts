@@ -1,5 +1,6 @@
 import inter from '@fontsource-variable/inter/files/inter-latin-opsz-normal.woff2?url'
-import { layout, timeRange } from '../lanes/layout.ts'
+import { layout } from '../lanes/layout.ts'
+import { timeRange } from '../lanes/places.ts'
 import { routesOf } from '../lanes/route.ts'
 import { readPalette } from '../lanes/shapes.ts'
 import { endOf, ticksOf, timeScale } from '../lanes/time.ts'
@@ -30,7 +31,7 @@ export function sheetWith(shown: Shown, root: Element, fonts: string): string {
   const style = getComputedStyle(root)
   return sheetOf({
     picture,
-    routes: routesOf(picture.links, picture.marks, measure, picture.width - 8),
+    routes: routesOf(picture.links, picture.marks, measure, picture.width - 8, picture.folds),
     ticks: ticksOf(span, range),
     limit:
       until !== null && endOf(until) < span.until ? Math.max(timeScale(span, range)(endOf(until)), range[0]) : null,

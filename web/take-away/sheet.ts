@@ -1,8 +1,8 @@
 import type { Dataset, Link } from '../lanes/dataset.ts'
 import { headOf, headRoom, treeLines } from '../lanes/backdrop.tsx'
 import type { Measure } from '../lanes/label.ts'
-import { headerWidth, timeRange } from '../lanes/layout.ts'
 import type { Picture, PlacedLane, PlacedMark } from '../lanes/layout.ts'
+import { headerWidth, timeRange } from '../lanes/places.ts'
 import type { Point, Route } from '../lanes/route.ts'
 import { drawn, shapePaths } from '../lanes/shapes.ts'
 import type { Palette } from '../lanes/shapes.ts'
@@ -93,6 +93,8 @@ function backdrop({ picture, ticks, limit, color }: Sheet): string {
 /** Its name in as many lines as it takes, and what it is. */
 function header(lane: PlacedLane, { measure, color }: Sheet): string {
   const [x, top] = [20 + lane.depth * 25, headOf(lane)]
+  // In a folded lane there is one line, and nothing beside it that the name could cover.
+  if (lane.folded) return `<text class="line" x="${x}" y="${top + 4}">${escaped(lane.name)}</text>`
   const names = wrapped(lane.name, headRoom(lane.depth), (text) => measure(text, 'title'))
   const name = names.map((text, at) => `<text class="head" x="${x}" y="${top + 4 + at * 17}">${escaped(text)}</text>`)
   const room = Math.floor((lane.top + lane.height - top - 8) / 16.5) + 1 - names.length

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { keep, kept } from '../kept.ts'
+import { usePrinting } from '../printing/use-printing.ts'
 
 export type Theme = 'light' | 'dark'
 const key = 'throughline-theme'
@@ -17,20 +18,22 @@ export function useTheme(): [Theme, () => void] {
     document.documentElement.dataset['theme'] = start
     return start
   })
+  const printing = usePrinting()
+  // On paper there is no dark ground: light words would stand on white.
+  const shown = printing ? 'light' : theme
+  useLayoutEffect(() => {
+    document.documentElement.dataset['theme'] = shown
+  }, [shown])
   useEffect(() => {
     const system = matchMedia('(prefers-color-scheme: dark)')
-    const follow = (): void => {
-      document.documentElement.dataset['theme'] = first()
-      setTheme(first())
-    }
+    const follow = (): void => setTheme(first())
     system.addEventListener('change', follow)
     return () => system.removeEventListener('change', follow)
   }, [])
   const toggle = (): void => {
     const next = theme === 'dark' ? 'light' : 'dark'
     keep(key, next)
-    document.documentElement.dataset['theme'] = next
     setTheme(next)
   }
-  return [theme, toggle]
+  return [shown, toggle]
 }
