@@ -6,6 +6,7 @@ import { boundByDisclosure, causeFacts } from './frames/incidents/causes.ts'
 import { dataTakenFacts } from './frames/incidents/data-taken.ts'
 import { fieldMatters } from './frames/incidents/field-matters.ts'
 import { findingFacts } from './frames/rulings/findings.ts'
+import { weighedMatters } from './frames/incidents/weighed-matters.ts'
 import { incidentFacts } from './frames/incidents/incident-facts.ts'
 import { incidentKinds } from './frames/incidents/incident-kinds.ts'
 import { settingFacts } from './frames/incidents/settings.ts'
@@ -72,6 +73,7 @@ export function readFacts(article: Article, onNames?: (organizations: readonly O
   // What follows from the sentences around ties no unit to its owner.
   matterFacts(story, rulings, sightings)
   fieldMatters(story, rulings)
+  weighedMatters(story, rulings)
   tellOnce(story)
   return {
     rulesVersion,

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import type { FuzzyDate } from '../../article/fuzzy-date.ts'
+import { Surroundings } from '../kinds/passage.ts'
 import type { Assertion, EventType, Fact, Mention, Modality, Span, Speaker, Stance } from '../fact.ts'
 import type { Organization, Reference } from '../reference/organization.ts'
 import type { Sentence } from '../segment/sentences.ts'
@@ -50,6 +51,7 @@ export class Story {
   private readonly counts = new Map<string, number>()
   private readonly byKey = new Map<string, EventDraft>()
   private readonly scopes = new Map<number, Scope[]>()
+  private around: Surroundings | null = null
 
   constructor(
     article: Article,
@@ -98,6 +100,11 @@ export class Story {
 
   datesIn(sentence: Sentence): readonly DateAt[] {
     return this.dates.get(sentence.index) ?? []
+  }
+
+  /** What the words around a place are. */
+  get surroundings(): Surroundings {
+    return (this.around ??= new Surroundings(this.article, this.sentences))
   }
 
   slice(span: Span): string {

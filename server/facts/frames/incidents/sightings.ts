@@ -4,6 +4,7 @@ import type { Match } from '../../lexicon/pattern.ts'
 import { isCompatible } from '../../reference/families.ts'
 import type { Organization, Reference } from '../../reference/organization.ts'
 import { clauseAround } from '../../segment/clauses.ts'
+import { weighKinds } from '../../kinds/weighed-kinds.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import { listBefore, listOf } from '../lists.ts'
 import { causing, foundIn, merged, type Found } from './wordings.ts'
@@ -64,6 +65,10 @@ const echoes: Readonly<Partial<Record<IncidentKind, readonly IncidentKind[]>>> =
   FRAUD: ['OTHER'],
   OTHER: ['SAFETY_DEFECT', 'LABOR'],
 }
+/** How sure the words around must be of another kind, and how little they may speak for the kind that one word tells. */
+const likely = 0.3
+const unlikely = 0.1
+
 /** Every place where an incident is spoken of as having happened; one incident for each kind and family of companies. */
 export function sightingsOf(story: Story): Sequence<Sighting> {
   const all = new Sequence<Sighting>()
@@ -81,7 +86,7 @@ class Teller {
   }
 
   inSentence(sentence: Sentence): Sighting[] {
-    const found = merged(sentence, [...this.outsideNames(sentence), ...this.namedHackers(sentence)])
+    const found = merged(sentence, [...this.outsideNames(sentence), ...this.namedHackers(sentence)]).map(this.weighed)
     const told = found.flatMap((one) => {
       const companies = this.companiesOf(sentence, one)
       const incident = this.incidentOf(sentence, one, companies)
@@ -92,6 +97,14 @@ class Teller {
       return [{ start, end, sentence, kind: incident.kind, incident: incident.event, isPart, companies }]
     })
     return told.toSorted((a, b) => a.start - b.start)
+  }
+
+  /** A word of one kind in a passage all of whose words speak for another: "a leak" of a dam is none of data. */
+  private readonly weighed = (one: Found): Found => {
+    if (one.refersTo) return one
+    const weighed = weighKinds(this.story.surroundings.of(one))
+    const isOther = weighed && weighed.share >= likely && weighed.shareOf(one.kind) < unlikely
+    return isOther ? { ...one, kind: weighed.kind } : one
   }
 
   /** "the Corrupt Practices Bureau" is an authority, and no corruption. */

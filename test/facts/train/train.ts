@@ -1,0 +1,59 @@
+import type { KindWords } from '../../../server/facts/kinds/weighed-kinds.ts'
+import type { Told } from './examples.ts'
+import { regress, type Example } from './regression.ts'
+
+/** A word of fewer examples says too little. */
+const FEWEST = 3
+/** What a word must say for a kind, or against it, to be kept. */
+const LEAST = 0.9
+
+/** How much each word speaks for each kind, learned from what is told of them. The same examples give the same words. */
+export function train(told: readonly Told[]): KindWords {
+  const kinds = [...new Set(told.map(({ kind }) => kind))].toSorted()
+  const often = countsOf(told.flatMap(({ near }) => [...near.keys()]))
+  const frequent = [...often].flatMap(([word, count]) => (count >= FEWEST ? [word] : [])).toSorted()
+  const first = learn(told, kinds, often, frequent)
+  // Words that say little are left out, and the others learned again without them.
+  const telling = frequent.filter((_, index) => (first.weights[index] ?? []).some((weight) => Math.abs(weight) >= LEAST))
+  const { bias, weights } = learn(told, kinds, often, telling)
+  const rounded = (numbers: Iterable<number>) => Array.from(numbers, (number) => Math.round(number * 10) / 10 + 0)
+  return {
+    kinds,
+    bias: rounded(bias),
+    words: Object.fromEntries(
+      telling.map((word, index) => [
+        word,
+        rounded([rarenessOf(often.get(word) ?? 1, told.length), ...(weights[index] ?? [])]),
+      ]),
+    ),
+  }
+}
+
+function learn(
+  told: readonly Told[],
+  kinds: readonly string[],
+  often: ReadonlyMap<string, number>,
+  words: readonly string[],
+) {
+  const places = new Map(words.map((word, index) => [word, index]))
+  const perKind = countsOf(told.map(({ kind }) => kind))
+  const examples = told.map(({ near, kind }): Example => {
+    const those = [...near].flatMap(([word, nearness]): [number, number][] => {
+      const place = places.get(word)
+      return place === undefined ? [] : [[place, nearness * rarenessOf(often.get(word) ?? 1, told.length)]]
+    })
+    const length = Math.hypot(...those.map(([, value]) => value)) || 1
+    // Kinds of which few tell count as much as those of which many do.
+    const weight = told.length / (kinds.length * (perKind.get(kind) ?? 1))
+    return { words: those.map(([word, value]) => [word, value / length]), kind: kinds.indexOf(kind), weight }
+  })
+  return regress(examples, words.length, kinds.length)
+}
+
+const rarenessOf = (count: number, of: number): number => Math.log(1 + of / count)
+
+function countsOf(all: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return counts
+}
