@@ -1,45 +1,61 @@
 import type { Span } from '../fact.ts'
 import type { Sentence } from '../segment/sentences.ts'
 
-/** How near each word of an article stands to a place in it: 1 in its sentence, less around it, 0 where it does not stand. */
+/** How near each word of an article stands to a place in it: 1 in its sentence, less around it. */
 export type Nearness = ReadonlyMap<string, number>
 
-/** What a word counts that stands in the sentence, in its paragraph, in the title, or anywhere else in the article. */
+/** What a word counts that stands in the sentence, in its paragraph, in the title, or elsewhere within reach. */
 const counted = { sentence: 1, paragraph: 0.6, title: 0.6, elsewhere: 0.35 }
+/** Sentences to either side that count: most articles have no more, and the time to read a text grows with its length only. */
+const reach = 40
 
 /** The words of one article by how near they stand to a place. */
 export class Surroundings {
-  private readonly text: string
   private readonly sentences: readonly Sentence[]
-  private readonly everywhere = new Map<string, number>()
+  private readonly text: string
+  private readonly title: readonly string[]
+  private readonly words: (readonly string[] | undefined)[] = []
 
   constructor({ text, title }: { readonly text: string; readonly title: string | null }, all: readonly Sentence[]) {
-    this.text = text
     this.sentences = all
-    for (const { text: words } of all) put(this.everywhere, words, counted.elsewhere)
-    put(this.everywhere, title ?? '', counted.title)
+    this.text = text
+    this.title = wordsIn(title ?? '')
   }
 
-  of({ start, end }: Span): Nearness {
-    const near = new Map(this.everywhere)
-    const from = this.text.lastIndexOf('\n', start - 1) + 1
-    const until = this.text.indexOf('\n', end)
-    put(near, this.text.slice(from, until < 0 ? this.text.length : until), counted.paragraph)
-    for (const one of this.sentences) if (one.start < end && one.end > start) put(near, one.text, counted.sentence)
+  /** Of a place that lies in this sentence, or begins there. */
+  of(sentence: Sentence, { end }: Span = sentence): Nearness {
+    const near = new Map<string, number>()
+    const paragraph = { start: this.text.lastIndexOf('\n', sentence.start) + 1, end: this.lineEnd(end) }
+    const first = Math.max(0, sentence.index - reach)
+    for (const one of this.sentences.slice(first, sentence.index + reach + 1)) {
+      const isInside = one.start < end && one.end > sentence.start
+      const isBeside = one.start < paragraph.end && one.end > paragraph.start
+      put(near, this.wordsOf(one), counted[isInside ? 'sentence' : isBeside ? 'paragraph' : 'elsewhere'])
+    }
+    put(near, this.title, counted.title)
     return near
+  }
+
+  private lineEnd(offset: number): number {
+    const end = this.text.indexOf('\n', offset)
+    return end < 0 ? this.text.length : end
+  }
+
+  private wordsOf({ index, text }: Sentence): readonly string[] {
+    return (this.words[index] ??= wordsIn(text))
   }
 }
 
 /** A passage that stands by itself: every word of it is near. */
 export function wholly(passage: string): Nearness {
   const near = new Map<string, number>()
-  put(near, passage, counted.sentence)
+  put(near, wordsIn(passage), counted.sentence)
   return near
 }
 
 /** Words of two letters and more, in lower case. */
 export const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? []
 
-function put(near: Map<string, number>, text: string, nearness: number): void {
-  for (const word of wordsIn(text)) if ((near.get(word) ?? 0) < nearness) near.set(word, nearness)
+function put(near: Map<string, number>, words: readonly string[], nearness: number): void {
+  for (const word of words) if ((near.get(word) ?? 0) < nearness) near.set(word, nearness)
 }

@@ -3,6 +3,11 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { readArticle } from '../../../server/article/read-article.ts'
 import { Surroundings, wholly, wordsIn, type Nearness } from '../../../server/facts/kinds/passage.ts'
+import { aroundSum } from '../../../server/facts/kinds/around-sum.ts'
+import { spokenOf } from '../../../server/facts/mentions/spoken.ts'
+import { referencesOf } from '../../../server/facts/reference/references.ts'
+import { sumsIn } from '../../../server/facts/frames/penalties/penalty-sums.ts'
+import { Story } from '../../../server/facts/frames/story.ts'
 import { sentences } from '../../../server/facts/segment/sentences.ts'
 import { annotated } from '../annotated.ts'
 import type { ExpectedFacts } from '../score.ts'
@@ -22,14 +27,49 @@ export async function fromArticles(): Promise<Told[]> {
   for (const file of [...annotated.caseFile, ...annotated.tuning]) {
     const expected = JSON.parse(await readFile(file, 'utf8')) as ExpectedFacts
     const { text, title } = await readArticle(expected.doc)
-    const surroundings = new Surroundings({ text, title }, sentences(text))
-    const names = new Set(expected.companies.flatMap((company) => company.names.flatMap(wordsIn)))
+    const read = sentences(text)
+    const surroundings = new Surroundings({ text, title }, read)
+    const names = wordsOfNames(expected.companies)
     for (const { quote, kind } of expected.incidents) {
       if (kind === null) continue
       const start = text.indexOf(quote)
-      const near = surroundings.of({ start, end: start + quote.length })
-      all.push({ file, kind, near: new Map([...near].filter(([word]) => !names.has(word))) })
+      const sentence = read.findLast((one) => one.start <= start)
+      if (!sentence) continue
+      const near = surroundings.of(sentence, { start, end: start + quote.length })
+      all.push({ file, kind, near: without(names, near) })
     }
+  }
+  return all
+}
+
+const wordsOfNames = (companies: ExpectedFacts['companies']): Set<string> =>
+  new Set(companies.flatMap(({ names }) => names.flatMap(wordsIn)))
+
+/** Without names of companies, wherever they stand: what they did elsewhere says nothing of what they did here. */
+function without(names: ReadonlySet<string>, near: Nearness): Nearness {
+  return new Map([...near].filter(([word]) => !names.has(word.slice(word.indexOf(':') + 1))))
+}
+
+/** One for each sum of money of each article: a penalty where one of that amount is expected. */
+export async function sumsOfArticles(): Promise<Told[]> {
+  const all: Told[] = []
+  for (const file of [...annotated.caseFile, ...annotated.tuning]) {
+    const { doc, penalties, companies } = JSON.parse(await readFile(file, 'utf8')) as ExpectedFacts
+    const article = await readArticle(doc)
+    const read = sentences(article.text)
+    const { organizations, references } = referencesOf(article.text, read, spokenOf(article, read))
+    const story = new Story(article, read, organizations, references)
+    const names = wordsOfNames(companies)
+    for (const sentence of read)
+      for (const sum of sumsIn(story, sentence)) {
+        const { amount, currency } = sum.money
+        const isPenalty = penalties.some((one) => one.amount === amount && one.currency === currency)
+        all.push({
+          file,
+          near: without(names, aroundSum(sentence, sum, article.title)),
+          kind: isPenalty ? 'PENALTY' : 'OTHER',
+        })
+      }
   }
   return all
 }

@@ -1,54 +1,73 @@
-// Learns which words speak for which kind of incident, and writes them where the rules read them: `npm run train`. With
-// --check it tells instead how often the kind of an article's incident is told rightly by what the other articles and the
-// passages teach.
+// Learns which words speak for which kind of incident, and which for a penalty, and writes them where the rules read them:
+// `npm run train`. With --check it tells instead how often the kind of what an article tells is told rightly by what the
+// other articles and the passages teach.
 import { writeFile } from 'node:fs/promises'
-import { tableOf, weigh } from '../../../server/facts/kinds/weighed-kinds.ts'
-import { fromArticles, fromPassages, type Told } from './examples.ts'
-import { train } from './train.ts'
+import { scaleOf } from '../../../server/facts/kinds/weigh.ts'
+import { fromArticles, fromPassages, sumsOfArticles, type Told } from './examples.ts'
+import { train, type Learning } from './train.ts'
 
-const WORDS = 'server/facts/lexicon/incident-words.json'
-const PROVENANCE =
-  'How much words speak for kinds of incidents, learned by `npm run train` from the articles that rules are tuned on and ' +
-  'from the invented passages in test/articles/passages, all in our own words. Each word: how rare it is, then its weight ' +
-  'for each of the kinds, in their order.'
+interface Lesson extends Learning {
+  /** Where the words are written to. */
+  readonly path: string
+  readonly learned: string
+  readonly articles: readonly Told[]
+  readonly passages: readonly Told[]
+}
+
+const LEXICON = 'server/facts/lexicon'
 const PARTS = 8
+const lessons: readonly Lesson[] = [
+  {
+    path: `${LEXICON}/incident-words.json`,
+    learned:
+      'kinds of incidents, learned from the articles that rules are tuned on and from the invented passages in ' +
+      'test/articles/passages',
+    penalty: 0.05,
+    least: 0.9,
+    articles: await fromArticles(),
+    passages: await fromPassages(),
+  },
+  {
+    path: `${LEXICON}/sum-words.json`,
+    learned: 'a sum being a penalty, learned from the sums in the articles that rules are tuned on',
+    penalty: 0.5,
+    least: 0.2,
+    articles: await sumsOfArticles(),
+    passages: [],
+  },
+]
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
-const [articles, passages] = [await fromArticles(), await fromPassages()]
-if (process.argv.includes('--check')) check()
-else {
-  const { kinds, bias, words } = train([...articles, ...passages])
+for (const lesson of lessons)
+  if (process.argv.includes('--check')) check(lesson)
+  else await learn(lesson)
+
+async function learn({ path, learned, articles, passages, ...learning }: Lesson): Promise<void> {
+  const { kinds, bias, words } = train([...articles, ...passages], learning)
+  const provenance =
+    `How much words speak for ${learned}, all in our own words, by npm run train. Each word: how rare it is, then its ` +
+    'weight for each of the kinds, in their order.'
   const lines = Object.entries(words).map(([word, numbers]) => `    ${JSON.stringify(word)}: ${JSON.stringify(numbers)}`)
-  await writeFile(
-    WORDS,
-    `{
-  "provenance": ${JSON.stringify(PROVENANCE)},
-  "kinds": ${JSON.stringify(kinds)},
-  "bias": ${JSON.stringify(bias)},
-  "words": {
-${lines.join(',\n')}
-  }
-}
-`,
-  )
-  print(`${lines.length} words, from ${articles.length} incidents and ${passages.length} passages: ${WORDS}`)
+  const head = Object.entries({ provenance, kinds, bias }).map(([key, value]) => `  "${key}": ${JSON.stringify(value)},`)
+  await writeFile(path, `{\n${head.join('\n')}\n  "words": {\n${lines.join(',\n')}\n  }\n}\n`)
+  print(`${path}: ${lines.length} words, from ${articles.length} places in articles and ${passages.length} passages`)
 }
 
 /** Each article is asked about by what was learned without it. */
-function check(): void {
+function check({ path, articles, passages, ...learning }: Lesson): void {
   const files = [...new Set(articles.map(({ file }) => file))]
   const partOf = new Map(files.map((file, index) => [file, (index * 7919) % PARTS]))
-  const outcomes: { readonly right: boolean; readonly share: number; readonly told: Told }[] = []
-  for (let part = 0; part < PARTS; part += 1) {
-    const learned = train([...articles.filter(({ file }) => partOf.get(file) !== part), ...passages])
-    const table = tableOf(learned)
-    for (const told of articles.filter(({ file }) => partOf.get(file) === part)) {
-      const weighed = weigh(told.near, learned, table)
-      outcomes.push({ right: weighed?.kind === told.kind, share: weighed?.share ?? 0, told })
-    }
-  }
+  const outcomes = Array.from({ length: PARTS }, (_, part) => {
+    const scale = scaleOf(train([...articles.filter(({ file }) => partOf.get(file) !== part), ...passages], learning))
+    return articles
+      .filter(({ file }) => partOf.get(file) === part)
+      .map(({ near, kind }) => {
+        const weighed = scale(near)
+        return { right: weighed?.kind === kind, share: weighed?.share ?? 0 }
+      })
+  }).flat()
   const rate = (those: typeof outcomes) => (those.filter(({ right }) => right).length / those.length).toFixed(2)
-  print(`${outcomes.length} incidents, of which right: ${rate(outcomes)}`)
+  print(`${path}: ${outcomes.length} places, of which right: ${rate(outcomes)}`)
   for (const [from, until] of [
     [0, 0.3],
     [0.3, 0.5],

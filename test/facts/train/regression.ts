@@ -6,61 +6,63 @@ export interface Example {
 }
 
 export interface Fit {
-  readonly bias: Float64Array
+  readonly bias: readonly number[]
   /** For each word, how much it speaks for each kind. */
-  readonly weights: readonly Float64Array[]
+  readonly weights: readonly (readonly number[])[]
+}
+
+/** A weight, and the squares of the steps that it took. */
+class Weight {
+  value = 0
+  private past = 1e-6
+
+  step(slope: number): void {
+    this.past += slope * slope
+    this.value -= (STEP * slope) / Math.sqrt(this.past)
+  }
 }
 
 const EPOCHS = 40
 const STEP = 0.6
-/** How strongly weights are drawn to nothing. */
-const PENALTY = 0.05
 
 /**
  * Multinomial logistic regression with an L2 penalty, by AdaGrad (Duchi et al. 2011), one example after another in an order
- * that is the same whenever it runs.
+ * that is the same whenever it runs. The penalty says how strongly weights are drawn to nothing.
  */
-export function regress(examples: readonly Example[], words: number, kinds: number): Fit {
-  const weights = Array.from({ length: words }, () => new Float64Array(kinds))
-  const seen = Array.from({ length: words }, () => new Float64Array(kinds).fill(1e-6))
-  const [bias, seenBias] = [new Float64Array(kinds), new Float64Array(kinds).fill(1e-6)]
-  const often = new Float64Array(words)
-  for (const { words: those } of examples) for (const [word] of those) often[word]! += 1
-  const order = shuffled(examples)
-  const part = new Float64Array(kinds)
+export function regress(examples: readonly Example[], words: number, kinds: number, penalty: number): Fit {
+  const row = () => Array.from({ length: kinds }, () => new Weight())
+  const [bias, weights] = [row(), Array.from({ length: words }, row)]
+  const often = new Map<number, number>()
+  for (const [word] of examples.flatMap((one) => one.words)) often.set(word, (often.get(word) ?? 0) + 1)
+  const prepared = shuffled(examples).map(({ words: those, kind, weight }) => ({
+    those: those.map(([word, value]) => ({ own: weights[word] ?? [], value, drawn: penalty / (often.get(word) ?? 1) })),
+    kind,
+    weight,
+  }))
   for (let epoch = 0; epoch < EPOCHS; epoch += 1)
-    for (const { words: those, kind, weight } of order) {
-      sharesOf(those, { bias, weights }, part)
-      part[kind]! -= 1
-      for (let k = 0; k < kinds; k += 1) {
-        const slope = weight * part[k]!
-        seenBias[k]! += slope * slope
-        bias[k]! -= (STEP * slope) / Math.sqrt(seenBias[k]!)
-        for (const [word, value] of those) {
-          const [own, past] = [weights[word]!, seen[word]!]
-          const steep = slope * value + (PENALTY * own[k]!) / often[word]!
-          past[k]! += steep * steep
-          own[k]! -= (STEP * steep) / Math.sqrt(past[k]!)
-        }
+    for (const { those, kind, weight } of prepared) {
+      const sums = bias.map(({ value: sum }, k) =>
+        those.reduce((all, { own, value }) => all + value * (own[k]?.value ?? 0), sum),
+      )
+      for (const [k, share] of sharesOf(sums).entries()) {
+        const slope = weight * (share - (k === kind ? 1 : 0))
+        bias[k]?.step(slope)
+        for (const { own, value, drawn } of those) own[k]?.step(slope * value + drawn * (own[k]?.value ?? 0))
       }
     }
-  return { bias, weights }
+  const values = (all: readonly Weight[]) => all.map(({ value }) => value)
+  return { bias: values(bias), weights: weights.map(values) }
 }
 
-/** Written into `out`: how sure each kind is. */
-function sharesOf(those: Example['words'], { bias, weights }: Fit, out: Float64Array): void {
-  for (let k = 0; k < out.length; k += 1) {
-    let sum = bias[k]!
-    for (const [word, value] of those) sum += value * weights[word]![k]!
-    out[k] = sum
-  }
-  const most = Math.max(...out)
-  let total = 0
-  for (let k = 0; k < out.length; k += 1) total += out[k] = Math.exp(out[k]! - most)
-  for (let k = 0; k < out.length; k += 1) out[k]! /= total
+/** Sums as parts of one. */
+function sharesOf(sums: readonly number[]): number[] {
+  const most = Math.max(...sums)
+  const parts = sums.map((sum) => Math.exp(sum - most))
+  const total = parts.reduce((all, part) => all + part, 0)
+  return parts.map((part) => part / total)
 }
 
 /** Every 7919th, again and again: neighbors, which are alike, come apart. */
 function shuffled<T>(all: readonly T[]): T[] {
-  return all.map((_, index) => all[(index * 7919) % all.length]!)
+  return all.flatMap((_, index) => all[(index * 7919) % all.length] ?? [])
 }

@@ -1,24 +1,29 @@
-import type { KindWords } from '../../../server/facts/kinds/weighed-kinds.ts'
+import type { KindWords } from '../../../server/facts/kinds/weigh.ts'
 import type { Told } from './examples.ts'
 import { regress, type Example } from './regression.ts'
 
 /** A word of fewer examples says too little. */
 const FEWEST = 3
-/** What a word must say for a kind, or against it, to be kept. */
-const LEAST = 0.9
+
+/** How it is learned. */
+export interface Learning {
+  /** How strongly weights are drawn to nothing. */
+  readonly penalty: number
+  /** What a word must say for a kind, or against it, to be kept. */
+  readonly least: number
+}
 
 /** How much each word speaks for each kind, learned from what is told of them. The same examples give the same words. */
-export function train(told: readonly Told[]): KindWords {
-  const kinds = [...new Set(told.map(({ kind }) => kind))].toSorted()
+export function train(told: readonly Told[], { penalty, least }: Learning): KindWords {
   const often = countsOf(told.flatMap(({ near }) => [...near.keys()]))
   const frequent = [...often].flatMap(([word, count]) => (count >= FEWEST ? [word] : [])).toSorted()
-  const first = learn(told, kinds, often, frequent)
+  const first = learn(told, penalty, often, frequent)
   // Words that say little are left out, and the others learned again without them.
-  const telling = frequent.filter((_, index) => (first.weights[index] ?? []).some((weight) => Math.abs(weight) >= LEAST))
-  const { bias, weights } = learn(told, kinds, often, telling)
+  const telling = frequent.filter((_, index) => (first.weights[index] ?? []).some((weight) => Math.abs(weight) >= least))
+  const { bias, weights } = learn(told, penalty, often, telling)
   const rounded = (numbers: Iterable<number>) => Array.from(numbers, (number) => Math.round(number * 10) / 10 + 0)
   return {
-    kinds,
+    kinds: kindsOf(told),
     bias: rounded(bias),
     words: Object.fromEntries(
       telling.map((word, index) => [
@@ -31,10 +36,11 @@ export function train(told: readonly Told[]): KindWords {
 
 function learn(
   told: readonly Told[],
-  kinds: readonly string[],
+  penalty: number,
   often: ReadonlyMap<string, number>,
   words: readonly string[],
 ) {
+  const kinds = kindsOf(told)
   const places = new Map(words.map((word, index) => [word, index]))
   const perKind = countsOf(told.map(({ kind }) => kind))
   const examples = told.map(({ near, kind }): Example => {
@@ -47,9 +53,10 @@ function learn(
     const weight = told.length / (kinds.length * (perKind.get(kind) ?? 1))
     return { words: those.map(([word, value]) => [word, value / length]), kind: kinds.indexOf(kind), weight }
   })
-  return regress(examples, words.length, kinds.length)
+  return regress(examples, words.length, kinds.length, penalty)
 }
 
+const kindsOf = (told: readonly Told[]): string[] => [...new Set(told.map(({ kind }) => kind))].toSorted()
 const rarenessOf = (count: number, of: number): number => Math.log(1 + of / count)
 
 function countsOf(all: readonly string[]): Map<string, number> {

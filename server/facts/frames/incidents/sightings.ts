@@ -4,7 +4,7 @@ import type { Match } from '../../lexicon/pattern.ts'
 import { isCompatible } from '../../reference/families.ts'
 import type { Organization, Reference } from '../../reference/organization.ts'
 import { clauseAround } from '../../segment/clauses.ts'
-import { weighKinds } from '../../kinds/weighed-kinds.ts'
+import { weighIncident } from '../../kinds/weighed.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import { listBefore, listOf } from '../lists.ts'
 import { causing, foundIn, merged, type Found } from './wordings.ts'
@@ -66,8 +66,12 @@ const echoes: Readonly<Partial<Record<IncidentKind, readonly IncidentKind[]>>> =
   OTHER: ['SAFETY_DEFECT', 'LABOR'],
 }
 /** How sure the words around must be of another kind, and how little they may speak for the kind that one word tells. */
-const likely = 0.3
-const unlikely = 0.1
+const likely = 0.4
+const unlikely = 0.08
+/** Words of which such a passage has at least as many. */
+const enoughWords = 25
+/** Their own words tell these apart better than those around them. */
+const ofData: ReadonlySet<IncidentKind> = new Set(['DATA_BREACH', 'CYBERATTACK', 'ACCOUNT_TAKEOVER', 'ILLEGAL_TRANSFER'])
 
 /** Every place where an incident is spoken of as having happened; one incident for each kind and family of companies. */
 export function sightingsOf(story: Story): Sequence<Sighting> {
@@ -86,8 +90,9 @@ class Teller {
   }
 
   inSentence(sentence: Sentence): Sighting[] {
-    const found = merged(sentence, [...this.outsideNames(sentence), ...this.namedHackers(sentence)]).map(this.weighed)
-    const told = found.flatMap((one) => {
+    const told = merged(sentence, [...this.outsideNames(sentence), ...this.namedHackers(sentence)])
+    const found = told.map((one) => this.weighed(sentence, one))
+    const placed = found.flatMap((one) => {
       const companies = this.companiesOf(sentence, one)
       const incident = this.incidentOf(sentence, one, companies)
       if (!incident) return []
@@ -96,14 +101,15 @@ class Teller {
       const isPart = !one.refersTo && one.kind !== incident.kind
       return [{ start, end, sentence, kind: incident.kind, incident: incident.event, isPart, companies }]
     })
-    return told.toSorted((a, b) => a.start - b.start)
+    return placed.toSorted((a, b) => a.start - b.start)
   }
 
   /** A word of one kind in a passage all of whose words speak for another: "a leak" of a dam is none of data. */
-  private readonly weighed = (one: Found): Found => {
+  private weighed(sentence: Sentence, one: Found): Found {
     if (one.refersTo) return one
-    const weighed = weighKinds(this.story.surroundings.of(one))
-    const isOther = weighed && weighed.share >= likely && weighed.shareOf(one.kind) < unlikely
+    const weighed = weighIncident(this.story.surroundings.of(sentence))
+    if (!weighed || weighed.known < enoughWords || (ofData.has(one.kind) && ofData.has(weighed.kind))) return one
+    const isOther = weighed.share >= likely && weighed.shareOf(one.kind) < unlikely
     return isOther ? { ...one, kind: weighed.kind } : one
   }
 

@@ -1,5 +1,6 @@
-import type { RulingKind } from '../../fact.ts'
-import { weighKinds, type Weighed } from '../../kinds/weighed-kinds.ts'
+import type { IncidentKind, RulingKind } from '../../fact.ts'
+import type { Weighed } from '../../kinds/weigh.ts'
+import { weighIncident } from '../../kinds/weighed.ts'
 import { isCompatible } from '../../reference/families.ts'
 import type { Organization } from '../../reference/organization.ts'
 import { suffered } from '../parties.ts'
@@ -20,6 +21,8 @@ const acting: ReadonlySet<RulingKind> = new Set([
 ])
 /** How sure the words around must be for a fact; below that it waits for a person. */
 const sure = 0.3
+/** Known words in which it can be told at all. */
+const enoughWords = 25
 
 /**
  * What an act is about that no rule knows by a word of its own: the sort of thing for which the words around it speak,
@@ -35,8 +38,8 @@ export function weighedMatters(story: Story, rulings: Sequence<RulingSighting>):
     const companies = one.allAgainst.filter(({ key }) => !involved.has(key))
     const known = found.find((other) => isCompatible(one.allAgainst, other.companies))
     if (companies.length === 0) continue
-    const weighed = weighKinds(story.surroundings.of(one.quote))
-    if (!weighed) continue
+    const weighed = weighIncident(story.surroundings.of(one.sentence, one.quote))
+    if (!weighed || weighed.known < enoughWords) continue
     const event = known?.event ?? story.newEvent('Incident', weighed.kind, { start: one.start, end: one.end })
     if (!known) found.push({ companies, event })
     add(story, one, { companies, event, weighed })
@@ -46,7 +49,7 @@ export function weighedMatters(story: Story, rulings: Sequence<RulingSighting>):
 interface Matter {
   readonly companies: readonly Organization[]
   readonly event: EventDraft
-  readonly weighed: Weighed
+  readonly weighed: Weighed<IncidentKind>
 }
 
 function add(story: Story, one: RulingSighting, { companies, event: { key, kind }, weighed }: Matter): void {

@@ -12,7 +12,7 @@ import { isNextOf } from './penalty-series.ts'
 import { howOf, isConditional, type How } from './penalty-status.ts'
 import { sumsIn } from './penalty-sums.ts'
 import { isOfEach, shares } from './penalty-shares.ts'
-import { looseCue } from './penalty-loose.ts'
+import { looseCue, weighedCue } from './penalty-loose.ts'
 import { withTotals } from './penalty-totals.ts'
 import { namesAnother, targetsOf } from './penalty-targets.ts'
 import type { Story } from '../story.ts'
@@ -66,7 +66,8 @@ function withAmounts(story: Story, sentence: Sentence, told: Told): PenaltyAct[]
       first &&
       (cueOf(sentence, first, previous, speaksOfFines(story, sentence)) ??
         itemCue(story, sentence, first) ??
-        looseCue(story, sentence, first))
+        looseCue(story, sentence, first) ??
+        weighedCue(story, sentence, first))
     if (!first || !cue || isStatistic(story, sentence)) continue
     if (isRunningTotal(story.slice({ start: sentence.start, end: first.start }))) continue
     // "It was 2 million": of something else than money, unless a penalty was told just before.

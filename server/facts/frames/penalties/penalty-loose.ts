@@ -1,3 +1,5 @@
+import { aroundSum } from '../../kinds/around-sum.ts'
+import { weighSum } from '../../kinds/weighed.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import type { MoneyAt } from '../../values/money.ts'
 import { isOtherBefore, isOtherBehind } from './other-sums.ts'
@@ -51,4 +53,18 @@ function isBracketed(story: Story, sentence: Sentence, money: MoneyAt, right: st
     right.startsWith(')') &&
     penal.test(`${story.sentences[sentence.index - 1]?.text ?? ''} ${sentence.text}`)
   )
+}
+
+/** How sure the words around a sum must be that it is a penalty. */
+const sure = 0.88
+
+/** An amount that no words known to the rules tell of as a penalty, where all those around it do. */
+export function weighedCue(story: Story, sentence: Sentence, money: MoneyAt): Cue | null {
+  if (robbers.test(sentence.text) || money.atMost) return null
+  const left = sentence.text.slice(0, money.start - sentence.start)
+  const right = sentence.text.slice(money.end - sentence.start, money.end - sentence.start + 120)
+  if (isOtherBehind(right) || isOtherBefore(left) || label.test(left)) return null
+  const weighed = weighSum(aroundSum(sentence, money, story.article.title))
+  if (!weighed || weighed.shareOf('PENALTY') < sure) return null
+  return { start: money.start, end: money.end, sort: 'SHARE', until: money.start }
 }

@@ -1,0 +1,10 @@
+import type { IncidentKind } from '../fact.ts'
+import incidentWords from '../lexicon/incident-words.json' with { type: 'json' }
+import sumWords from '../lexicon/sum-words.json' with { type: 'json' }
+import { scaleOf } from './weigh.ts'
+
+/** The kind of incident of which the words near a place speak. */
+export const weighIncident = scaleOf<IncidentKind>(incidentWords)
+
+/** Whether a sum of money is a penalty, by the words around it. */
+export const weighSum = scaleOf<'PENALTY' | 'OTHER'>(sumWords)
