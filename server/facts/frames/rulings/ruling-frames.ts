@@ -1,7 +1,7 @@
 import type { RulingKind, Span, Speaker } from '../../fact.ts'
 import file from '../../lexicon/acts.json' with { type: 'json' }
-import { gateOf } from '../../lexicon/gate.ts'
-import { entriesOf, matches, triggers, withSets } from '../../lexicon/pattern.ts'
+import { entriesOf, withSets, type Match } from '../../lexicon/pattern.ts'
+import { PhraseIndex } from '../../lexicon/phrase-index.ts'
 import type { Organization, Reference } from '../../reference/organization.ts'
 import { clauseAround } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
@@ -26,20 +26,15 @@ interface Act {
 const passively =
   '(?:(?:has|have|had|having) (?:just |also |now |since |already )?been|was|were|is|are|been|being|get|gets|got|came|come) (?:just |also |now |later |then |already |jointly |formally )?'
 const sets = { authority: file.authorities.heads, when: file.when.words }
-/** What lets most sentences pass by at little cost, and the phrases themselves behind `lead`. */
-const frame = (phrases: readonly string[], lead = '') => {
-  const all = withSets(phrases, sets).toSorted((a, b) => b.length - a.length)
-  return { gate: gateOf(all), pattern: triggers(lead && all.length > 0 ? [`${lead}(?:${all.join('|')})`] : all) }
-}
-/** How a kind of act is told. */
-const acts = entriesOf(file.rulings).map(([kind, { passive, byAuthority, active, nominal, received }]) => ({
-  kind,
-  passive: frame(passive, passively),
-  byAuthority: frame(byAuthority, passively),
-  active: frame(active),
-  nominal: frame(nominal),
-  received: frame(received),
-}))
+/** Ways in which an act is told, in the order in which they are looked for; the last only where none of the others is. */
+const ways = ['passive', 'byAuthority', 'received', 'active', 'nominal'] as const
+type Way = (typeof ways)[number]
+/** How each kind of act is told, all looked up at once. */
+const kinds = entriesOf(file.rulings)
+const index = new PhraseIndex(kinds.flatMap(([, told]) => ways.map((way) => withSets(told[way], sets))))
+/** "was ", "has already been " right before the words. */
+const passive = new RegExp(`(?<!\\p{L})${passively}$`, 'iu')
+const passives: ReadonlySet<Way> = new Set(['passive', 'byAuthority'])
 const whoReason = 'The sentence says who did it.'
 const whomReason = 'The sentence says whom it is directed against.'
 /** Kinds that say little where nobody says against whom. */
@@ -50,7 +45,13 @@ const negation = /(?:\b(?:not|never|no longer|could|may|might)|n[’']t)(?:\s[\p
 
 /** What a sentence says that regulators did, by the verbs and nouns of each kind of act. */
 export function actsIn(story: Story, sentence: Sentence): FoundRuling[] {
-  const all = acts.flatMap((one) => inSentence(story, sentence, one))
+  const found = index.matches(sentence.text, sentence.start)
+  const all = kinds.flatMap(([kind], at) =>
+    inSentence(story, sentence, kind, (way) => {
+      const those = found[at * ways.length + ways.indexOf(way)] ?? []
+      return passives.has(way) ? those.flatMap((one) => withLead(sentence, one)) : those
+    }),
+  )
   // "launched court proceedings" is a lawsuit and no investigation: the longer words tell more.
   return all.filter((one) => !all.some((other) => other !== one && isWithin(one, other)))
 }
@@ -68,17 +69,27 @@ function sureness({ kind, sentence }: FoundRuling): number {
   return kind === 'SETTLEMENT' ? 2 : 1
 }
 
-type Frames = (typeof acts)[number]
+/** From the auxiliary verb on; nothing where none stands before the words. */
+function withLead({ text, start: offset }: Sentence, { start, end }: Match): Match[] {
+  const before = text.slice(Math.max(0, start - offset - longestLead), start - offset)
+  const lead = passive.exec(before)?.[0]
+  return lead === undefined
+    ? []
+    : [{ start: start - lead.length, end, text: text.slice(start - offset - lead.length, end - offset) }]
+}
+
+/** Characters that the auxiliary verbs before the words of an act take at most. */
+const longestLead = 40
 
 function inSentence(
   story: Story,
   sentence: Sentence,
-  { kind, passive, byAuthority, active, nominal, received }: Frames,
+  kind: RulingKind,
+  told: (way: Way) => readonly Match[],
 ): FoundRuling[] {
   const taken: Span[] = []
-  const lower = sentence.text.toLowerCase()
-  const read = ({ gate, pattern }: Frames['active'], actOf: typeof passiveAct): FoundRuling[] =>
-    (gate.test(lower) ? matches(pattern, sentence.text, sentence.start) : []).flatMap((match) => {
+  const read = (way: Way, actOf: typeof passiveAct): FoundRuling[] =>
+    told(way).flatMap((match) => {
       if (taken.some((other) => match.start < other.end && other.start < match.end)) return []
       const found = place(match, actOf(story, sentence, kind, match))
       if (found.length > 0) taken.push(match)
@@ -104,13 +115,13 @@ function inSentence(
       },
     ]
   }
-  const told = [
-    ...read(passive, passiveAct),
-    ...read(byAuthority, actOfAuthority),
-    ...read(received, passiveAct),
-    ...read(active, activeAct),
+  const all = [
+    ...read('passive', passiveAct),
+    ...read('byAuthority', actOfAuthority),
+    ...read('received', passiveAct),
+    ...read('active', activeAct),
   ]
-  return told.length > 0 ? told : read(nominal, nominalAct)
+  return all.length > 0 ? all : read('nominal', nominalAct)
 }
 
 /** Where a company brings its case, or against whom. */
