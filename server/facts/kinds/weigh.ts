@@ -52,7 +52,8 @@ export function scaleOf<Kind extends string>({ kinds, bias, words }: KindWords) 
     const length = Math.hypot(...found.map(({ value }) => value))
     if (length === 0) return null
     const sums = bias.map(
-      (more, index) => more + found.reduce((sum, { value, speaksFor }) => sum + value * (speaksFor[index] ?? 0), 0) / length,
+      (more, index) =>
+        more + found.reduce((sum, { value, speaksFor }) => sum + value * (speaksFor[index] ?? 0), 0) / length,
     )
     const most = Math.max(...sums)
     const best = sums.indexOf(most)

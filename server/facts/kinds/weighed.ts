@@ -3,8 +3,8 @@ import incidentWords from '../lexicon/incident-words.json' with { type: 'json' }
 import sumWords from '../lexicon/sum-words.json' with { type: 'json' }
 import { scaleOf } from './weigh.ts'
 
-/** The kind of incident of which the words near a place speak. */
-export const weighIncident = scaleOf<IncidentKind>(incidentWords)
+/** The kind of incident of which the words near a place speak; NONE where they tell of courts and companies as such. */
+export const weighIncident = scaleOf<IncidentKind | 'NONE'>(incidentWords)
 
 /** Whether a sum of money is a penalty, by the words around it. */
 export const weighSum = scaleOf<'PENALTY' | 'OTHER'>(sumWords)

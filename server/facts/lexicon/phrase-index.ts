@@ -1,4 +1,4 @@
-import { beginningsOf } from './gate.ts'
+import { beginningsOf } from './beginnings.ts'
 import { triggers, type Match } from './pattern.ts'
 
 /** Letters of a word by which phrases are looked up. */

@@ -79,7 +79,11 @@ export async function fromPassages(): Promise<Told[]> {
   const files = (await readdir(PASSAGES)).toSorted()
   const read = files.map(async (name) => {
     const lines = (await readFile(`${PASSAGES}/${name}`, 'utf8')).split('\n').filter((line) => line !== '')
-    return lines.map((line): Told => ({ file: `${PASSAGES}/${name}`, near: wholly(line), kind: basename(name, '.txt') }))
+    return lines.map((line): Told => ({
+      file: `${PASSAGES}/${name}`,
+      near: wholly(line),
+      kind: basename(name, '.txt'),
+    }))
   })
   return (await Promise.all(read)).flat()
 }

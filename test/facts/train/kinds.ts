@@ -47,8 +47,12 @@ async function learn({ path, learned, articles, passages, ...learning }: Lesson)
   const provenance =
     `How much words speak for ${learned}, all in our own words, by npm run train. Each word: how rare it is, then its ` +
     'weight for each of the kinds, in their order.'
-  const lines = Object.entries(words).map(([word, numbers]) => `    ${JSON.stringify(word)}: ${JSON.stringify(numbers)}`)
-  const head = Object.entries({ provenance, kinds, bias }).map(([key, value]) => `  "${key}": ${JSON.stringify(value)},`)
+  const lines = Object.entries(words).map(
+    ([word, numbers]) => `    ${JSON.stringify(word)}: ${JSON.stringify(numbers)}`,
+  )
+  const head = Object.entries({ provenance, kinds, bias }).map(
+    ([key, value]) => `  "${key}": ${JSON.stringify(value)},`,
+  )
   await writeFile(path, `{\n${head.join('\n')}\n  "words": {\n${lines.join(',\n')}\n  }\n}\n`)
   print(`${path}: ${lines.length} words, from ${articles.length} places in articles and ${passages.length} passages`)
 }

@@ -19,7 +19,9 @@ export function train(told: readonly Told[], { penalty, least }: Learning): Kind
   const frequent = [...often].flatMap(([word, count]) => (count >= FEWEST ? [word] : [])).toSorted()
   const first = learn(told, penalty, often, frequent)
   // Words that say little are left out, and the others learned again without them.
-  const telling = frequent.filter((_, index) => (first.weights[index] ?? []).some((weight) => Math.abs(weight) >= least))
+  const telling = frequent.filter((_, index) =>
+    (first.weights[index] ?? []).some((weight) => Math.abs(weight) >= least),
+  )
   const { bias, weights } = learn(told, penalty, often, telling)
   const rounded = (numbers: Iterable<number>) => Array.from(numbers, (number) => Math.round(number * 10) / 10 + 0)
   return {
@@ -34,12 +36,7 @@ export function train(told: readonly Told[], { penalty, least }: Learning): Kind
   }
 }
 
-function learn(
-  told: readonly Told[],
-  penalty: number,
-  often: ReadonlyMap<string, number>,
-  words: readonly string[],
-) {
+function learn(told: readonly Told[], penalty: number, often: ReadonlyMap<string, number>, words: readonly string[]) {
   const kinds = kindsOf(told)
   const places = new Map(words.map((word, index) => [word, index]))
   const perKind = countsOf(told.map(({ kind }) => kind))

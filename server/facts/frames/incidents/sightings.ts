@@ -71,7 +71,12 @@ const unlikely = 0.08
 /** Words of which such a passage has at least as many. */
 const enoughWords = 25
 /** Their own words tell these apart better than those around them. */
-const ofData: ReadonlySet<IncidentKind> = new Set(['DATA_BREACH', 'CYBERATTACK', 'ACCOUNT_TAKEOVER', 'ILLEGAL_TRANSFER'])
+const ofData: ReadonlySet<IncidentKind> = new Set([
+  'DATA_BREACH',
+  'CYBERATTACK',
+  'ACCOUNT_TAKEOVER',
+  'ILLEGAL_TRANSFER',
+])
 
 /** Every place where an incident is spoken of as having happened; one incident for each kind and family of companies. */
 export function sightingsOf(story: Story): Sequence<Sighting> {
@@ -108,7 +113,8 @@ class Teller {
   private weighed(sentence: Sentence, one: Found): Found {
     if (one.refersTo) return one
     const weighed = weighIncident(this.story.surroundings.of(sentence))
-    if (!weighed || weighed.known < enoughWords || (ofData.has(one.kind) && ofData.has(weighed.kind))) return one
+    if (!weighed || weighed.kind === 'NONE' || weighed.known < enoughWords) return one
+    if (ofData.has(one.kind) && ofData.has(weighed.kind)) return one
     const isOther = weighed.share >= likely && weighed.shareOf(one.kind) < unlikely
     return isOther ? { ...one, kind: weighed.kind } : one
   }

@@ -1,8 +1,11 @@
-import type { IncidentKind, RulingKind } from '../../fact.ts'
+import type { IncidentKind, RulingKind, Span } from '../../fact.ts'
+import { wholly } from '../../kinds/passage.ts'
 import type { Weighed } from '../../kinds/weigh.ts'
 import { weighIncident } from '../../kinds/weighed.ts'
 import { isCompatible } from '../../reference/families.ts'
 import type { Organization } from '../../reference/organization.ts'
+import { spanning, wholeSentence } from '../../segment/clauses.ts'
+import type { Sentence } from '../../segment/sentences.ts'
 import { suffered } from '../parties.ts'
 import { stanceOf, type RulingSighting } from '../rulings/ruling-sighting.ts'
 import type { Sequence } from '../sequence.ts'
@@ -20,9 +23,11 @@ const acting: ReadonlySet<RulingKind> = new Set([
   'INVESTIGATION',
 ])
 /** How sure the words around must be for a fact; below that it waits for a person. */
-const sure = 0.3
+const sure = 0.5
 /** Known words in which it can be told at all. */
 const enoughWords = 25
+/** Sentences from the act to the one that tells most of what it is about. */
+const reach = 3
 
 /**
  * What an act is about that no rule knows by a word of its own: the sort of thing for which the words around it speak,
@@ -39,29 +44,40 @@ export function weighedMatters(story: Story, rulings: Sequence<RulingSighting>):
     const known = found.find((other) => isCompatible(one.allAgainst, other.companies))
     if (companies.length === 0) continue
     const weighed = weighIncident(story.surroundings.of(one.sentence, one.quote))
-    if (!weighed || weighed.known < enoughWords) continue
+    if (!weighed || weighed.kind === 'NONE' || weighed.known < enoughWords) continue
     const event = known?.event ?? story.newEvent('Incident', weighed.kind, { start: one.start, end: one.end })
     if (!known) found.push({ companies, event })
-    add(story, one, { companies, event, weighed })
+    add(story, one, { companies, event, weighed, kind: weighed.kind })
   }
 }
 
 interface Matter {
   readonly companies: readonly Organization[]
   readonly event: EventDraft
-  readonly weighed: Weighed<IncidentKind>
+  readonly kind: IncidentKind
+  readonly weighed: Weighed<string>
 }
 
-function add(story: Story, one: RulingSighting, { companies, event: { key, kind }, weighed }: Matter): void {
-  const { quote, regulator } = one
+function add(story: Story, one: RulingSighting, { companies, event, kind, weighed }: Matter): void {
+  const { regulator } = one
+  const tells = tellingOf(story, one.sentence, kind)
+  const quote = spanning(one.quote, tells)
   const word: Word = {
     ...(regulator ? { saidBy: speakerOf(regulator), saidOn: one.ruling.date, stance: stanceOf(one.ruling) } : {}),
     certainty: weighed.share >= sure ? 'SURE' : 'CANDIDATE',
   }
   const reason = `The words around the act speak for it: ${weighed.words.map((each) => `“${each}”`).join(', ')}.`
-  if (weighed.kind === kind) story.add({ predicate: 'KIND', subject: key, value: { kind: weighed.kind } }, quote, reason, word)
+  const { key } = event
+  if (event.kind === kind) story.add({ predicate: 'KIND', subject: key, value: { kind } }, tells, reason, word)
   story.add({ predicate: 'ABOUT', subject: one.ruling.key, object: key }, quote, reason, word)
-  const role = suffered.has(weighed.kind) ? 'VICTIM' : 'RESPONSIBLE'
+  const role = suffered.has(kind) ? 'VICTIM' : 'RESPONSIBLE'
   for (const company of companies)
     story.add({ predicate: 'INVOLVED_IN', subject: company.key, object: key, value: { role } }, quote, reason, word)
+}
+
+/** The sentence around an act whose own words speak most for that kind. */
+function tellingOf(story: Story, { index }: Sentence, kind: IncidentKind): Span {
+  const around = story.sentences.slice(Math.max(0, index - reach), index + reach + 1)
+  const said = (one: Sentence) => weighIncident(wholly(one.text))?.shareOf(kind) ?? 0
+  return wholeSentence(around.reduce((best, one) => (said(one) > said(best) ? one : best)))
 }
