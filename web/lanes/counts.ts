@@ -58,7 +58,12 @@ export function countsOf(
     return bar && last - first > 1 ? `${first} ${last}` : String(column(x))
   }
   const stays = ({ id, undated }: PlacedMark): boolean => undated || kept.has(id)
-  const groups = [...Map.groupBy(marks.filter((mark) => !stays(mark)), keyOf)] // prettier-ignore
+  const groups = [
+    ...Map.groupBy(
+      marks.filter((mark) => !stays(mark)),
+      keyOf,
+    ),
+  ]
   const peak = Math.max(...groups.flatMap(([key, { length }]) => (key.includes(' ') ? [] : [length])))
   const counts = groups.flatMap(([key, group]) => {
     const [first] = group
@@ -67,7 +72,11 @@ export function countsOf(
     const place = key.includes(' ')
       ? { left: Math.min(...group.map(({ left }) => left)), right: Math.max(...group.map(({ right }) => right)) }
       : { left: from + 1, right: from + wide - 1 }
-    const count = { ids: group.map(({ id }) => id), span: spanOfAll(group, span), share: key.includes(' ') ? null : group.length / peak } // prettier-ignore
+    const count = {
+      ids: group.map(({ id }) => id),
+      span: spanOfAll(group, span),
+      share: key.includes(' ') ? null : group.length / peak,
+    }
     return [asCount(`counts ${lane} ${key}`, first, place, count, measure)]
   })
   // Short ones first: they share the first row, so that their heights can be compared.
@@ -88,7 +97,20 @@ function asCount(
   const of = { parties: [], dense: null, inner: null, hollow: false, openStart: false, openEnd: false, knownFrom: null }
   const [first, last] = [counted.span.from, counted.span.until - 1].map((day) => partInWords(dayOf(day)))
   const when = first === last ? `${first}` : `between ${first} and ${last}`
-  return { ...like, ...of, id, tone: 'o', title: `${title} events`, line: `${when}; a click or Enter draws them closer`, bar: true, left, right, x, label, counted } // prettier-ignore
+  return {
+    ...like,
+    ...of,
+    id,
+    tone: 'o',
+    title: `${title} events`,
+    line: `${when}; a click or Enter draws them closer`,
+    bar: true,
+    left,
+    right,
+    x,
+    label,
+    counted,
+  }
 }
 
 function spanOfAll(marks: readonly PlacedMark[], window: Span): Span {
