@@ -198,4 +198,10 @@ describe('the words that were learned', () => {
     expect(new Set(lines).size).toBe(lines.length)
     expect(lines.filter((line) => line.trim().length < 40)).toEqual([])
   })
+
+  test.each(sumWords.kinds)('are from invented sums of the kind %s, one in brackets a line', async (kind) => {
+    const lines = (await readFile(`test/articles/sums/${kind}.txt`, 'utf8')).trimEnd().split('\n')
+    expect(lines.filter((line) => line.split(/\[\[[^[\]]+\]\]/).length !== 2)).toEqual([])
+    expect(new Set(lines).size).toBe(lines.length)
+  })
 })

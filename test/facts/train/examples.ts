@@ -20,6 +20,7 @@ export interface Told {
 }
 
 const PASSAGES = 'test/articles/passages'
+const SUMS = 'test/articles/sums'
 
 /** One for each incident of each article: the words around the sentence that tells it, without names of companies. */
 export async function fromArticles(): Promise<Told[]> {
@@ -75,15 +76,23 @@ export async function sumsOfArticles(): Promise<Told[]> {
 }
 
 /** One for each line of the file of its kind. */
-export async function fromPassages(): Promise<Told[]> {
-  const files = (await readdir(PASSAGES)).toSorted()
-  const read = files.map(async (name) => {
-    const lines = (await readFile(`${PASSAGES}/${name}`, 'utf8')).split('\n').filter((line) => line !== '')
-    return lines.map((line): Told => ({
-      file: `${PASSAGES}/${name}`,
-      near: wholly(line),
-      kind: basename(name, '.txt'),
-    }))
+export const fromPassages = (): Promise<Told[]> => fromLines(PASSAGES, wholly)
+
+/** The same for sums, each in brackets: "Alder was fined [[£2 million]] for a leak that cost it £3 million." */
+export const sumsOfPassages = (): Promise<Told[]> =>
+  fromLines(SUMS, (line) => {
+    const [before = '', sum = '', behind = ''] = line.split(/\[\[|\]\]/)
+    const text = before + sum + behind
+    const place = { start: before.length, end: before.length + sum.length }
+    return aroundSum({ index: 0, start: 0, end: text.length, text }, place, null)
   })
-  return (await Promise.all(read)).flat()
+
+async function fromLines(folder: string, read: (line: string) => Nearness): Promise<Told[]> {
+  const names = (await readdir(folder)).toSorted()
+  const all = names.map(async (name) => {
+    const file = `${folder}/${name}`
+    const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '')
+    return lines.map((line): Told => ({ file, kind: basename(name, '.txt'), near: read(line) }))
+  })
+  return (await Promise.all(all)).flat()
 }

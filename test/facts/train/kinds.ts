@@ -3,7 +3,7 @@
 // other articles and the passages teach.
 import { writeFile } from 'node:fs/promises'
 import { scaleOf } from '../../../server/facts/kinds/weigh.ts'
-import { fromArticles, fromPassages, sumsOfArticles, type Told } from './examples.ts'
+import { fromArticles, fromPassages, sumsOfArticles, sumsOfPassages, type Told } from './examples.ts'
 import { train, type Learning } from './train.ts'
 
 interface Lesson extends Learning {
@@ -29,11 +29,13 @@ const lessons: readonly Lesson[] = [
   },
   {
     path: `${LEXICON}/sum-words.json`,
-    learned: 'a sum being a penalty, learned from the sums in the articles that rules are tuned on',
+    learned:
+      'a sum being a penalty, learned from the sums in the articles that rules are tuned on and from the invented ones in ' +
+      'test/articles/sums',
     penalty: 0.5,
     least: 0.2,
     articles: await sumsOfArticles(),
-    passages: [],
+    passages: await sumsOfPassages(),
   },
 ]
 

@@ -56,7 +56,7 @@ function isBracketed(story: Story, sentence: Sentence, money: MoneyAt, right: st
 }
 
 /** How sure the words around a sum must be that it is a penalty. */
-const sure = 0.88
+const sure = 0.9
 
 /** An amount that no words known to the rules tell of as a penalty, where all those around it do. */
 export function weighedCue(story: Story, sentence: Sentence, money: MoneyAt): Cue | null {
