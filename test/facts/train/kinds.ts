@@ -2,6 +2,7 @@
 // `npm run train`. With --check it tells instead how often the kind of what an article tells is told rightly by what the
 // other articles and the passages teach.
 import { writeFile } from 'node:fs/promises'
+import { format, resolveConfig } from 'prettier'
 import { scaleOf } from '../../../server/facts/kinds/weigh.ts'
 import { fromArticles, fromPassages, sumsOfArticles, sumsOfPassages, type Told } from './examples.ts'
 import { train, type Learning } from './train.ts'
@@ -49,14 +50,14 @@ async function learn({ path, learned, articles, passages, ...learning }: Lesson)
   const provenance =
     `How much words speak for ${learned}, all in our own words, by npm run train. Each word: how rare it is, then its ` +
     'weight for each of the kinds, in their order.'
-  const lines = Object.entries(words).map(
-    ([word, numbers]) => `    ${JSON.stringify(word)}: ${JSON.stringify(numbers)}`,
+  const options = await resolveConfig(path)
+  await writeFile(
+    path,
+    await format(JSON.stringify({ provenance, kinds, bias, words }), { ...options, filepath: path }),
   )
-  const head = Object.entries({ provenance, kinds, bias }).map(
-    ([key, value]) => `  "${key}": ${JSON.stringify(value)},`,
+  print(
+    `${path}: ${Object.keys(words).length} words, from ${articles.length} places in articles and ${passages.length} passages`,
   )
-  await writeFile(path, `{\n${head.join('\n')}\n  "words": {\n${lines.join(',\n')}\n  }\n}\n`)
-  print(`${path}: ${lines.length} words, from ${articles.length} places in articles and ${passages.length} passages`)
 }
 
 /** Each article is asked about by what was learned without it. */

@@ -57,6 +57,8 @@ function isBracketed(story: Story, sentence: Sentence, money: MoneyAt, right: st
 
 /** How sure the words around a sum must be that it is a penalty. */
 const sure = 0.9
+/** Known words and places of words around it; of a short sentence nothing is sure. */
+const enoughWords = 14
 
 /** An amount that no words known to the rules tell of as a penalty, where all those around it do. */
 export function weighedCue(story: Story, sentence: Sentence, money: MoneyAt): Cue | null {
@@ -65,6 +67,6 @@ export function weighedCue(story: Story, sentence: Sentence, money: MoneyAt): Cu
   const right = sentence.text.slice(money.end - sentence.start, money.end - sentence.start + 120)
   if (isOtherBehind(right) || isOtherBefore(left) || label.test(left)) return null
   const weighed = weighSum(aroundSum(sentence, money, story.article.title))
-  if (!weighed || weighed.shareOf('PENALTY') < sure) return null
+  if (!weighed || weighed.known < enoughWords || weighed.shareOf('PENALTY') < sure) return null
   return { start: money.start, end: money.end, sort: 'SHARE', until: money.start }
 }
