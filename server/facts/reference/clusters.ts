@@ -32,9 +32,9 @@ export class Clusters {
   constructor(text: string, spoken: readonly Spoken[]) {
     const names = spoken.filter((one) => one.type === 'name')
     this.children = childNames(text, names)
-    this.owners = ownerNames(text, names)
+    this.owners = namesBehind(ownerBefore, 60, text, names)
     this.apart = groupNames(text, names)
-    this.parents = parentNames(text, names)
+    this.parents = namesBehind(parentBefore, 30, text, names)
     for (const { name, start } of names) if (!this.firstOf.has(coreName(name))) this.firstOf.set(coreName(name), start)
     const longestFirst = names.toSorted((a, b) => b.name.length - a.name.length || a.start - b.start)
     for (const name of longestFirst) this.addName(name)
@@ -202,18 +202,14 @@ function childNames(text: string, names: readonly Name[]): Set<string> {
 const ownerBefore =
   /\b(?:subsidiary|unit|arm|division|branch|affiliate|part|brand|owned|controlled|parent(?: company)?|owner),? (?:of |by )?(?:the |its )?(?:[\p{L}-]+ ){0,3}$/u
 
-function ownerNames(text: string, names: readonly Name[]): Set<string> {
-  const found = names.filter(({ start }) => ownerBefore.test(text.slice(Math.max(0, start - 60), start)))
+/** Names that stand right behind such words, which take so many characters at most. */
+function namesBehind(words: RegExp, most: number, text: string, names: readonly Name[]): Set<string> {
+  const found = names.filter(({ start }) => words.test(text.slice(Math.max(0, start - most), start)))
   return new Set(found.map(({ name }) => coreName(name)))
 }
 
 const parentBefore = /\b(?:parent(?: company| group)?|owner),? (?:the )?$/
 const ofHolding = /\b(?:group|holdings?|company|corporation|international|industries)\b/
-
-function parentNames(text: string, names: readonly Name[]): Set<string> {
-  const found = names.filter(({ start }) => parentBefore.test(text.slice(Math.max(0, start - 30), start)))
-  return new Set(found.map(({ name }) => coreName(name)))
-}
 
 const groupBefore =
   /\b(?:parent(?: company)?|owner|holding company|subsidiar(?:y|ies) of|units? of|part of|president of|chief executive of|belongs? to|\p{Lu}[\p{L}-]+ of),? (?:the )?$/u

@@ -4,10 +4,10 @@ import { triggers } from '../../lexicon/pattern.ts'
 import { fieldOf, regulatorsByName } from '../../lexicon/regulators.ts'
 import { isCompatible } from '../../reference/families.ts'
 import type { Organization } from '../../reference/organization.ts'
-import { suffered } from '../parties.ts'
-import { stanceOf, type RulingSighting } from '../rulings/ruling-sighting.ts'
+import { tellMatter } from '../rulings/act-matter.ts'
+import type { RulingSighting } from '../rulings/ruling-sighting.ts'
 import type { Sequence } from '../sequence.ts'
-import { speakerOf, type EventDraft, type Story, type Word } from '../story.ts'
+import type { EventDraft, Story } from '../story.ts'
 
 const acting: ReadonlySet<RulingKind> = new Set(['FINE', 'FINDING', 'ORDER', 'ACCUSATION', 'LAWSUIT', 'SETTLEMENT'])
 const kinds = new Map<string, IncidentKind>([
@@ -48,7 +48,8 @@ export function fieldMatters(story: Story, rulings: Sequence<RulingSighting>): v
     const known = found.find((other) => other.kind === kind && isCompatible(one.allAgainst, other.companies))
     const event = known?.event ?? story.newEvent('Incident', kind, { start: one.start, end: one.end })
     if (!known) found.push({ kind, companies: one.allAgainst, event })
-    add(story, one, kind, event)
+    const reason = 'The authority acts on this sort of thing only, and the text names no other.'
+    tellMatter(story, one, { kind, event, companies: one.allAgainst, quote: one.quote, reason })
   }
 }
 
@@ -73,17 +74,4 @@ function kindOf(
       (cue === null || isTold(cue)) &&
       (exception === null || !isTold(exception)),
   )?.kind
-}
-
-function add(story: Story, one: RulingSighting, kind: IncidentKind, { key }: EventDraft): void {
-  const { quote, regulator } = one
-  const word: Word = regulator
-    ? { saidBy: speakerOf(regulator), saidOn: one.ruling.date, stance: stanceOf(one.ruling) }
-    : {}
-  const reason = 'The authority acts on this sort of thing only, and the text names no other.'
-  story.add({ predicate: 'KIND', subject: key, value: { kind } }, quote, reason, word)
-  story.add({ predicate: 'ABOUT', subject: one.ruling.key, object: key }, quote, reason, word)
-  const role = suffered.has(kind) ? 'VICTIM' : 'RESPONSIBLE'
-  for (const company of one.allAgainst)
-    story.add({ predicate: 'INVOLVED_IN', subject: company.key, object: key, value: { role } }, quote, reason, word)
 }

@@ -96,7 +96,8 @@ class Teller {
 
   inSentence(sentence: Sentence): Sighting[] {
     const told = merged(sentence, [...this.outsideNames(sentence), ...this.namedHackers(sentence)])
-    const found = told.map((one) => this.weighed(sentence, one))
+    const weighed = told.some(({ refersTo }) => !refersTo) ? weighIncident(this.story.surroundings.of(sentence)) : null
+    const found = told.map((one) => reconsidered(one, weighed))
     const placed = found.flatMap((one) => {
       const companies = this.companiesOf(sentence, one)
       const incident = this.incidentOf(sentence, one, companies)
@@ -107,16 +108,6 @@ class Teller {
       return [{ start, end, sentence, kind: incident.kind, incident: incident.event, isPart, companies }]
     })
     return placed.toSorted((a, b) => a.start - b.start)
-  }
-
-  /** A word of one kind in a passage all of whose words speak for another: "a leak" of a dam is none of data. */
-  private weighed(sentence: Sentence, one: Found): Found {
-    if (one.refersTo) return one
-    const weighed = weighIncident(this.story.surroundings.of(sentence))
-    if (!weighed || weighed.kind === 'NONE' || weighed.known < enoughWords) return one
-    if (ofData.has(one.kind) && ofData.has(weighed.kind)) return one
-    const isOther = weighed.share >= likely && weighed.shareOf(one.kind) < unlikely
-    return isOther ? { ...one, kind: weighed.kind } : one
   }
 
   /** "the Corrupt Practices Bureau" is an authority, and no corruption. */
@@ -240,4 +231,12 @@ function isGeneral({ start, text }: Sentence, found: Found): boolean {
 function fits(one: Found, kind: IncidentKind): boolean {
   if (one.refersTo) return one.refersTo.has(kind)
   return one.kind === kind || (one.kind === 'CYBERATTACK' && /^the /i.test(one.text) && kind === 'DATA_BREACH')
+}
+
+/** A word of one kind in a passage all of whose words speak for another: "a leak" of a dam is none of data. */
+function reconsidered(one: Found, weighed: ReturnType<typeof weighIncident>): Found {
+  if (one.refersTo || !weighed || weighed.kind === 'NONE' || weighed.known < enoughWords) return one
+  if (ofData.has(one.kind) && ofData.has(weighed.kind)) return one
+  const isOther = weighed.share >= likely && weighed.shareOf(one.kind) < unlikely
+  return isOther ? { ...one, kind: weighed.kind } : one
 }

@@ -1,15 +1,14 @@
 import type { IncidentKind, RulingKind, Span } from '../../fact.ts'
 import { wholly } from '../../kinds/passage.ts'
-import type { Weighed } from '../../kinds/weigh.ts'
 import { weighIncident } from '../../kinds/weighed.ts'
 import { isCompatible } from '../../reference/families.ts'
 import type { Organization } from '../../reference/organization.ts'
 import { spanning, wholeSentence } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
-import { suffered } from '../parties.ts'
-import { stanceOf, type RulingSighting } from '../rulings/ruling-sighting.ts'
+import { tellMatter } from '../rulings/act-matter.ts'
+import type { RulingSighting } from '../rulings/ruling-sighting.ts'
 import type { Sequence } from '../sequence.ts'
-import { speakerOf, type EventDraft, type Story, type Word } from '../story.ts'
+import type { EventDraft, Story } from '../story.ts'
 
 /** Acts that deal with something that went wrong. */
 const acting: ReadonlySet<RulingKind> = new Set([
@@ -47,32 +46,17 @@ export function weighedMatters(story: Story, rulings: Sequence<RulingSighting>):
     if (!weighed || weighed.kind === 'NONE' || weighed.known < enoughWords) continue
     const event = known?.event ?? story.newEvent('Incident', weighed.kind, { start: one.start, end: one.end })
     if (!known) found.push({ companies, event })
-    add(story, one, { companies, event, weighed, kind: weighed.kind })
+    const tells = tellingOf(story, one.sentence, weighed.kind)
+    tellMatter(story, one, {
+      kind: weighed.kind,
+      event,
+      companies,
+      quote: spanning(one.quote, tells),
+      tells,
+      reason: `The words around the act speak for it: ${weighed.words.map((each) => `“${each}”`).join(', ')}.`,
+      certainty: weighed.share >= sure ? 'SURE' : 'CANDIDATE',
+    })
   }
-}
-
-interface Matter {
-  readonly companies: readonly Organization[]
-  readonly event: EventDraft
-  readonly kind: IncidentKind
-  readonly weighed: Weighed<string>
-}
-
-function add(story: Story, one: RulingSighting, { companies, event, kind, weighed }: Matter): void {
-  const { regulator } = one
-  const tells = tellingOf(story, one.sentence, kind)
-  const quote = spanning(one.quote, tells)
-  const word: Word = {
-    ...(regulator ? { saidBy: speakerOf(regulator), saidOn: one.ruling.date, stance: stanceOf(one.ruling) } : {}),
-    certainty: weighed.share >= sure ? 'SURE' : 'CANDIDATE',
-  }
-  const reason = `The words around the act speak for it: ${weighed.words.map((each) => `“${each}”`).join(', ')}.`
-  const { key } = event
-  if (event.kind === kind) story.add({ predicate: 'KIND', subject: key, value: { kind } }, tells, reason, word)
-  story.add({ predicate: 'ABOUT', subject: one.ruling.key, object: key }, quote, reason, word)
-  const role = suffered.has(kind) ? 'VICTIM' : 'RESPONSIBLE'
-  for (const company of companies)
-    story.add({ predicate: 'INVOLVED_IN', subject: company.key, object: key, value: { role } }, quote, reason, word)
 }
 
 /** The sentence around an act whose own words speak most for that kind. */

@@ -33,16 +33,26 @@ const label =
 /** An amount of a text that tells of nothing but fines, where it stands alone or goes on with what it is for. */
 export function looseCue(story: Story, sentence: Sentence, money: MoneyAt): Cue | null {
   if (robbers.test(sentence.text)) return null
-  const left = sentence.text.slice(0, money.start - sentence.start)
-  const right = sentence.text.slice(money.end - sentence.start, money.end - sentence.start + 120)
-  if (isBracketed(story, sentence, money, right))
-    return { start: money.start, end: money.end, sort: 'SHARE', until: money.start }
+  const [left, right] = sidesOf(sentence, money)
+  if (isBracketed(story, sentence, money, right)) return asCue(money)
   if (!isAllFines(story)) return null
-  if (isOtherBehind(right) || isOtherBefore(left) || label.test(left)) return null
+  if (isOther(left, right)) return null
   const isAlone = labelled.test(left) || (opening.test(left) && isItself.test(right))
   if (!isAlone && !reason.test(right)) return null
-  return { start: money.start, end: money.end, sort: 'SHARE', until: money.start }
+  return asCue(money)
 }
+
+/** What stands before a sum, and right behind it. */
+function sidesOf({ text, start }: Sentence, money: MoneyAt): readonly [left: string, right: string] {
+  return [text.slice(0, money.start - start), text.slice(money.end - start, money.end - start + 120)]
+}
+
+/** What is named as something else right beside it. */
+const isOther = (left: string, right: string): boolean =>
+  isOtherBehind(right) || isOtherBefore(left) || label.test(left)
+
+/** The sum itself is all that tells of a penalty. */
+const asCue = ({ start, end }: MoneyAt): Cue => ({ start, end, sort: 'SHARE', until: start })
 
 /** "must pay: Alder (£2 million), Birch (£1 million)" */
 function isBracketed(story: Story, sentence: Sentence, money: MoneyAt, right: string): boolean {
@@ -63,10 +73,9 @@ const enoughWords = 14
 /** An amount that no words known to the rules tell of as a penalty, where all those around it do. */
 export function weighedCue(story: Story, sentence: Sentence, money: MoneyAt): Cue | null {
   if (robbers.test(sentence.text) || money.atMost) return null
-  const left = sentence.text.slice(0, money.start - sentence.start)
-  const right = sentence.text.slice(money.end - sentence.start, money.end - sentence.start + 120)
-  if (isOtherBehind(right) || isOtherBefore(left) || label.test(left)) return null
+  const [left, right] = sidesOf(sentence, money)
+  if (isOther(left, right)) return null
   const weighed = weighSum(aroundSum(sentence, money, story.article.title))
   if (!weighed || weighed.known < enoughWords || weighed.shareOf('PENALTY') < sure) return null
-  return { start: money.start, end: money.end, sort: 'SHARE', until: money.start }
+  return asCue(money)
 }

@@ -2,11 +2,11 @@ import type { RulingKind, Span } from '../../fact.ts'
 import { isCompatible } from '../../reference/families.ts'
 import { clauseAround, spanning } from '../../segment/clauses.ts'
 import { suffered } from '../parties.ts'
-import { stanceOf, type RulingSighting } from './ruling-sighting.ts'
+import { wordOfAct, type RulingSighting } from './ruling-sighting.ts'
 import type { Sequence } from '../sequence.ts'
 import { atPlace, placedIn, touchedByAuthority } from '../incidents/settings.ts'
 import type { Sighting } from '../incidents/sightings.ts'
-import { speakerOf, type Story, type Word } from '../story.ts'
+import type { Story, Word } from '../story.ts'
 
 /** Sentences back and ahead to the words for what an act is about; where they are, one quote holds both. */
 const back = 3
@@ -33,9 +33,7 @@ export function matterFacts(story: Story, rulings: Sequence<RulingSighting>, sig
     const matter = matterOf(one, sightings) ?? (isOnlyOne ? compatible(one, sightings.all[0]) : undefined)
     if (!matter) continue
     const quote = quoteOf(one, matter)
-    const word: Word = one.regulator
-      ? { saidBy: speakerOf(one.regulator), saidOn: one.ruling.date, stance: stanceOf(one.ruling) }
-      : { saidOn: null }
+    const word = wordOfAct(one)
     const { incident } = matter
     if (!told.has(one.ruling.key))
       story.add({ predicate: 'ABOUT', subject: one.ruling.key, object: incident.key }, quote, aboutReason, word)

@@ -1,8 +1,8 @@
 import type { Organization } from '../../reference/organization.ts'
 import type { Sighting } from '../incidents/sightings.ts'
-import { stanceOf, type RulingSighting } from './ruling-sighting.ts'
+import { wordOfAct, type RulingSighting } from './ruling-sighting.ts'
 import type { Sequence } from '../sequence.ts'
-import { speakerOf, type Story, type Word } from '../story.ts'
+import type { Story, Word } from '../story.ts'
 import { spanning } from '../../segment/clauses.ts'
 
 /** Kind, date, regulator, companies and matter of each ruling. */
@@ -10,9 +10,7 @@ export function rulingFacts(story: Story, all: Sequence<RulingSighting>, sightin
   for (const one of all.all) {
     const { ruling, regulator, allAgainst, broughtBy, quote } = one
     const subject = ruling.key
-    const word = regulator
-      ? { saidBy: speakerOf(regulator), saidOn: ruling.date, stance: stanceOf(ruling) }
-      : { saidOn: null }
+    const word = wordOfAct(one)
     if (ruling.kind === one.kind)
       story.add(
         { predicate: 'KIND', subject, value: { kind: one.kind } },

@@ -2,7 +2,7 @@ import type { RulingKind, Span, Speaker, Stance } from '../../fact.ts'
 import type { Organization } from '../../reference/organization.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import type { DateAt } from '../../values/dates.ts'
-import type { EventDraft } from '../story.ts'
+import { speakerOf, type EventDraft, type Word } from '../story.ts'
 
 /** A place where the text speaks of an act of a regulator. */
 export interface RulingSighting extends Span {
@@ -36,4 +36,9 @@ const stances: ReadonlyMap<string, Stance> = new Map([
 /** How the regulator's word stands to what the ruling says. */
 export function stanceOf(ruling: EventDraft): Stance {
   return stances.get(ruling.kind) ?? 'SAYS'
+}
+
+/** The word of the authority whose act it is; nobody's where the text names none. */
+export function wordOfAct({ regulator, ruling }: RulingSighting): Word {
+  return regulator ? { saidBy: speakerOf(regulator), saidOn: ruling.date, stance: stanceOf(ruling) } : {}
 }
