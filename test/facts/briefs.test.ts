@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { parseArticle } from '../../server/article/read-article.ts'
-import { factsFile, type FactsFile } from '../../server/facts/facts-file.ts'
-import { readFacts } from '../../server/facts/read-facts.ts'
+import { read, told } from './incidents-told.ts'
 
 // Every company, event and amount in these texts is invented, and so are the words.
-function read(text: string): FactsFile {
-  const article = parseArticle(text, 'text')
-  return factsFile('text', article, readFacts(article))
-}
-
-const told = (text: string) => {
-  const { companies, incidents } = read(text)
-  const name = (key: string) => companies.find((one) => one.key === key)?.names[0] ?? key
-  return incidents.map((one) => `${one.kind} of ${one.companies.map(name).join(' + ')}`)
-}
-
 describe('a name that heads a paragraph', () => {
   test.each([
     ['**Larkmoor:** The hotel chain said that hackers had stolen guest data.', 'DATA_BREACH of Larkmoor'],
