@@ -4,7 +4,7 @@ import { BoundedWorkers } from '../article/bounded-workers.ts'
 import type { Reading } from './fact.ts'
 import type { FoundOrganization } from './found.ts'
 
-/** Five million characters, the longest text, take ten seconds on a quiet machine. */
+/** Five million characters, the longest text, take twenty seconds on a quiet machine. */
 const longestReading = 60_000
 
 const workers = new BoundedWorkers<Article, readonly FoundOrganization[], Reading>({

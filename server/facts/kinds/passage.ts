@@ -25,9 +25,9 @@ export class Surroundings {
   /** Of a place that lies in this sentence, or begins there. */
   of(sentence: Sentence, { end }: Span = sentence): Nearness {
     const near = new Map<string, number>()
-    const paragraph = { start: this.text.lastIndexOf('\n', sentence.start) + 1, end: this.lineEnd(end) }
-    const first = Math.max(0, sentence.index - reach)
-    for (const one of this.sentences.slice(first, sentence.index + reach + 1)) {
+    const within = this.sentences.slice(Math.max(0, sentence.index - reach), sentence.index + reach + 1)
+    const paragraph = this.paragraphOf({ start: sentence.start, end }, within)
+    for (const one of within) {
       const isInside = one.start < end && one.end > sentence.start
       const isBeside = one.start < paragraph.end && one.end > paragraph.start
       put(near, this.wordsOf(one), counted[isInside ? 'sentence' : isBeside ? 'paragraph' : 'elsewhere'])
@@ -36,9 +36,15 @@ export class Surroundings {
     return near
   }
 
-  private lineEnd(offset: number): number {
-    const end = this.text.indexOf('\n', offset)
-    return end < 0 ? this.text.length : end
+  /** As far as these sentences go: a text of millions of characters may be one paragraph. */
+  private paragraphOf({ start, end }: Span, within: readonly Sentence[]): Span {
+    const before = this.text.slice(within[0]?.start ?? start, start + 1)
+    const after = this.text.slice(end, Math.max(end, within.at(-1)?.end ?? end))
+    const lineEnd = after.indexOf('\n')
+    return {
+      start: start + 1 - before.length + before.lastIndexOf('\n') + 1,
+      end: end + (lineEnd < 0 ? after.length : lineEnd),
+    }
   }
 
   private wordsOf({ index, text }: Sentence): readonly string[] {
