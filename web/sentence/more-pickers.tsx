@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
-import type { Selection } from 'react-aria-components'
+import { ListBox, ListBoxItem } from 'react-aria-components'
 import { rowNames } from '../overview/groups.ts'
 import { allRows, go } from '../view.ts'
 import { penaltyStatuses, word } from '../words/kinds.ts'
 import { counted } from '../words/sentence.ts'
 import { AmountChoices } from './amount.tsx'
+import { Choose, idsOf, Waiting } from './choose.tsx'
 import { moreParts, reviewed, speakers } from './more-parts.ts'
 import type { MorePart } from './more-parts.ts'
 import { allStatuses, reviews, speakerKinds } from './narrowing.ts'
@@ -15,62 +15,6 @@ import { kinds } from './parts.ts'
 import type { Opened } from './pickers.tsx'
 import { tieGroups } from '../ways/asked.ts'
 import { useChoices } from './use-choices.ts'
-import type { Choice } from './use-choices.ts'
-
-const idsOf = (keys: Selection): string[] => (keys === 'all' ? [] : [...keys].map(String))
-const any = 'any'
-
-interface ListProps {
-  readonly name: string
-  /** How the first line, which narrows nothing, is called. */
-  readonly whole: string
-  /** Groups of choices; one without a name has no heading. */
-  readonly groups: readonly (readonly [string | null, readonly Choice[]])[]
-  readonly chosen: readonly string[]
-  readonly several?: boolean
-  readonly onChoose: (ids: readonly string[]) => void
-}
-
-/** Choices with "any" before them. Where several can be chosen, the list stays open. */
-function Choose({ name, whole, groups, chosen, several = false, onChoose }: ListProps) {
-  const change = (keys: Selection): void => {
-    const ids = idsOf(keys)
-    onChoose(ids.includes(any) && chosen.length > 0 ? [] : ids.filter((id) => id !== any))
-  }
-  const item = ({ id, words, note }: Choice) => (
-    <ListBoxItem key={id} id={id} textValue={words}>
-      {words}
-      {note !== null && <small>{note}</small>}
-    </ListBoxItem>
-  )
-  return (
-    <ListBox
-      aria-label={name}
-      // A list that comes open takes the focus: arrow keys move in it at once.
-      // oxlint-disable-next-line no-autofocus
-      autoFocus
-      selectionMode={several ? 'multiple' : 'single'}
-      disallowEmptySelection={!several}
-      escapeKeyBehavior="none"
-      selectedKeys={chosen.length === 0 ? [any] : chosen}
-      onSelectionChange={change}
-    >
-      {item({ id: any, words: whole, note: null })}
-      {groups.map(([title, choices]) =>
-        title === null ? (
-          choices.map(item)
-        ) : (
-          <ListBoxSection key={title}>
-            <Header>{title}</Header>
-            {choices.map(item)}
-          </ListBoxSection>
-        ),
-      )}
-    </ListBox>
-  )
-}
-
-const Waiting = ({ words }: { words: string }) => <output className="quiet wait">{words}</output>
 
 function EventKindChoices({ view, close }: Opened) {
   const choices = useChoices(view)

@@ -1,0 +1,16 @@
+import { useEffect, useRef } from 'react'
+import { useAdding } from '../adding/use-adding.ts'
+import { outcomeInWords } from '../adding/words.ts'
+
+/** What came of reading it, for whoever has just added it. */
+export function JustRead({ source, facts }: { source: string; facts: number }) {
+  const { arrived } = useAdding().state
+  const note = useRef<HTMLParagraphElement>(null)
+  useEffect(() => note.current?.focus({ preventScroll: true }), [])
+  if (arrived?.source !== source) return null
+  return (
+    <p className="just-read" ref={note} tabIndex={-1}>
+      {outcomeInWords(arrived.imported, facts)}
+    </p>
+  )
+}
