@@ -72,6 +72,7 @@ function Failed({ trouble, retry }: { trouble: Trouble; retry: () => void }) {
 }
 
 function Shown({ thing }: { thing: Thing }) {
+  const { view } = useView()
   return (
     <>
       <section className="scroll" aria-label="What the sources say" key={thing.id}>
@@ -79,7 +80,8 @@ function Shown({ thing }: { thing: Thing }) {
         <Sources claims={claimsOf(thing)} />
       </section>
       <Foot thing={thing} />
-      {thing.__typename !== 'Claim' && <ActsRow ids={[thing.id]} />}
+      {/* A frame is there to be read: what is arranged in it goes nowhere. */}
+      {thing.__typename !== 'Claim' && !view.embedded && <ActsRow ids={[thing.id]} />}
     </>
   )
 }

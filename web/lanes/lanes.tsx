@@ -17,6 +17,7 @@ import { readPalette } from './shapes.ts'
 import type { Palette } from './shapes.ts'
 import { endOf, ticksOf, timeScale } from './time.ts'
 import { useDrag } from './use-drag.ts'
+import { useInSight } from './use-in-sight.ts'
 import { useMeasure } from './use-measure.ts'
 import { useSize } from './use-size.ts'
 import { useTouch } from './use-touch.ts'
@@ -119,6 +120,7 @@ export function Lanes({ data, view, time, numbers, theme, total, until, onUnder 
     // What goes away under the pointer or the focus says nothing when it goes.
     if (hovered !== null && picture !== null && underInWords(hovered, picture) === null) drawn.current?.hover(null)
   }, [hovered, picture])
+  useInSight(frame, picture, selected)
   const range = timeRange(width)
   useDrag(frame, time, range)
   useTouch(frame, { time, along: 'x', range })

@@ -39,13 +39,14 @@ export function Phone({ data, view, time, numbers, lost, ways }: Props) {
   const { span } = time
   const scroller = useRef<HTMLDivElement>(null)
   const { selected } = view
+  const there = data.marks.some(({ id }) => id === selected)
   const { width } = useSize(scroller)
   useTouch(scroller, { time, along: 'y', range: timeRange })
   useEffect(() => {
-    // What was chosen stays in sight above the sheet.
-    if (selected !== null)
+    // What was chosen stays in sight above the sheet, also where it comes later than its evidence or there is less room.
+    if (selected !== null && there)
       scroller.current?.querySelector(`[data-event="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' })
-  }, [selected])
+  }, [selected, there, width])
   if (span === null) return null
   const chosen = new Set(chosenOf(view))
   const inChain = numbers !== null ? new Map(numbers.map(({ id, number }) => [id, number])) : null
