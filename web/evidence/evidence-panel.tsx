@@ -72,6 +72,8 @@ function Failed({ trouble, retry }: { trouble: Trouble; retry: () => void }) {
 }
 
 function Shown({ thing }: { thing: Thing }) {
+  const { embedded } = useView().view
+  const connect = useFinding()
   return (
     <>
       <section className="scroll" aria-label="What the sources say" key={thing.id}>
@@ -79,7 +81,15 @@ function Shown({ thing }: { thing: Thing }) {
         <Sources claims={claimsOf(thing)} />
       </section>
       <Foot thing={thing} />
-      {thing.__typename !== 'Claim' && <ActsRow ids={[thing.id]} />}
+      {thing.__typename !== 'Claim' && (
+        <ActsRow ids={[thing.id]}>
+          {!embedded && (
+            <button type="button" className="link" onClick={() => connect({ connect: true, from: thing.id })}>
+              How does this connect with …
+            </button>
+          )}
+        </ActsRow>
+      )}
     </>
   )
 }
@@ -138,7 +148,6 @@ const events = new Set(['Incident', 'Ruling', 'Penalty', 'Statement'])
 
 function Foot({ thing }: { thing: Thing }) {
   const { view, go } = useView()
-  const connect = useFinding()
   const sources = sourcesOf(claimsOf(thing))
   const [first] = sources
   const fold = events.has(thing.__typename) && view.chain === null
@@ -158,11 +167,6 @@ function Foot({ thing }: { thing: Thing }) {
             Open the {first.summarizes.length === 0 ? 'article' : 'summary'} <kbd>R</kbd>
           </button>
         )
-      )}
-      {thing.__typename !== 'Claim' && !view.embedded && (
-        <button type="button" className="link connect" onClick={() => connect({ connect: true, from: thing.id })}>
-          How does this connect with …
-        </button>
       )}
       {first && fold && (
         <span className="quiet">
