@@ -39,6 +39,8 @@ test('from the keyboard alone: H hides, Z takes it back, ⇧Z hides again, O lea
   await focus(page, events.leak.id)
   await page.keyboard.press('h')
   await eventually(() => all(page, 'hide')).toEqual([events.leak.id])
+  // The keys go on from beside what went away.
+  expect(await page.locator('[data-event]:focus').count()).toBe(1)
   await page.keyboard.press('z')
   await eventually(() => all(page, 'hide')).toEqual([])
   await page.keyboard.press('Shift+Z')

@@ -329,6 +329,8 @@ describe('time', () => {
   it('stops at the ends of months and whenever something became known', () => {
     expect(stopsOf(world.marks, span, '2025-09-30')).toContain('2025-09-09')
     expect(stopsOf(world.marks, span, '2025-09-30').at(-1)).toBe('2025-09-30')
+    // Months after all that happened are one step, not many that change nothing.
+    expect(stopsOf(world.marks, span, '2030-01-15').slice(-2)).toEqual(['2025-12-31', '2030-01-15'])
     expect(cameBetween(world.marks, '2025-06-30', '9999-12-31')).toBe('ruling')
     expect(cameBetween(world.marks, '9999-12-30', '9999-12-31')).toBeNull()
     expect(yetToCome(world.marks, '2025-06-30')).toBe('ruling')

@@ -1,9 +1,10 @@
 import './arranging.css'
+import type { ReactNode } from 'react'
 import { useView } from '../view.ts'
 import { hide, pin, showOnly } from './acts.ts'
 
-/** What can be done to the picture with what is selected; the same as the keys. */
-export function ActsRow({ ids }: { ids: readonly string[] }) {
+/** What can be done to the picture with what is selected; the same as the keys. What else can be done stands at its end. */
+export function ActsRow({ ids, children }: { ids: readonly string[]; children?: ReactNode }) {
   const { view } = useView()
   const alone = view.only.length === ids.length && ids.every((id) => view.only.includes(id))
   const pinned = ids.every((id) => view.pinned.includes(id))
@@ -19,6 +20,7 @@ export function ActsRow({ ids }: { ids: readonly string[] }) {
       <button type="button" className="link" aria-pressed={pinned} onClick={() => pin(ids, view)}>
         {pinned ? 'Unpin' : 'Pin'} <kbd>P</kbd>
       </button>
+      {children}
     </fieldset>
   )
 }

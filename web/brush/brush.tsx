@@ -1,6 +1,7 @@
 import './brush.css'
 import { memo, useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, PointerEvent } from 'react'
+import { TourNumber } from '../first-visit/tour.tsx'
 import type { Dataset } from '../lanes/dataset.ts'
 import { headerWidth, timeRange } from '../lanes/places.ts'
 import { dayOf, endOf, timeScale } from '../lanes/time.ts'
@@ -208,6 +209,9 @@ function Rail({
     <>
       <div className="rail-line" style={{ left: range[0], width: Math.max(0, x - range[0]) }} />
       <div className="rail-mark" style={{ left: x }} />
+      <svg className="rail-tour" width={width} height={91} aria-hidden="true">
+        <TourNumber x={x + 26} y={54} number={3} />
+      </svg>
       <Handle
         className="rail-handle"
         label="As known on"

@@ -5,11 +5,14 @@ import { dayOf, startOf } from '../lanes/time.ts'
 import type { Span } from '../lanes/time.ts'
 import { eventTones } from '../words/tones.ts'
 
-/** The days worth a stop of "as known on": the ends of months and whenever something became known; the last is today. */
+/**
+ * The days worth a stop of "as known on": the ends of months in the span and whenever something became known; the last
+ * is today.
+ */
 export function stopsOf(marks: readonly Mark[], span: Span, lastKnown: string): string[] {
   const first = dayOf(span.from)
   const ends = utcMonth
-    .range(new Date(span.from), new Date(startOf(lastKnown)))
+    .range(new Date(span.from), new Date(Math.min(span.until, startOf(lastKnown))))
     .map((month) => dayOf(+utcMonth.offset(month, 1) - 1))
   const known = marks.map(({ knownFrom }) => knownFrom).filter((day) => day !== null)
   return [...new Set([...ends, ...known, lastKnown])].filter((day) => day >= first && day <= lastKnown).toSorted()

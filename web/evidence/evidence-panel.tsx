@@ -72,7 +72,8 @@ function Failed({ trouble, retry }: { trouble: Trouble; retry: () => void }) {
 }
 
 function Shown({ thing }: { thing: Thing }) {
-  const { view } = useView()
+  const { embedded } = useView().view
+  const connect = useFinding()
   return (
     <>
       <section className="scroll" aria-label="What the sources say" key={thing.id}>
@@ -81,7 +82,13 @@ function Shown({ thing }: { thing: Thing }) {
       </section>
       <Foot thing={thing} />
       {/* A frame is there to be read: what is arranged in it goes nowhere. */}
-      {thing.__typename !== 'Claim' && !view.embedded && <ActsRow ids={[thing.id]} />}
+      {thing.__typename !== 'Claim' && !embedded && (
+        <ActsRow ids={[thing.id]}>
+          <button type="button" className="link" onClick={() => connect({ connect: true, from: thing.id })}>
+            How does this connect with …
+          </button>
+        </ActsRow>
+      )}
     </>
   )
 }
@@ -140,7 +147,6 @@ const events = new Set(['Incident', 'Ruling', 'Penalty', 'Statement'])
 
 function Foot({ thing }: { thing: Thing }) {
   const { view, go } = useView()
-  const connect = useFinding()
   const sources = sourcesOf(claimsOf(thing))
   const [first] = sources
   const fold = events.has(thing.__typename) && view.chain === null
@@ -160,11 +166,6 @@ function Foot({ thing }: { thing: Thing }) {
             Open the {first.summarizes.length === 0 ? 'article' : 'summary'} <kbd>R</kbd>
           </button>
         )
-      )}
-      {thing.__typename !== 'Claim' && !view.embedded && (
-        <button type="button" className="link connect" onClick={() => connect({ connect: true, from: thing.id })}>
-          How does this connect with …
-        </button>
       )}
       {first && fold && (
         <span className="quiet">

@@ -1,3 +1,4 @@
+import { TourNumber } from '../first-visit/tour.tsx'
 import { partInWords } from '../words/dates.ts'
 import { headerWidth } from './places.ts'
 import type { Tick } from './time.ts'
@@ -31,6 +32,7 @@ export function Axis({ ticks, width, start, limit, until, chosen, corner }: Prop
       <text x={20} y={32} className="line faint">
         {corner}
       </text>
+      <TourNumber x={headerWidth - 22} y={28} number={1} />
       <path className="hair" d={`M0 39.5H${width}M${headerWidth + 0.5} 0V40M${start + 0.5} 28V40`} />
       {ticks.map(({ x, label, year }) => (
         <g key={x}>

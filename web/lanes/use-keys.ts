@@ -70,6 +70,9 @@ function act(key: string, { view, data, zoom, stops, onHelp, onConnect, onBack }
     case 'p': {
       const ids = view.also.length > 0 ? chosenOf(view) : [focusedThing(focused) ?? view.selected]
       const known = ids.filter((id) => id !== null).filter((id) => isShown(id, data))
+      // What goes away takes the focus with it, so the next one has it first.
+      if (key === 'h' && data !== null && focused?.hasAttribute('data-event'))
+        focusOn(neighbor('ArrowRight', data, current) ?? neighbor('ArrowLeft', data, current))
       if (known.length > 0) arrangements[key](known, view)
       return known.length > 0
     }

@@ -1,5 +1,7 @@
+import { TourNumber } from '../first-visit/tour.tsx'
 import type { Link } from './dataset.ts'
 import type { PlacedMark } from './layout.ts'
+import { Number } from './number.tsx'
 import type { Route } from './route.ts'
 import { titleY, wordsOf } from './words-of.ts'
 
@@ -17,6 +19,7 @@ interface Props {
 
 /** Labels of marks and links, as text over the canvas: sharper there, and searchable. The buttons say them to readers. */
 export function Words({ marks, all, links, routes, chosen, hovered, width, height }: Props) {
+  const example = exampleOf(marks)
   return (
     <svg className="layer words" width={width} height={height} aria-hidden="true">
       {links.map((link) => {
@@ -38,8 +41,15 @@ export function Words({ marks, all, links, routes, chosen, hovered, width, heigh
       {marks.map((mark) => (
         <MarkWords key={mark.id} mark={mark} selected={chosen.has(mark.id)} />
       ))}
+      {example && <TourNumber x={example.left - 6} y={example.y + 18} number={2} />}
     </svg>
   )
+}
+
+/** The mark that the tour points at: a ruling of a known day where there is one. */
+function exampleOf(marks: readonly PlacedMark[]): PlacedMark | undefined {
+  const dated = marks.filter(({ undated, bar }) => !undated && !bar)
+  return dated.find(({ tone }) => tone === 'r') ?? dated[0] ?? marks[0]
 }
 
 function MarkWords({ mark, selected }: { mark: PlacedMark; selected: boolean }) {
@@ -59,17 +69,6 @@ function MarkWords({ mark, selected }: { mark: PlacedMark; selected: boolean }) 
           {text}
         </text>
       ))}
-    </g>
-  )
-}
-
-function Number({ x, y, number }: { x: number; y: number; number: number }) {
-  return (
-    <g className="num">
-      <circle cx={x} cy={y} r="8.5" />
-      <text x={x} y={y + 4} textAnchor="middle">
-        {number}
-      </text>
     </g>
   )
 }

@@ -1,9 +1,11 @@
 import '../printing/print.css'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { DoneLine } from '../arranging/done-line.tsx'
 import { Brush } from '../brush/brush.tsx'
 import { ChainStory } from '../chain/chain-story.tsx'
 import { FirstVisit } from '../first-visit/first-visit.tsx'
+import { TourContext } from '../first-visit/tour.tsx'
+import { keep, kept } from '../kept.ts'
 import { useKeys } from '../lanes/use-keys.ts'
 import { Sheet } from '../phone/sheet.tsx'
 import { useNarrow } from '../phone/use-narrow.ts'
@@ -68,7 +70,8 @@ export function Picture({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: 
           shown={shown}
           theme={theme}
           onTheme={onTheme}
-          onHelp={panel === 'help' ? null : openHelp}
+          onHelp={panel === 'help' ? close : openHelp}
+          helping={panel === 'help'}
         />
       )}
       <FilterSentence
@@ -83,25 +86,27 @@ export function Picture({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: 
         name={counting?.about ?? null}
         ends={ways?.ends ?? null}
       />
-      <main className="picture-area" aria-label={areaInWords[view.look]}>
-        {narrow && !view.embedded && <Views />}
-        <h1 className="apart">What happened, who answered for it, and how it is known</h1>
-        <Notices picture={picture} />
-        {counting === null && picture.narrowed !== null && <DoneLine data={picture.narrowed} view={view} />}
-        <Body {...{ view, picture, theme, narrow, zoomRef }} onUnder={setUnder} />
-        {!narrow && <Stories view={view} picture={picture} />}
-        {!narrow && !view.embedded && counting === null && all !== null && picture.full !== null && (
-          <Brush
-            all={all}
-            months={picture.blocks}
-            stops={stops}
-            part={picture.part}
-            full={picture.full}
-            time={time}
-            asOf={view.asOf}
-          />
-        )}
-      </main>
+      <TourContext value={panel === 'help'}>
+        <main className="picture-area" aria-label={areaInWords[view.look]}>
+          {narrow && !view.embedded && <Views />}
+          <h1 className="apart">What happened, who answered for it, and how it is known</h1>
+          <Notices picture={picture} />
+          {counting === null && picture.narrowed !== null && <DoneLine data={picture.narrowed} view={view} />}
+          <Body {...{ view, picture, theme, narrow, zoomRef }} onUnder={setUnder} />
+          {!narrow && <Stories view={view} picture={picture} />}
+          {!narrow && !view.embedded && counting === null && all !== null && picture.full !== null && (
+            <Brush
+              all={all}
+              months={picture.blocks}
+              stops={stops}
+              part={picture.part}
+              full={picture.full}
+              time={time}
+              asOf={view.asOf}
+            />
+          )}
+        </main>
+      </TourContext>
       {narrow && beside !== false && panel !== 'counts' && <Sheet key={view.selected}>{beside}</Sheet>}
       {!narrow && beside !== false && <div className="panel">{beside}</div>}
       {shown !== null && (
@@ -115,25 +120,37 @@ export function Picture({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: 
 
 type PanelOf = 'evidence' | 'counts' | 'help'
 
-/** What the panel holds; null where it is closed. What the counts count takes the place of the first words, until somebody asks for those. */
+/**
+ * What the panel holds; null where it is closed. What the counts count takes the place of the first words, which are
+ * shown once, until somebody asks for them.
+ */
 function usePanel({ selected, chain, ways, embedded }: View, counted: boolean) {
   // Where the panel would cover the picture, the picture comes first.
-  const [help, setHelp] = useState(() => !embedded && !matchMedia('(max-width: 1100px)').matches)
+  const [open, setOpen] = useState(() => !embedded && !matchMedia('(max-width: 1100px)').matches)
+  const [met] = useState(() => kept(metKey) !== null)
   const [asked, setAsked] = useState(false)
   const close = (): void => {
     if (selected !== null) go({ selected: null })
     else if (chain !== null || ways !== null) go({ chain: null, ways: null })
     else if (asked && counted) setAsked(false)
-    else setHelp(false)
+    else setOpen(false)
   }
   const openHelp = (): void => {
-    setHelp(true)
+    setOpen(true)
     setAsked(true)
     go({ selected: null })
   }
-  const others = counted && !asked ? 'counts' : 'help'
-  const panel: PanelOf | null = selected !== null ? 'evidence' : help ? others : null
+  const others = counted && !asked ? 'counts' : met && !asked ? null : 'help'
+  const panel: PanelOf | null = selected !== null ? 'evidence' : open ? others : null
+  useMeeting(panel === 'help')
   return { panel, openHelp, close }
+}
+
+const metKey = 'throughline-met'
+
+/** Keeps that the first words were seen, once somebody went on from them. */
+function useMeeting(shown: boolean): void {
+  useEffect(() => (shown ? () => keep(metKey, 'yes') : undefined), [shown])
 }
 
 interface BesideProps {

@@ -13,7 +13,9 @@ import { WordMark } from './word-mark.tsx'
 interface Props {
   readonly theme: Theme
   readonly onTheme: () => void
-  readonly onHelp: (() => void) | null
+  /** Opens the explanation of the picture, or closes it. */
+  readonly onHelp: () => void
+  readonly helping: boolean
   /** Whether there is room for the names of the views. */
   readonly views: boolean
   /** What can be taken away; null where nothing is drawn. */
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** The name, what is being read, the theme, a link to what is shown, the way to add an article. */
-export function TopBar({ theme, onTheme, onHelp, views, shown }: Props) {
+export function TopBar({ theme, onTheme, onHelp, helping, views, shown }: Props) {
   const { adding } = useAdding()
   return (
     <header className="top">
@@ -30,17 +32,16 @@ export function TopBar({ theme, onTheme, onHelp, views, shown }: Props) {
       <ReadingLine />
       {views && <Views />}
       <div className="acts">
-        {onHelp && (
-          <button
-            type="button"
-            className="button icon"
-            onClick={onHelp}
-            aria-label="How to read the picture"
-            title="How to read the picture"
-          >
-            ?
-          </button>
-        )}
+        <button
+          type="button"
+          className="button icon help"
+          onClick={onHelp}
+          aria-expanded={helping}
+          aria-label="How to read the picture"
+          title="How to read the picture"
+        >
+          ?
+        </button>
         <button
           type="button"
           className="button icon"
@@ -55,10 +56,16 @@ export function TopBar({ theme, onTheme, onHelp, views, shown }: Props) {
         </button>
         <FullScreenButton />
         <CopyButton text={() => location.href}>Copy link</CopyButton>
-        {views && shown !== null && (
+        {views && (
           // What its menu adds beside it, unseen, takes no gap of the row.
           <div>
-            <ExportButton shown={shown} />
+            {shown === null ? (
+              <button type="button" className="button" disabled>
+                Export
+              </button>
+            ) : (
+              <ExportButton shown={shown} />
+            )}
           </div>
         )}
         <button type="button" className="button strong add" onClick={adding.show}>
