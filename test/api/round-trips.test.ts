@@ -47,6 +47,12 @@ it.each([
     1,
   ],
   [
+    'a search for articles that shows none of their words',
+    '{ search(text: "the", types: [SOURCE]) { node { id } } }',
+    2,
+  ],
+  ['one that shows them', '{ search(text: "the", types: [SOURCE]) { field node { id } } }', 3],
+  [
     'sums',
     '{ penaltyTotals(groupBy: [REGULATOR, YEAR]) { rows { group { organization { name } year } unspecified } } }',
     1,

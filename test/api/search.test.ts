@@ -115,6 +115,17 @@ describe('what people search for', () => {
     },
   )
 
+  it('a typo is forgiven where nothing holds the words as they are typed, and what it stands for is highlighted', async () => {
+    await tell('Two mills', 'Quinton Mills and Quinten Mills are two.', [
+      named('quinton', 'Quinton Mills'),
+      named('quinten', 'Quinten Mills'),
+    ])
+    expect(await names('quinton mills')).toEqual(['Quinton Mills'])
+    expect(await names('quinten')).toEqual(['Quinten Mills'])
+    expect((await names('quintan mills')).toSorted()).toEqual(['Quinten Mills', 'Quinton Mills'])
+    expect((await search('quintan', { types: ['COMPANY'] })).map(marked).toSorted()).toEqual([['Quinten'], ['Quinton']])
+  })
+
   it('the words are highlighted where they stand, as offsets', async () => {
     const [name] = await search('helar', { types: ['COMPANY'] })
     expect(name?.snippet).toEqual({ text: 'Hélarion Beauté', start: 0, ranges: [{ start: 0, end: 8 }] })

@@ -1,5 +1,5 @@
 import type { Graph } from '../../server/graph/driver.ts'
-import { luceneOf, wordsOf } from '../../server/graph/read/words.ts'
+import { luceneOf, readingsOf } from '../../server/graph/read/words.ts'
 import { anyKind } from './by-hand.ts'
 import { companyName, countries, pick } from './invented-stories.ts'
 
@@ -57,7 +57,7 @@ export async function drawSamples(graph: Graph, scale: number): Promise<Samples>
     words: Array.from({ length: 10 }, (_, round) => {
       const [first = '', second = ''] = companyName(pick(1000 * scale, 'words', round), 0).split(' ')
       const typed = `${first} ${second}`
-      return { typed, lucene: luceneOf(wordsOf(typed), { name: 4, aliases: 3, description: 1 }) }
+      return { typed, lucene: luceneOf(readingsOf(typed)[0] ?? [], { name: 4, aliases: 3, description: 1 }) }
     }),
     places: places.filter((_, index) => index % 40 === 0).map(({ day, id }) => ({ day: String(day), id: String(id) })),
   }

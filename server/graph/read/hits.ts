@@ -30,7 +30,7 @@ export function compileHit(
   for (const [key, fields] of select(compilation.reading, hitType, below(nodes))) {
     const name = fields[0]?.name.value ?? ''
     if (name === 'score' || name === 'field') parts.push([key, (hit) => hit[name]])
-    if (name === 'snippet') parts.push([key, ({ text }, words) => snippetOf(words, text ?? '')])
+    if (name === 'snippet') parts.push([key, ({ text }, words) => snippetOf(words, text)])
     if (name !== 'node') continue
     const node = compileObject(compilation, type, below(fields), { node: 'n' })
     const index = columns.push(node) - 1

@@ -1,19 +1,26 @@
 import type { Graph, Row } from '../driver.ts'
 import { allThen, counts, isKnown } from './known.ts'
 import { list, members, textOrNull, thenOf } from './stored.ts'
-import { luceneOf, placesOf, wordsOf, type Word } from './words.ts'
+import { luceneOf, placesOf, readingsOf, type Word } from './words.ts'
 
-/** What was found, without what is selected of it. */
-export interface Hit {
+interface Found {
   readonly id: string
   /** The name of its type. */
   readonly type: string
   readonly score: number
-  readonly field: string
-  /** The whole field; null where it is read only of what is handed out. */
-  readonly text: string | null
   /** What was asked for beside, if it was. */
   readonly beside?: unknown
+  /** Its fields; null where they are long, and read only of what is handed out. */
+  readonly texts: readonly Field[] | null
+}
+
+type Field = readonly [name: string, text: string]
+
+/** What was found, without what is selected of it. */
+export interface Hit extends Omit<Found, 'texts'> {
+  readonly field: string
+  /** The whole field; empty where nobody wants to see it. */
+  readonly text: string
 }
 
 export interface Search {
@@ -34,16 +41,21 @@ export const mostHits = 100
 export const typesOf = (given: unknown): string[] =>
   list(given).map((name) => String(name).replace(/(?<=.)./gu, (letter) => letter.toLowerCase()))
 
-/**
- * The best of what holds the words, best first, equally good ones by id. Each index is asked for at most ten times what is
- * wanted, since some of it does not count or is not known by the day.
- */
-export async function findHits(
+/** The best of what holds the words, best first, equally good ones by id; what holds them with typos only where nothing else does. */
+export async function findHits(graph: Graph, search: Search): Promise<{ hits: Hit[]; words: readonly Word[] }> {
+  for (const words of search.first === 0 ? [] : readingsOf(search.text)) {
+    const hits = await hitsOf(graph, search, words)
+    if (hits.length > 0) return { hits, words }
+  }
+  return { hits: [], words: [] }
+}
+
+/** Each index is asked for at most ten times what is wanted, since some of it does not count or is not known by the day. */
+async function hitsOf(
   graph: Graph,
-  { text, types, first, asOf, shown, beside }: Search,
-): Promise<{ hits: Hit[]; words: Word[] }> {
-  const words = wordsOf(text)
-  if (words.length === 0 || first === 0) return { hits: [], words }
+  { types, first, asOf, shown, beside }: Search,
+  words: readonly Word[],
+): Promise<Hit[]> {
   const timed = asOf !== null
   const read = (cypher: string, fields: Readonly<Record<string, number>>): Promise<Row[]> =>
     graph.read(cypher, {
@@ -55,30 +67,31 @@ export async function findHits(
       first,
     })
   const wants = (...names: string[]): boolean => types.length === 0 || names.some((name) => types.includes(name))
-  const found = await Promise.all([
+  const ofEvents = wants(...eventTypes)
+  const [organizationRows, eventRows, claimRows, sourceRows] = await Promise.all([
     wants(...organizationTypes)
       ? read(organizations(timed, shown, types, beside?.cypher), { name: 4, aliases: 3, description: 1 })
       : [],
-    wants(...eventTypes) ? read(events(timed), { title: 3, target: 2 }) : [],
-    wants('Claim', ...eventTypes) ? read(claims(timed), { quote: 1 }) : [],
+    ofEvents ? read(events(timed), { title: 3, target: 2 }) : [],
+    ofEvents || wants('Claim') ? read(claims(timed, ofEvents), { quote: 1 }) : [],
     wants('Source') ? read(sources(timed), { title: 2, text: 1 }) : [],
   ])
-  const [ofOrganizations, ofEvents, claimRows, ofSources] = found
-  const ofClaims = claimRows.toSorted((a, b) => byRank(rankOf(a), rankOf(b)))
+  const entityRows = [...organizationRows, ...eventRows]
+  const byClaims = claimRows.toSorted((a, b) => byRank(rankOf(a), rankOf(b)))
   const hits = [
-    ...(shown || timed ? ofOrganizations.flatMap((row) => entityHit(row, words, timed)) : ofOrganizations.map(bareHit)),
-    ...ofEvents.flatMap((row) => entityHit(row, words, timed)),
-    ...eventsOfClaims(ofClaims),
-    ...claimHits(ofClaims),
-    ...ofSources.map((row) => ({ ...idOf(row), type: 'Source', score: scoreOf(row) / 2, field: 'TEXT', text: null })),
+    ...(timed ? entityRows.map(entityThen).filter(holding(words)) : entityRows.map(entityNow)),
+    ...eventsOfClaims(byClaims),
+    ...claimHits(byClaims),
+    ...sourceRows.map((row): Found => ({ ...rankOf(row), type: 'Source', score: scoreOf(row) / 2, texts: null })),
   ]
-  const best = new Map<string, Hit>()
+  const best = new Map<string, Found>()
   for (const hit of hits.filter(({ type }) => wants(type))) {
     // What was found in several ways is shown by its own words rather than by a quote.
     const { score, ...known } = best.get(hit.id) ?? hit
     best.set(hit.id, { ...known, score: Math.max(score, hit.score) })
   }
-  return { hits: await withTexts(graph, [...best.values()].toSorted(byRank).slice(0, first), words), words }
+  const handedOut = [...best.values()].toSorted(byRank).slice(0, first)
+  return shown ? inFields(graph, handedOut, words) : handedOut.map((found) => ({ ...found, field: '', text: '' }))
 }
 
 const organizationTypes = ['Company', 'Regulator']
@@ -117,12 +130,15 @@ RETURN n.id AS id, ${labelOf('n', eventTypes)} AS type, score, ${
     timed ? textsThen(['TITLE', 'TARGET']) : "[['TITLE', n.title], ['TARGET', n.target]]"
   } AS texts`
 
-const claims = (timed: boolean): string =>
+const claims = (timed: boolean, withEvents: boolean): string =>
   `${from('claim_words', 'c')}
 MATCH (c)-[:FROM]->(s:Source) WHERE ${counts('c', 's')} AND ${isKnown('c', timed)}
 RETURN c.id AS id, score, c.quote AS text, s.id + ' ' + c.start + ' ' + c.end AS place,
-  COLLECT { MATCH (c)-[:SUBJECT|OBJECT]->(:Mention)-[:IS]->(e:Event) WHERE ${isKnown('e', timed)}
-    RETURN DISTINCT [e.id, ${labelOf('e', eventTypes)}] } AS events`
+  ${withEvents ? eventsOf(timed) : '[]'} AS events`
+
+const eventsOf = (timed: boolean): string =>
+  `COLLECT { MATCH (c)-[:SUBJECT|OBJECT]->(:Mention)-[:IS]->(e:Event) WHERE ${isKnown('e', timed)}
+    RETURN DISTINCT [e.id, ${labelOf('e', eventTypes)}] }`
 
 /** Its words are known from its publication, not from the day of a statement in it. */
 const sources = (timed: boolean): string =>
@@ -132,75 +148,82 @@ RETURN n.id AS id, score`
 
 const sourceTexts = `UNWIND $ids AS id MATCH (n:Source {id: id}) RETURN id, n.title AS title, n.text AS text`
 
-const idOf = ({ id }: Row): { id: string } => ({ id: String(id) })
 const scoreOf = ({ score }: Row): number => Number(score)
-const rankOf = (row: Row): { id: string; score: number } => ({ ...idOf(row), score: scoreOf(row) })
-const byRank = (a: Pick<Hit, 'id' | 'score'>, b: Pick<Hit, 'id' | 'score'>): number =>
+const rankOf = (row: Row): Pick<Found, 'id' | 'score'> => ({ id: String(row['id']), score: scoreOf(row) })
+const byRank = (a: Pick<Found, 'id' | 'score'>, b: Pick<Found, 'id' | 'score'>): number =>
   b.score - a.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
-/** By the field in which most of the words stand. As of a day all of them have to stand in what was said then. */
-function entityHit(row: Row, words: readonly Word[], timed: boolean): Hit[] {
-  const texts = textsOf(row, timed)
-  const placed = texts.map(([field, text]) => ({ field, text, found: placesOf(words, text).found }))
-  const found = new Set(placed.flatMap((one) => [...one.found]))
-  if (timed && words.some((word) => !word.optional && !found.has(word))) return []
-  const [best] = placed.toSorted((a, b) => b.found.size - a.found.size)
-  return best ? [{ ...bareHit(row), field: best.field, text: best.text }] : []
-}
-
-/** Where nobody asks in which field the words stand. */
-const bareHit = (row: Row): Hit => ({
-  ...idOf(row),
+const entity = (row: Row, texts: readonly (readonly [field: string, text: string | null])[]): Found => ({
+  ...rankOf(row),
   type: String(row['type']),
-  score: scoreOf(row),
-  field: 'NAME',
-  text: '',
   beside: row['beside'],
+  texts: texts.flatMap(([field, text]) => (text === null ? [] : [[field, text]])),
 })
 
-function textsOf({ texts }: Row, timed: boolean): [field: string, text: string][] {
-  const pairs = timed
-    ? [...thenOf(texts)].flatMap(([field, values]) => values.map((value) => [field, wordingOf(value)] as const))
-    : list(texts).map((pair) => [String(list(pair)[0]), textOrNull(list(pair)[1])] as const)
-  return pairs.flatMap(([field, text]) => (text === null ? [] : [[field, text]]))
-}
+const entityNow = (row: Row): Found =>
+  entity(
+    row,
+    list(row['texts']).map((pair) => [String(list(pair)[0]), textOrNull(list(pair)[1])]),
+  )
 
-const wordingOf = (value: unknown): string | null => {
+const entityThen = (row: Row): Found =>
+  entity(
+    row,
+    [...thenOf(row['texts'])].flatMap(([field, values]) => values.map((value) => [field, wording(value)] as const)),
+  )
+
+const wording = (value: unknown): string | null => {
   const { name, text, title } = members(value)
   return textOrNull(name ?? text ?? title)
 }
 
-const eventsOfClaims = (rows: readonly Row[]): Hit[] =>
+/** As of a day all words have to stand in what was said then; the index knows only what is said now. */
+const holding =
+  (words: readonly Word[]) =>
+  ({ texts }: Found): boolean => {
+    const found = new Set((texts ?? []).flatMap(([, text]) => [...placesOf(words, text).found]))
+    return words.every((word) => word.optional || found.has(word))
+  }
+
+const eventsOfClaims = (rows: readonly Row[]): Found[] =>
   rows.flatMap((row) =>
     list(row['events']).map((event) => ({
       id: String(list(event)[0]),
       type: String(list(event)[1]),
       score: scoreOf(row),
-      field: 'QUOTE',
-      text: String(row['text']),
+      texts: quoteOf(row),
     })),
   )
 
 /** One sentence carries many facts: of the claims that rest on the very same words, the first by id. */
-function claimHits(rows: readonly Row[]): Hit[] {
+function claimHits(rows: readonly Row[]): Found[] {
   const perPlace = Map.groupBy(rows, ({ place }) => String(place))
   return [...perPlace.values()].flatMap((same) => {
     const [row] = same.toSorted((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1))
-    return row
-      ? [{ ...idOf(row), type: 'Claim', score: scoreOf(row) * 0.75, field: 'QUOTE', text: String(row['text']) }]
-      : []
+    return row ? [{ ...rankOf(row), type: 'Claim', score: scoreOf(row) * 0.75, texts: quoteOf(row) }] : []
   })
 }
 
-/** Texts are long: read only of the sources that are handed out. */
-async function withTexts(graph: Graph, hits: readonly Hit[], words: readonly Word[]): Promise<Hit[]> {
-  const ids = hits.filter(({ text }) => text === null).map(({ id }) => id)
-  if (ids.length === 0) return [...hits]
-  const rows = new Map((await graph.read(sourceTexts, { ids })).map((row) => [String(row['id']), row]))
-  return hits.map((hit) => {
-    if (hit.text !== null) return hit
-    const { title, text } = rows.get(hit.id) ?? {}
-    const headed = placesOf(words, textOrNull(title) ?? '').found.size === words.length
-    return headed ? { ...hit, field: 'TITLE', text: String(title) } : { ...hit, text: textOrNull(text) ?? '' }
+const quoteOf = ({ text }: Row): Field[] => [['QUOTE', String(text)]]
+
+/** Each with the field in which most of the words stand. Only what is handed out is looked at: that is a few of hundreds. */
+async function inFields(graph: Graph, found: readonly Found[], words: readonly Word[]): Promise<Hit[]> {
+  const ids = found.filter(({ texts }) => texts === null).map(({ id }) => id)
+  const rows = ids.length === 0 ? [] : await graph.read(sourceTexts, { ids })
+  const ofSources = new Map(rows.map((row) => [String(row['id']), row]))
+  return found.flatMap((each) => {
+    const [field, text] = (each.texts ? fullest(each.texts, words) : ofSource(ofSources.get(each.id), words)) ?? []
+    return field === undefined || text === undefined ? [] : [{ ...each, field, text }]
   })
+}
+
+function fullest(texts: readonly Field[], words: readonly Word[]): Field | undefined {
+  const placed = texts.map((field) => ({ field, found: placesOf(words, field[1]).found.size }))
+  return placed.toSorted((a, b) => b.found - a.found)[0]?.field
+}
+
+/** Its title where all words stand there. */
+function ofSource({ title, text }: Row = {}, words: readonly Word[]): Field {
+  const headed = placesOf(words, textOrNull(title) ?? '').found.size === words.length
+  return headed ? ['TITLE', String(title)] : ['TEXT', textOrNull(text) ?? '']
 }

@@ -26,7 +26,18 @@ const token = /[\p{Script=Han}\p{Script=Hiragana}]|(?:(?![\p{Script=Han}\p{Scrip
 const east = /[\p{Script=Han}\p{Script=Hiragana}]/u
 const around = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu
 
-export function wordsOf(typed: string): Word[] {
+/**
+ * How to read what was typed; the first way that finds anything is the right one: as it stands, then with typos in it. To
+ * look for typos at once would take an index more than half of its time, for what nobody meant wherever somebody typed well.
+ */
+export function readingsOf(typed: string): Word[][] {
+  const words = wordsOf(typed)
+  if (words.length === 0) return []
+  const asTyped = words.map((word) => ({ ...word, typos: 0 }))
+  return words.some(({ typos }) => typos > 0) ? [asTyped, words] : [asTyped]
+}
+
+function wordsOf(typed: string): Word[] {
   const text = typed.slice(0, mostLetters).toWellFormed().normalize('NFC').replace(/\p{C}/gu, ' ')
   const words = [...text.matchAll(/["“„«]([^"“”„«»]+)["”“»]|[^\s"“”„«»]+/gu)]
     .map(([all, quoted]) => wordOf((quoted ?? all).replace(around, ''), quoted !== undefined))
