@@ -104,10 +104,11 @@ export class Compilation {
     return `${prefix}${this.#names}`
   }
 
-  /** The parameter that holds the argument `first` of a field, as Cypher. */
+  /** The argument `first` of a field, as Cypher: a parameter, or what the schema says where it is not given. */
   first(field: GraphQLField<unknown, unknown>, node: FieldNode, ofASource = false): string {
-    const name = this.name('first')
     const most = ofASource ? mostClaimsOfASource : mostEntries
+    if (!node.arguments?.some(({ name }) => name.value === 'first')) return String(entries(null, most, field))
+    const name = this.name('first')
     this.#parameters.push({
       name,
       value: (variables) => entries(getArgumentValues(field, node, variables)['first'], most, field),

@@ -1,7 +1,7 @@
 import type { GraphQLCompositeType } from 'graphql'
 import { mostEntries, nodeOf, type Asked, type Compilation, type Piece, type Scope } from './compilation.ts'
 import { chosen, givenTo, orderIn, played } from './inner-lists.ts'
-import { counts, isKnown } from './known.ts'
+import { counts, isKnown, where } from './known.ts'
 import { sourceIsKnown } from './lists.ts'
 import { computed, type Field, type Step } from './mapping.ts'
 import { below } from './selection.ts'
@@ -34,7 +34,7 @@ export function compileField(compilation: Compilation, asked: Asked, scope: Scop
     case 'copies':
       return copies(compilation, asked, nodeOf(scope))
     case 'title':
-      return compileTitle(compilation, nodeOf(scope))
+      return compileTitle(compilation, nodeOf(scope), asked.owners)
     case 'lookedUp':
       return { cypher: 'null', needsId: true, decode: (_, { id, lookUps }) => lookUps[field.what](id) }
     case 'speaker':
@@ -101,11 +101,16 @@ function away(compilation: Compilation, field: Of<'nodes' | 'ties'>, asked: Aske
   const scope = field.is === 'nodes' ? { node: other } : { relationship, start, end: finish, far: other }
   const object = compilation.object(asked.type as GraphQLCompositeType, below(asked.nodes), scope)
   const given = givenTo(compilation, asked)
-  const { first, condition } = chosen(compilation, asked.definition, given, other)
+  const { first, all } = chosen(compilation, asked.definition, given, other)
+  const conditions = [
+    isKnown(relationship, timed),
+    isKnown(other, timed),
+    ...all,
+    ...played(compilation, given, relationship),
+  ]
   return {
     cypher:
-      `COLLECT { ${first}MATCH (${node})${arrow(field.step, relationship)}(${other}:${field.step.to})` +
-      ` WHERE ${isKnown(relationship, timed)} AND ${isKnown(other, timed)}${condition}${played(compilation, given, relationship)}` +
+      `COLLECT { ${first}MATCH (${node})${arrow(field.step, relationship)}(${other}:${field.step.to})${where(...conditions)}` +
       ` ${ordered(field.is, orderIn(compilation, field.order, other, asked, given), other, relationship)}` +
       ` LIMIT ${limit(compilation, asked)} RETURN ${object.cypher} }`,
     decode: (raw, owner) => list(raw).map((one) => object.decode(one, owner)),
@@ -147,11 +152,11 @@ export function compileClaims(
 ): Piece {
   const c = compilation.name('c')
   const s = compilation.name('s')
-  const { first, condition } = chosen(compilation, definition, givenTo(compilation, { definition, nodes }), c)
+  const { first, all } = chosen(compilation, definition, givenTo(compilation, { definition, nodes }), c)
   const object = compilation.object(type as GraphQLCompositeType, below(nodes), { node: c, source: s })
   return {
     cypher:
-      `COLLECT { ${first}${claimPatterns[of](owner, c, s)} AND ${isKnown(c, compilation.timed)}${condition}` +
+      `COLLECT { ${first}${claimPatterns[of](owner, c, s)} AND ${[isKnown(c, compilation.timed), ...all].join(' AND ')}` +
       ` WITH DISTINCT ${c}, ${s} ORDER BY ${s}.seq, ${c}.start, ${c}.end, ${c}.id LIMIT ${most} RETURN ${object.cypher} }`,
     decode: (raw, above) => list(raw).map((one) => object.decode(one, above)),
   }
@@ -163,7 +168,7 @@ function spokenOf(compilation: Compilation, field: Of<'spokenOf'>, asked: Asked,
   return {
     cypher:
       `head(COLLECT { MATCH (${owner})-[:${field.relationship}]->(:Mention)-[:IS]->(${n}:Organization|Event)` +
-      ` WHERE ${isKnown(n, compilation.timed)} RETURN ${object.cypher} LIMIT 1 })`,
+      `${where(isKnown(n, compilation.timed))} RETURN ${object.cypher} LIMIT 1 })`,
     decode: object.decode,
   }
 }

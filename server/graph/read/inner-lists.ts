@@ -24,21 +24,21 @@ type Given = Readonly<Record<string, unknown>>
 export const givenTo = ({ reading }: Compilation, { definition, nodes }: Pick<Asked, 'definition' | 'nodes'>): Given =>
   nodes[0] ? getArgumentValues(definition, nodes[0], reading.variables) : {}
 
-/** What `filter` asks of the nodes of a list: what comes before the list is matched, and a condition. */
+/** What `filter` asks of the nodes of a list: what comes before the list is matched, and conditions. */
 export function chosen(compilation: Compilation, definition: Asked['definition'], given: Given, node: string) {
   const type = definition.args.find(({ name }) => name === 'filter')?.type
   const filter = given['filter'] as Filter | null | undefined
-  if (!type || !filter) return { first: '', condition: '' }
+  if (!type || !filter) return { first: '', all: [] }
   const conditions = compilation.conditions(node)
   addFilter(conditions, getNamedType(type).name, filter)
   return {
     first: conditions.ids.length === 0 ? '' : `WITH ${conditions.ids.join(', ')} `,
-    condition: conditions.all.map((one) => ` AND ${one}`).join(''),
+    all: conditions.all,
   }
 }
 
 /** Of involvements: in which parts. */
-export function played(compilation: Compilation, { role }: Given, relationship: string): string {
-  if (role === undefined || role === null) return ''
-  return ` AND ${relationship}.role IN ${compilation.conditions(relationship).parameter(role)}`
+export function played(compilation: Compilation, { role }: Given, relationship: string): string[] {
+  if (role === undefined || role === null) return []
+  return [`${relationship}.role IN ${compilation.conditions(relationship).parameter(role)}`]
 }

@@ -6,6 +6,12 @@
 /** Of an entity, relationship or claim: could it be known by then? What has no known day could not. */
 export const isKnown = (variable: string, timed: boolean): string => (timed ? `${variable}.knownFrom <= $asOf` : 'true')
 
+/** Conditions as a clause; none where nothing is asked: a shorter text is sent in fewer pieces. */
+export function where(...conditions: readonly string[]): string {
+  const asked = conditions.filter((condition) => condition !== 'true')
+  return asked.length === 0 ? '' : ` WHERE ${asked.join(' AND ')}`
+}
+
 /** Of a :Value: did it hold then? */
 export const holds = (value: string): string =>
   `NOT coalesce(${value}.never, false) AND (${value}.from IS NULL OR ${value}.from <= $asOf)` +

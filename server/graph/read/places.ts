@@ -12,18 +12,25 @@ export type Arguments = Readonly<Record<string, unknown>>
 
 export const dayOf = ({ asOf }: Arguments): string | null => (typeof asOf === 'string' ? asOf : null)
 
-/** Where to find an id. An entity that was merged away leads to the one it was merged into. */
-const places: Record<'entity' | 'source' | 'claim' | 'proposal', (id: string) => string> = {
+/** Where to find an id. An entity that was merged away leads to the one it was merged into, unless only `living` are meant. */
+const places: Record<'entity' | 'living' | 'source' | 'claim' | 'proposal', (id: string) => string> = {
   entity: (id) =>
     `MATCH (asked:Entity {id: ${id}}) OPTIONAL MATCH (one:Entity {id: asked.mergedInto})` +
     ' OPTIONAL MATCH (two:Entity {id: one.mergedInto}) WITH coalesce(two, one, asked) AS n',
+  living: (id) => `MATCH (n:Entity {id: ${id}})`,
   source: (id) => `MATCH (n:Source {id: ${id}})`,
   claim: (id) => `MATCH (n:Claim {id: ${id}})-[:FROM]->(:Source)`,
   proposal: (id) => `MATCH (n:Decision {id: ${id}})`,
 }
 
 /** The Cypher of one thing by its id, which is a parameter, or the variable `id` where many are asked for. */
-export function byId(type: string, timed: boolean, object: string, id: '$id' | 'id' = '$id'): string {
+export function byId(
+  type: string,
+  timed: boolean,
+  object: string,
+  id: '$id' | 'id' = '$id',
+  entity: 'entity' | 'living' = 'entity',
+): string {
   const row = `RETURN ${object} AS row`
   const known = isKnown('n', timed)
   const source = `${places.source(id)} WHERE ${sourceIsKnown(timed)}`
@@ -32,11 +39,17 @@ export function byId(type: string, timed: boolean, object: string, id: '$id' | '
   if (type === 'Source') return `${source} ${row}`
   if (type === 'Claim') return `${claim} ${row}`
   if (type === 'Proposal') return `${proposal} ${row}`
-  if (type !== 'Node') return `${places.entity(id)} WHERE n:${type} AND ${known} ${row}`
+  if (type !== 'Node') return `${places[entity](id)} WHERE n:${type} AND ${known} ${row}`
   return `CALL (${id === 'id' ? 'id' : ''}) { ${places.entity(id)} WHERE n:Organization|Event AND ${known} RETURN n
 UNION ALL ${source} RETURN n
 UNION ALL ${claim} RETURN n
 UNION ALL ${proposal} RETURN n } WITH n LIMIT 1 ${row}`
+}
+
+/** The id of the living thing that an id leads to. */
+export async function livingId(graph: Graph, id: string): Promise<string | null> {
+  const [row] = await graph.read(`${places.entity('$id')} RETURN n.id AS id`, { id })
+  return row ? String(row['id']) : null
 }
 
 /** The same of many ids, `$ids`: the rows come with theirs. */

@@ -18,7 +18,7 @@ import { parametersOf, windowOf } from './window.ts'
 import { readLags } from './lags.ts'
 import { readStatistics } from './statistics.ts'
 import { readNodes } from './nodes.ts'
-import { byAddress, byId, dayOf, selectorOf, type Arguments } from './places.ts'
+import { byAddress, byId, dayOf, livingId, selectorOf, type Arguments } from './places.ts'
 import { findHits, foundWhole, mostHits, typesOf } from './search.ts'
 import { below, fieldsOf } from './selection.ts'
 import { list as listOf } from './stored.ts'
@@ -90,11 +90,15 @@ async function readOne(graph: Graph, args: Arguments, info: GraphQLResolveInfo):
   const compile = (compilation: Compilation) => {
     const piece = compileObject(compilation, type, below(info.fieldNodes), { node: 'n' })
     const timed = asOf !== null
-    const cypher = by === 'url' ? byAddress(timed, piece.cypher) : byId(type.name, timed, piece.cypher)
+    const cypher = by === 'url' ? byAddress(timed, piece.cypher) : byId(type.name, timed, piece.cypher, '$id', 'living')
     return { cypher, decode: piece.decode }
   }
   const { compiled, parameters } = compiledOnce(info, asOf !== null, compile, `${type.name} ${by}`)
-  const [row] = await graph.read(compiled.cypher, { ...parameters, id: value, asOf })
+  const read = (id: string) => graph.read(compiled.cypher, { ...parameters, id, asOf })
+  let [row] = await read(value)
+  // Most ids are of a living thing. Only where one is not is it asked where it leads.
+  const living = row || by === 'url' ? null : await livingId(graph, value)
+  if (living !== null && living !== value) [row] = await read(living)
   if (!row) return null
   return lookedUp(graph, asOf, (lookUps) => compiled.decode(row['row'], atTheRoot(lookUps)))
 }

@@ -35,23 +35,31 @@ function presentOf(raw: unknown, predicates: readonly string[]): Then {
 const typeOfEvent = (node: string): string =>
   `head([label IN labels(${node}) WHERE label IN ['Incident', 'Ruling', 'Penalty', 'Statement']])`
 
-/** Their titles say nothing of their neighbors. */
-const alone = new Set(['Incident', 'Penalty'])
+/** What titles are made of that say nothing of an event's neighbors. */
+const alone: Readonly<Record<string, readonly string[]>> = {
+  Incident: ['KIND', 'TARGET', 'TOUCHED_COUNTRY'],
+  Penalty: ['KIND', 'STATUS', 'AMOUNT'],
+}
 
 /**
  * Reads what is on the node itself with everything else that is selected: it costs no subquery, and saves most answers
  * their second way to the database.
  */
-export function compileTitle({ timed }: Compilation, node: string): Piece {
+export function compileTitle({ timed }: Compilation, node: string, types: readonly string[]): Piece {
+  const [only, ...others] = types
+  const predicates = [...new Set(types.flatMap((type) => alone[type] ?? []))]
+  const type = others.length > 0 ? [typeOfEvent(node)] : []
+  const parts =
+    predicates.length === 0 ? '' : `coalesce(${node}.title, [${[...type, present(node, predicates)].join(', ')}])`
   return {
-    cypher: timed
-      ? 'null'
-      : `CASE WHEN ${node}.title IS NULL THEN [${typeOfEvent(node)}, ${present(node, titlePredicates)}] ELSE ${node}.title END`,
+    cypher: timed ? 'null' : parts || `${node}.title`,
     needsId: true,
     decode: (raw, { id, lookUps }) => {
       if (typeof raw === 'string') return raw
-      const [type, own] = list(raw)
-      return alone.has(String(type)) ? titleOf(partsOf({ type, own }, null)) : lookUps.title(id)
+      const row = list(raw)
+      const made = others.length > 0 ? row[0] : only
+      if (row.length === 0 || !alone[String(made)]) return lookUps.title(id)
+      return titleOf(partsOf({ type: made }, presentOf(row.at(-1), predicates)))
     },
   }
 }

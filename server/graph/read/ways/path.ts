@@ -20,6 +20,7 @@ const mostSkipped = 20
 export async function readPaths(graph: Graph, args: Arguments, info: GraphQLResolveInfo): Promise<unknown> {
   const first = numberWithin('first', args['first'], { fallback: 20, least: 0, most: mostPaths })
   const given = await searchOf(graph, args)
+  const findLengths = fieldsOf(info).has('truncated') ? lengthsAndMore : lengthsAlone
   const find = args['ways'] === 'ALL' ? findAll : fieldsOf(info, 'paths').has('steps') ? findShortest : findLengths
   // Most ids lead to two living things. Only where they do not is it asked what they are.
   const tried = find === findAll ? null : await find(graph, given, first)
@@ -44,10 +45,17 @@ interface Paths {
 /** Null where the ends are not two living things. */
 type Find = (graph: Graph, search: Search, first: number) => Promise<Paths | null>
 
-const findLengths: Find = async (graph, search, first) => {
-  const found = await shortestLengths(graph, search, first)
-  return found && { ...found, paths: found.lengths.map((length) => ({ length, steps: [] })), skipped: [] }
-}
+/** Whether there is one more takes looking for it: any one way is found sooner than all of them. */
+const lengthsOf =
+  (more: 0 | 1): Find =>
+  async (graph, search, first) => {
+    const lengths = await shortestLengths(graph, search, first + more)
+    if (!lengths) return null
+    const paths = lengths.slice(0, first).map((length) => ({ length, steps: [] }))
+    return { paths, truncated: lengths.length > first, skipped: [] }
+  }
+const lengthsAlone = lengthsOf(0)
+const lengthsAndMore = lengthsOf(1)
 
 const findShortest: Find = async (graph, search, first) => {
   const found = await shortestWays(graph, search, first)

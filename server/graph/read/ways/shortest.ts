@@ -13,7 +13,7 @@ const mostWays = 1000
  * The database searches from both ends and looks at nothing twice, so that hubs cost what they hold and no more. No row
  * where the ends are not two living things that were known by then.
  */
-function shortestText({ kinds, maxHops, avoid, maxDegree, asOf }: Search, row: string): string {
+function shortestText({ kinds, maxHops, avoid, maxDegree, asOf }: Search, row: string, most: number): string {
   const timed = asOf !== null
   const passable = [
     ...(avoid.size > 0 ? ['NOT y.id IN $avoid'] : []),
@@ -26,7 +26,7 @@ function shortestText({ kinds, maxHops, avoid, maxDegree, asOf }: Search, row: s
   const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`
   return `
 MATCH (a:Entity {id: $from}) WHERE ${thing('a', timed)} MATCH (b:Entity {id: $to}) WHERE ${thing('b', timed)} AND a <> b
-RETURN COLLECT { MATCH way = ALL SHORTEST (a)((x)-${anyOf(kinds, 'r')}-(y)${where}){1,${maxHops}}(b)
+RETURN COLLECT { MATCH way = ${most === 1 ? 'ANY' : 'ALL'} SHORTEST (a)((x)-${anyOf(kinds, 'r')}-(y)${where}){1,${maxHops}}(b)
   WITH DISTINCT nodes(way) AS things LIMIT toInteger($most) RETURN ${row} } AS ways`
 }
 
@@ -45,15 +45,9 @@ export async function shortestWays(
   return { ways: ways.slice(0, first), truncated: ways.length > first }
 }
 
-/** How long the shortest ways are: all of them are equally long, so nothing has to be compared. */
-export async function shortestLengths(
-  graph: Graph,
-  search: Search,
-  first: number,
-): Promise<{ lengths: number[]; truncated: boolean } | null> {
-  const lengths = (await readShortest(graph, search, 'size(things) - 1', first + 1))?.map(Number)
-  if (!lengths) return null
-  return { lengths: lengths.slice(0, first), truncated: lengths.length > first }
+/** How long the shortest ways are, so many at most: all of them are equally long, so nothing has to be compared. */
+export async function shortestLengths(graph: Graph, search: Search, most: number): Promise<number[] | null> {
+  return (await readShortest(graph, search, 'size(things) - 1', most))?.map(Number) ?? null
 }
 
 async function readShortest(
@@ -64,6 +58,13 @@ async function readShortest(
 ): Promise<readonly unknown[] | null> {
   const { from, to, avoid, asOf } = search
   const maxDegree = Number.isFinite(search.maxDegree) ? search.maxDegree : null
-  const [found] = await graph.read(shortestText(search, row), { from, to, avoid: [...avoid], maxDegree, asOf, most })
+  const [found] = await graph.read(shortestText(search, row, most), {
+    from,
+    to,
+    avoid: [...avoid],
+    maxDegree,
+    asOf,
+    most,
+  })
   return found ? list(found['ways']) : null
 }
