@@ -661,6 +661,29 @@ export type PenaltyStatus =
   /** It does not apply for now. */
   | 'SUSPENDED'
 
+/** Which proposals. */
+export type ProposalFilter = {
+  /** All of these hold, beside what else is given here. */
+  AND?: Array<ProposalFilter> | null | undefined
+  /** This does not hold, beside what else is given here. */
+  NOT?: ProposalFilter | null | undefined
+  /** At least one of these holds, beside what else is given here. */
+  OR?: Array<ProposalFilter> | null | undefined
+  /** Is about one of these events (ids). */
+  about?: Array<string> | null | undefined
+  /** Is asked for one of these reasons. */
+  reason?: Array<ProposalReason> | null | undefined
+  /** Is about events that one of these sources (ids) tells of. */
+  source?: Array<string> | null | undefined
+}
+
+/** Why two events may be one, but were not joined. */
+export type ProposalReason =
+  /** They have too little in common, or what they have is too vague. */
+  | 'NOT_SURE'
+  /** Several events fit, and only one can be it. */
+  | 'SEVERAL_FIT'
+
 /** Which regulators. */
 export type RegulatorFilter = {
   /** All of these hold, beside what else is given here. */
@@ -5277,6 +5300,167 @@ export type SourceTextQuery = {
   source: { id: string; title: string | null; text: string; original: { pages: Array<number> | null } | null } | null
 }
 
+export type PerhapsSameQueryVariables = Exact<{
+  filter: ProposalFilter
+  asOf?: string | null | undefined
+}>
+
+export type PerhapsSameQuery = {
+  proposals: {
+    nodes: Array<{
+      id: string
+      reason: ProposalReason
+      a:
+        | {
+            __typename: 'Incident'
+            id: string
+            title: string
+            date: {
+              edtf: string
+              earliest: string | null
+              latest: string | null
+              phrase: string | null
+              derived: boolean
+            } | null
+            evidence: Array<{ source: { id: string; title: string | null } }>
+          }
+        | {
+            __typename: 'Penalty'
+            id: string
+            title: string
+            date: {
+              edtf: string
+              earliest: string | null
+              latest: string | null
+              phrase: string | null
+              derived: boolean
+            } | null
+            evidence: Array<{ source: { id: string; title: string | null } }>
+          }
+        | {
+            __typename: 'Ruling'
+            id: string
+            title: string
+            date: {
+              edtf: string
+              earliest: string | null
+              latest: string | null
+              phrase: string | null
+              derived: boolean
+            } | null
+            evidence: Array<{ source: { id: string; title: string | null } }>
+          }
+        | {
+            __typename: 'Statement'
+            id: string
+            title: string
+            statementKind: StatementKind
+            date: {
+              edtf: string
+              earliest: string | null
+              latest: string | null
+              phrase: string | null
+              derived: boolean
+            } | null
+            evidence: Array<{ source: { id: string; title: string | null } }>
+          }
+      b:
+        | {
+            __typename: 'Incident'
+            id: string
+            title: string
+            date: {
+              edtf: string
+              earliest: string | null
+              latest: string | null
+              phrase: string | null
+              derived: boolean
+            } | null
+            evidence: Array<{ source: { id: string; title: string | null } }>
+          }
+        | {
+            __typename: 'Penalty'
+            id: string
+            title: string
+            date: {
+              edtf: string
+              earliest: string | null
+              latest: string | null
+              phrase: string | null
+              derived: boolean
+            } | null
+            evidence: Array<{ source: { id: string; title: string | null } }>
+          }
+        | {
+            __typename: 'Ruling'
+            id: string
+            title: string
+            date: {
+              edtf: string
+              earliest: string | null
+              latest: string | null
+              phrase: string | null
+              derived: boolean
+            } | null
+            evidence: Array<{ source: { id: string; title: string | null } }>
+          }
+        | {
+            __typename: 'Statement'
+            id: string
+            title: string
+            statementKind: StatementKind
+            date: {
+              edtf: string
+              earliest: string | null
+              latest: string | null
+              phrase: string | null
+              derived: boolean
+            } | null
+            evidence: Array<{ source: { id: string; title: string | null } }>
+          }
+    }>
+  }
+}
+
+type PerhapsEvent_Incident_Fragment = {
+  __typename: 'Incident'
+  id: string
+  title: string
+  date: { edtf: string; earliest: string | null; latest: string | null; phrase: string | null; derived: boolean } | null
+  evidence: Array<{ source: { id: string; title: string | null } }>
+}
+
+type PerhapsEvent_Penalty_Fragment = {
+  __typename: 'Penalty'
+  id: string
+  title: string
+  date: { edtf: string; earliest: string | null; latest: string | null; phrase: string | null; derived: boolean } | null
+  evidence: Array<{ source: { id: string; title: string | null } }>
+}
+
+type PerhapsEvent_Ruling_Fragment = {
+  __typename: 'Ruling'
+  id: string
+  title: string
+  date: { edtf: string; earliest: string | null; latest: string | null; phrase: string | null; derived: boolean } | null
+  evidence: Array<{ source: { id: string; title: string | null } }>
+}
+
+type PerhapsEvent_Statement_Fragment = {
+  __typename: 'Statement'
+  id: string
+  title: string
+  statementKind: StatementKind
+  date: { edtf: string; earliest: string | null; latest: string | null; phrase: string | null; derived: boolean } | null
+  evidence: Array<{ source: { id: string; title: string | null } }>
+}
+
+export type PerhapsEventFragment =
+  | PerhapsEvent_Incident_Fragment
+  | PerhapsEvent_Penalty_Fragment
+  | PerhapsEvent_Ruling_Fragment
+  | PerhapsEvent_Statement_Fragment
+
 export type LanesQueryVariables = Exact<{
   asOf?: string | null | undefined
   filter?: EventFilter | null | undefined
@@ -7421,6 +7605,25 @@ export const FollowedFragmentDoc = gql`
     }
   }
 ` as unknown as DocumentNode<FollowedFragment, unknown>
+export const PerhapsEventFragmentDoc = gql`
+  fragment PerhapsEvent on Event {
+    __typename
+    id
+    title
+    date {
+      ...When
+    }
+    evidence(first: 20) {
+      source {
+        id
+        title
+      }
+    }
+    ... on Statement {
+      statementKind: kind
+    }
+  }
+` as unknown as DocumentNode<PerhapsEventFragment, unknown>
 export const MonthsFragmentDoc = gql`
   fragment Months on Histogram {
     total
@@ -8044,6 +8247,24 @@ export const SourceTextDocument = gql`
     }
   }
 ` as unknown as DocumentNode<SourceTextQuery, SourceTextQueryVariables>
+export const PerhapsSameDocument = gql`
+  query PerhapsSame($filter: ProposalFilter!, $asOf: Date) {
+    proposals(first: 100, filter: $filter, asOf: $asOf) {
+      nodes {
+        id
+        reason
+        a {
+          ...PerhapsEvent
+        }
+        b {
+          ...PerhapsEvent
+        }
+      }
+    }
+  }
+  ${PerhapsEventFragmentDoc}
+  ${WhenFragmentDoc}
+` as unknown as DocumentNode<PerhapsSameQuery, PerhapsSameQueryVariables>
 export const LanesDocument = gql`
   query Lanes(
     $asOf: Date

@@ -20,6 +20,7 @@ import { partInvolved } from './involved.ts'
 import { Accounts } from './accounts.tsx'
 import { FactBlock, Head, Kicker, Parties, SelectLink, Status, When } from './parts.tsx'
 import type { Party } from './parts.tsx'
+import { PerhapsSame } from './perhaps-same.tsx'
 import { Quote } from './quote.tsx'
 import { penaltyStatus, rulingStatus } from './status.ts'
 
@@ -60,6 +61,7 @@ export function EventEvidence({ event }: { event: EventThing }) {
       <Causes event={event} />
       <After event={event} />
       <Accounts event={{ ...event, noun: eventNoun(event) }} />
+      <PerhapsSame about={event.id} />
     </>
   )
 }

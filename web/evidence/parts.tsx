@@ -114,17 +114,18 @@ export function Parties({ rows }: { rows: readonly (readonly [string, readonly P
   )
 }
 
-/** Selects another thing in the picture; looks like text until pointed at. */
+/** Selects another thing in the picture; looks like text until pointed at. From the reader it leads back there. */
 export function SelectLink({ id, children }: { id: string; children: ReactNode }) {
   const { href, go } = useView()
+  const there = { selected: id, reading: null }
   return (
     <a
       className="select"
-      href={href({ selected: id })}
+      href={href(there)}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return
         event.preventDefault()
-        go({ selected: id })
+        go(there)
       }}
     >
       {children}

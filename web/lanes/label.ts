@@ -72,7 +72,9 @@ export function placeLabel(mark: Labeled, { width, measure, number, shorter }: P
     const rest = start === '' ? '' : mark.title.slice(start.length).trim()
     if (rest !== '' && inTitle(rest) <= room)
       return { ...at('right', from, from, from + before + room, start, own), rest }
-    if (!left || mark.bar || cut === mark.title) return at('right', from, from, from + before + room, cut, own)
+    // Links come to a bar from its left: its words stand there only where little would be left of them at its right.
+    const most = mark.bar && inTitle(cut) > titleWidth * 0.6
+    if (!left || most || cut === mark.title) return at('right', from, from, from + before + room, cut, own)
   }
   const held = wide - before - 34
   if (mark.bar && held >= 110)

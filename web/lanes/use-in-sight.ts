@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import type { Picture } from './layout.ts'
 
@@ -11,15 +11,16 @@ const around = 44
  */
 export function useInSight(frame: RefObject<HTMLElement | null>, picture: Picture | null, selected: string | null) {
   const y = picture === null || selected === null ? null : middleOf(picture, selected)
-  const there = y !== null
+  const seen = useRef<string | null>(null)
   useEffect(() => {
     const element = frame.current
-    if (element === null || y === null) return
-    const { scrollTop, clientHeight } = element
-    if (y - around < scrollTop || y + around > scrollTop + clientHeight) element.scrollTop = y - clientHeight / 2
     // Where it stands changes with every zoom; only another choice scrolls.
-    // oxlint-disable-next-line exhaustive-deps
-  }, [frame, selected, there])
+    if (element === null || seen.current === selected || (selected !== null && y === null)) return
+    seen.current = selected
+    if (y === null) return
+    const { scrollTop, clientHeight } = element
+    if (y - around < scrollTop || y + around > scrollTop + clientHeight) element.scrollTo({ top: y - clientHeight / 2 })
+  }, [frame, selected, y])
 }
 
 function middleOf({ marks, lanes }: Picture, id: string): number | null {

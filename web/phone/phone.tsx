@@ -44,7 +44,7 @@ export function Phone({ data, view, time, numbers, lost, ways }: Props) {
   useTouch(scroller, { time, along: 'y', range: timeRange })
   useEffect(() => {
     // What was chosen stays in sight above the sheet, also where it comes later than its evidence or there is less room.
-    if (selected !== null && there)
+    if (selected !== null && there && width > 0)
       scroller.current?.querySelector(`[data-event="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [selected, there, width])
   if (span === null) return null

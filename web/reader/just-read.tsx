@@ -11,6 +11,16 @@ export function JustRead({ source, facts }: { source: string; facts: number }) {
   return (
     <p className="just-read" ref={note} tabIndex={-1}>
       {outcomeInWords(arrived.imported, facts)}
+      {arrived.imported.proposed > 0 && (
+        <>
+          {' '}
+          <button type="button" className="link" onClick={showQuestions}>
+            See {arrived.imported.proposed === 1 ? 'it' : 'them'}
+          </button>
+        </>
+      )}
     </p>
   )
 }
+
+const showQuestions = (): void => document.querySelector('[data-questions]')?.scrollIntoView({ block: 'start' })

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useAdding } from '../adding/use-adding.ts'
 import type { ReaderQuery } from '../generated.ts'
 import { useView } from '../view.ts'
 import { factsOf } from '../words/facts.ts'
@@ -11,6 +12,7 @@ import { FactList } from './fact-list.tsx'
 import { groupsOf, standingOf } from './groups.ts'
 import { JustRead } from './just-read.tsx'
 import { NotUnderstood, useUnread } from './not-understood.tsx'
+import { Questions } from './questions.tsx'
 import { ReaderBar } from './reader-bar.tsx'
 import { ReaderTop } from './reader-top.tsx'
 import { paragraphsOf } from './segments.ts'
@@ -29,6 +31,7 @@ export function OpenedArticle({ source, claim }: { source: Source; claim: string
   const facts = useMemo(() => (source.takenDown ? [] : factsOf(source.claims)), [source])
   const byKey = useMemo(() => new Map(facts.map((fact) => [fact.key, fact])), [facts])
   const paragraphs = useMemo(() => paragraphsOf(source.text, facts, source.title, source.unread), [source, facts])
+  const own = useMemo(() => new Set(facts.flatMap(({ about }) => about ?? [])), [facts])
   const listed = useMemo(() => [...facts].toSorted((one, other) => one.number - other.number), [facts])
   const [active, setActive] = useState<string | null>(() => arrival(facts, claim))
   const [pointed, setPointed] = useState<string | null>(null)
@@ -50,7 +53,10 @@ export function OpenedArticle({ source, claim }: { source: Source; claim: string
     const at = facts.flatMap(({ claims }) => claims).find(({ id }) => id === claim)?.start
     if (key !== null) bringIntoView(text.current, list.current, key, 'instant', at)
   }, [facts, claim])
-  const show = (id: string | null) => go({ reading: null, selected: id ?? view.selected })
+  const { arrived } = useAdding().state
+  // Whoever has just added it looks for what it added.
+  const added = arrived?.source === source.id ? listed.find(({ about, tone }) => about !== null && tone !== 'o') : null
+  const show = (id: string | null) => go({ reading: null, selected: id ?? view.selected ?? added?.about ?? null })
   const current = active === null ? undefined : byKey.get(active)
   const step = (by: number) => {
     const at = listed.findIndex(({ key }) => key === active)
@@ -112,6 +118,7 @@ export function OpenedArticle({ source, claim }: { source: Source; claim: string
               onShow={show}
             />
           )}
+          {!source.takenDown && <Questions source={source.id} own={own} />}
         </div>
       </aside>
       {layout.tie && (
