@@ -1,9 +1,10 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { lazy, useCallback, useEffect, useState } from 'react'
 import { useClient } from 'urql'
 import { createAdding } from './adding/adding.ts'
 import { arriveAt } from './adding/arrive.ts'
 import { AddingContext, useAdding, useDropAndPaste } from './adding/use-adding.ts'
 import { useSteps } from './arranging/use-undo.ts'
+import { Fetched } from './fetched.tsx'
 import { Picture } from './picture/picture.tsx'
 import { anything, FindingContext, useFindingKey } from './search/use-finding.ts'
 import type { Wanted } from './search/use-finding.ts'
@@ -36,9 +37,9 @@ function Whole() {
       </FindingContext>
       <Panel />
       {finding !== null && (
-        <Suspense>
+        <Fetched>
           <SearchPanel wanted={finding} onClose={() => setFinding(null)} />
-        </Suspense>
+        </Fetched>
       )}
     </AddingContext>
   )
@@ -48,9 +49,9 @@ function Panel() {
   const { open } = useAdding().state
   return (
     open && (
-      <Suspense>
+      <Fetched>
         <AddingPanel />
-      </Suspense>
+      </Fetched>
     )
   )
 }
@@ -61,9 +62,9 @@ function Looked() {
   const [theme, toggleTheme] = useTheme()
   if (view.reading !== null)
     return (
-      <Suspense fallback={<p className="waiting">Opening 1 article.</p>}>
+      <Fetched fallback={<p className="waiting">Opening 1 article.</p>}>
         <Reader source={view.reading.source} claim={view.reading.claim} />
-      </Suspense>
+      </Fetched>
     )
   return <Picture theme={theme} onTheme={toggleTheme} />
 }

@@ -8,13 +8,16 @@ import { createRoot } from 'react-dom/client'
 import { Provider } from 'urql'
 import { App } from './app.tsx'
 import { createGraphClient } from './graph-client.ts'
+import { Fetched } from './fetched.tsx'
 
 const root = document.getElementById('root')
 if (root !== null)
   createRoot(root).render(
     <StrictMode>
       <Provider value={createGraphClient()}>
-        <App />
+        <Fetched>
+          <App />
+        </Fetched>
       </Provider>
     </StrictMode>,
   )

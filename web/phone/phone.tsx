@@ -1,5 +1,5 @@
 import './phone.css'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, useEffect, useRef } from 'react'
 import type { Numbered } from '../chain/order.ts'
 import { chosenOf } from '../arranging/acts.ts'
 import { ChainStory } from '../chain/chain-story.tsx'
@@ -9,6 +9,7 @@ import { ticksOf } from '../lanes/time.ts'
 import { useSize } from '../lanes/use-size.ts'
 import { useTouch } from '../lanes/use-touch.ts'
 import type { TimeWindow } from '../lanes/use-window.ts'
+import { Fetched } from '../fetched.tsx'
 import type { FoundWays } from '../ways/use-ways.ts'
 import type { View } from '../view.ts'
 import { go } from '../view.ts'
@@ -125,9 +126,9 @@ export function Phone({ data, view, time, numbers, lost, ways }: Props) {
         </div>
         {undated.length > 0 && <UndatedList events={undated} numbers={inChain} view={view} />}
         {view.ways !== null && ways !== null && (
-          <Suspense>
+          <Fetched>
             <WaysStory ways={view.ways} found={ways} asOf={view.asOf} />
-          </Suspense>
+          </Fetched>
         )}
         {view.chain !== null && <ChainStory event={view.chain} asOf={view.asOf} lost={lost} />}
       </div>

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import type { RefObject } from 'react'
 import { useLate } from '../evidence/use-late.ts'
+import { Fetched } from '../fetched.tsx'
 import { Phone } from '../phone/phone.tsx'
 import { anyIn, nothingInWords } from '../sentence/nothing.ts'
 import type { View } from '../view.ts'
@@ -30,9 +31,9 @@ interface Props {
 /** The picture itself in the chosen look, or what is said in its place. */
 export function Body(props: Props) {
   return (
-    <Suspense fallback={<output className="state" />}>
+    <Fetched key={props.view.look} fallback={<output className="state" />}>
       <Chosen {...props} />
-    </Suspense>
+    </Fetched>
   )
 }
 

@@ -1,5 +1,5 @@
 import '../printing/print.css'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, useEffect, useRef, useState } from 'react'
 import { DoneLine } from '../arranging/done-line.tsx'
 import { Brush } from '../brush/brush.tsx'
 import { ChainStory } from '../chain/chain-story.tsx'
@@ -7,6 +7,7 @@ import { FirstVisit } from '../first-visit/first-visit.tsx'
 import { TourContext } from '../first-visit/tour.tsx'
 import { keep, kept } from '../kept.ts'
 import { useKeys } from '../lanes/use-keys.ts'
+import { Fetched } from '../fetched.tsx'
 import { Sheet } from '../phone/sheet.tsx'
 import { useNarrow } from '../phone/use-narrow.ts'
 import { useFinding } from '../search/use-finding.ts'
@@ -110,9 +111,9 @@ export function Picture({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: 
       {narrow && beside !== false && panel !== 'counts' && <Sheet key={view.selected}>{beside}</Sheet>}
       {!narrow && beside !== false && <div className="panel">{beside}</div>}
       {shown !== null && (
-        <Suspense>
+        <Fetched>
           <Printed shown={shown} />
-        </Suspense>
+        </Fetched>
       )}
     </div>
   )
@@ -164,9 +165,9 @@ function Beside({ panel, view, picture: { all, counting, part }, onClose }: Besi
   if (panel === 'evidence') return <SelectedPanel view={view} all={all} />
   if (panel === 'counts' && counting !== null)
     return (
-      <Suspense>
+      <Fetched>
         <OverviewPanel view={view} reach={counting} />
-      </Suspense>
+      </Fetched>
     )
   return <FirstVisit sources={part ? 0 : (all?.sources ?? 0)} onClose={onClose} />
 }
@@ -199,9 +200,9 @@ function Stories({ view, picture }: { view: View; picture: PictureData }) {
         <ChainStory event={view.chain} asOf={view.asOf} lost={lost} />
       )}
       {view.ways !== null && ways !== null && (
-        <Suspense>
+        <Fetched>
           <WaysStory ways={view.ways} found={ways} asOf={view.asOf} />
-        </Suspense>
+        </Fetched>
       )}
     </>
   )

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { EvidencePanel } from '../evidence/evidence-panel.tsx'
 import type { Dataset } from '../lanes/dataset.ts'
+import { Fetched } from '../fetched.tsx'
 import { go } from '../view.ts'
 import type { View } from '../view.ts'
 
@@ -12,8 +13,8 @@ export function SelectedPanel({ view, all }: { view: View; all: Dataset | null }
   if (view.also.length === 0)
     return <EvidencePanel id={view.selected} asOf={view.asOf} onClose={() => go({ selected: null })} />
   return (
-    <Suspense>
+    <Fetched>
       <ChosenPanel data={all} view={view} />
-    </Suspense>
+    </Fetched>
   )
 }

@@ -1,6 +1,7 @@
 import './sentence.css'
-import { Fragment, lazy, Suspense, useState } from 'react'
+import { Fragment, lazy, useState } from 'react'
 import type { ThingFragment } from '../generated.ts'
+import { Fetched } from '../fetched.tsx'
 import { emptyView, go, useView } from '../view.ts'
 import { noNarrowing } from './narrowing.ts'
 import { moreParts, narrowingParts } from './more-parts.ts'
@@ -155,8 +156,8 @@ function Pick({ part, ...shown }: Shown & { readonly part: Part }) {
   )
   if (!used) return plain
   return (
-    <Suspense fallback={plain}>
+    <Fetched fallback={plain}>
       <Picker part={part} label={label} narrow={narrow} {...shown} />
-    </Suspense>
+    </Fetched>
   )
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import type { Shown } from './shown.ts'
+import { Fetched } from '../fetched.tsx'
 
 const fetchTakeAway = () => import('./take-away.tsx')
 const TakeAway = lazy(fetchTakeAway)
@@ -21,8 +22,8 @@ export function ExportButton({ shown }: { shown: Shown }) {
   )
   if (!used) return plain
   return (
-    <Suspense fallback={plain}>
+    <Fetched fallback={plain}>
       <TakeAway shown={shown} />
-    </Suspense>
+    </Fetched>
   )
 }
