@@ -21,7 +21,7 @@ import { rulingFacts } from './frames/rulings/ruling-facts.ts'
 import { issuerFacts } from './frames/rulings/ruling-issuers.ts'
 import { rulingsOf } from './frames/rulings/rulings.ts'
 import { sightingsOf } from './frames/incidents/sightings.ts'
-import { openScopes, revelationDates, statementFacts } from './frames/statements/statement-facts.ts'
+import { openScopes, revelationDates, statementFacts, weighedStatementDates } from './frames/statements/statement-facts.ts'
 import { statementsOf } from './frames/statements/statements.ts'
 import { Story } from './frames/story.ts'
 import { unitFacts } from './frames/units.ts'
@@ -69,6 +69,7 @@ export function readFacts(article: Article, onNames?: (organizations: readonly O
   legalBasisFacts(story, rulings)
   statementFacts(story, statements)
   revelationDates(story, statements, sightings)
+  weighedStatementDates(story, statements)
   unitFacts(story)
   // What follows from the sentences around ties no unit to its owner.
   matterFacts(story, rulings, sightings)

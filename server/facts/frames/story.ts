@@ -5,6 +5,7 @@ import type { Assertion, EventType, Fact, Mention, Modality, Span, Speaker, Stan
 import type { Organization, Reference } from '../reference/organization.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import { datesIn, type DateAt } from '../values/dates.ts'
+import { spokenAfter, unspoken } from '../values/relative-dates.ts'
 import { subjectAmong } from './subjects.ts'
 
 /** An event of one article, growing while the article is read. */
@@ -71,15 +72,19 @@ export class Story {
   /** All dates but those on which somebody reported; these still say what "the day before" is. */
   private readDates(): Map<number, DateAt[]> {
     const dates = new Map<number, DateAt[]>()
-    let day: string | null = null
+    let spoken = unspoken
     let anchor = this.article.publishedOn
     for (const sentence of this.sentences) {
       // "…, Alder Today reported on 12 March 2024": from here on the text tells what that report knew.
-      const read: readonly DateAt[] = datesIn(sentence, anchor, day)
+      const read: readonly DateAt[] = datesIn(sentence, anchor, spoken)
       const reported = read.find((date) => !date.anchored && this.isReportDate(sentence, date))
       anchor = reported && reported.date.latest !== null ? reported.date : anchor
-      const found: readonly DateAt[] = reported ? datesIn(sentence, anchor, day) : read
-      day = found.findLast(({ date }) => date.earliest === date.latest)?.date.earliest ?? day
+      const found: readonly DateAt[] = reported ? datesIn(sentence, anchor, spoken) : read
+      // A year told counts for the sentence that follows.
+      spoken = found.reduce((all, { date, anchored }) => spokenAfter(date, anchored, all), {
+        ...spoken,
+        firm: found.length > 0 ? spoken.firm : null,
+      })
       dates.set(
         sentence.index,
         found.filter((date) => !this.isReportDate(sentence, date)),

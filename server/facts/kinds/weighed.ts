@@ -1,4 +1,7 @@
 import type { IncidentKind } from '../fact.ts'
+import statementDateWords from '../lexicon/statement-date-words.json' with { type: 'json' }
+import rulingDateWords from '../lexicon/ruling-date-words.json' with { type: 'json' }
+import incidentDateWords from '../lexicon/incident-date-words.json' with { type: 'json' }
 import incidentWords from '../lexicon/incident-words.json' with { type: 'json' }
 import sumWords from '../lexicon/sum-words.json' with { type: 'json' }
 import { scaleOf } from './weigh.ts'
@@ -8,3 +11,10 @@ export const weighIncident = scaleOf<IncidentKind | 'NONE'>(incidentWords)
 
 /** Whether a sum of money is a penalty, by the words around it. */
 export const weighSum = scaleOf<'PENALTY' | 'OTHER'>(sumWords)
+
+/** Whether what happened, was decided or was said is of a date near it, by the words around that date. */
+export const weighDateOf = {
+  incident: scaleOf<'THEN' | 'OTHER'>(incidentDateWords),
+  ruling: scaleOf<'THEN' | 'OTHER'>(rulingDateWords),
+  statement: scaleOf<'THEN' | 'OTHER'>(statementDateWords),
+}

@@ -11,11 +11,12 @@ const point = `(?:${day} (?:of )?${monthName}(?:,? ${year})?|${monthName} ${day}
 /** "at 1:35 a.m. on", "the early hours of" */
 const hour =
   '(?:(?:at |about |around )?(?:\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\.?|\\d{1,2}[:.]\\d\\d|noon|midnight|dawn) (?:on )?|(?:the )?(?:early |small )?(?:hours|morning|afternoon|evening|night) of |late on |early on )?'
-const when = `(?: (?<rel>of last year|last year|this year|of this year))?`
+const when =
+  '(?: (?<rel>(?:of |in )?(?:last year|this year|(?:that(?: same)?|the (?:same|following|next|previous)) year)|the year (?:before|after)))?'
 
 /** Cheap, and false for a sentence that can hold none of them. */
 export const mayHoldDate = new RegExp(
-  `\\d|day|week|month|year|spring|summer|autumn|fall|winter|${bareMonth}|\\b${monthName}`,
+  `\\d|day|night|morning|afternoon|evening|week|month|year|spring|summer|autumn|fall|winter|${bareMonth}|\\b${monthName}`,
 )
 
 export const dateWords = new RegExp(
@@ -31,15 +32,15 @@ export const dateWords = new RegExp(
     `(?<md>(?:[Oo]n )?${weekday}(?<m1>${monthName}) (?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y1>${year})|${when.replace('rel', 'rel1')})?)(?![\\d.,]\\d|\\d)`,
     `(?<dm>(?:[Oo]n )?(?:the )?${weekday}(?<d2>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<m2>${monthName})(?:,? (?<y2>${year})|${when.replace('rel', 'rel2')})?)`,
     `(?<last>(?:[Ll]ast|this past) (?<m3>${bareMonth}))`,
-    `(?<my>(?:[Ii]n (?:early |mid-|late )?|[Ss]ince |[Ee]arly |[Ll]ate |[Mm]id-)?(?<m4>${monthName}) (?:of )?(?<y4>${year}))`,
-    `(?<month>(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]ack in) (?:early |late |mid-)?(?<m5>${bareMonth})${when.replace('rel', 'rel5')})`,
+    `(?<my>(?:(?:[Bb]ack )?[Ii]n (?:early |mid-|late )?|[Ss]ince |[Ee]arly |[Ll]ate |[Mm]id-)?(?<m4>${monthName}) (?:of )?(?<y4>${year}))`,
+    `(?<month>(?:(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]ack in) (?:early |late |mid-)?|(?:[Aa]t|[Tt]owards?|[Bb]y|[Ii]n|[Ss]ince|[Aa]round|[Ff]rom) the (?:end|start|beginning|middle) of )(?<m5>${bareMonth})${when.replace('rel', 'rel5')})`,
     `(?<season>(?:[Ll]ast|[Ii]n the|[Tt]his|[Ii]n|[Tt]he) (?:early |late )?(?<s>spring|summer|autumn|fall|winter)(?: of| in)?(?: (?<y6>${year}))?)`,
     `(?<quarter>(?:[Ii]n )?(?:the )?(?<q>first|second|third|fourth) quarter of (?<y8>${year}))`,
     `(?<shortquarter>Q(?<qn>[1-4]) (?:of )?(?<y9>${year}))`,
     `(?<thisyear>[Ee]arlier this year|[Ee]arly this year|[Tt]his year)`,
     `(?<lastyear>(?:[Ee]arly |[Ll]ate |[Ll]ater? )?[Ll]ast year)`,
     `(?<yearsago>(?<yn>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Tt]en|\\d{1,2}) years (?:ago|earlier))`,
-    `(?<yesterday>[Yy]esterday)|(?<today>[Tt]oday(?![’']s))|(?<thismonth>(?:[Ee]arlier )?[Tt]his month)`,
+    `(?<yesterday>[Yy]esterday|[Ll]ast night)|(?<today>[Tt]oday(?![’']s)|[Tt]his (?:morning|afternoon|evening)|[Tt]onight)|(?<thismonth>(?:[Ee]arlier )?[Tt]his month)`,
     `(?<weekday>(?:[Oo]n |[Ll]ast |this past |(?<=\\p{Ll}{3} )(?<!\\b(?:every|each|until|since|next|than|from) ))(?<w>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!s| (?:night|evening|morning)s))`,
     `(?<onday>[Oo]n the (?<dn>\\d{1,2})(?:st|nd|rd|th))(?! (?:of|floor|anniversary|day))`,
     `(?<dayslater>(?<nn>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Tt]en|\\d{1,2}) (?<unit>days|weeks) (?<dir>later|earlier|(?:before|after)(?=[,.;]|$)))`,
@@ -47,6 +48,9 @@ export const dateWords = new RegExp(
     `(?<next>[Tt]he (?:day after|following day|next day)|[Aa] day later)`,
     `(?<sameday>[Oo]n the same day|[Tt]he (?:very )?same day|[Tt]hat same day)`,
     `(?<lastmonth>[Ll]ast month)`,
+    `(?<thatmonth>[Tt]hat (?<m6>${bareMonth}))`,
+    `(?<monthstep>[Aa] month (?:later|earlier)|[Tt]he (?:previous|following|next) month|[Tt]he month (?:before|after)(?=[,.;]|$))`,
+    `(?<yearstep>(?:[Ii]n )?(?:[Tt]hat(?: same)?|[Tt]he (?:same|following|next|previous)) year|[Aa] year (?:later|earlier)|[Tt]he year (?:before|after)(?=[,.;]|$))`,
     `(?<year>(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]ack in|[Oo]f|[Tt]hroughout|(?<=\\b[Dd]at(?:es?|ing) )(?:from|back to)) (?:early |late |mid-|the (?:end|start|beginning|course|middle) of )?(?<y7>${year}))(?![-–\\d])`,
     `(?<saw>(?<y12>${year})(?= (?:saw|brought)\\b))`,
     `(?<adjective>(?:[Tt]he|[Ii]ts|[Aa]) (?<y10>${year}) (?=\\p{Ll}{4}))`,

@@ -6,6 +6,16 @@ import { allOf } from '../lexicon/pattern.ts'
 import { isSouthern, placesIn } from '../lexicon/places.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import { dateWords, mayHoldDate } from './date-words.ts'
+import {
+  carried,
+  relative,
+  saidYear,
+  spokenAfter,
+  unspoken,
+  type Groups,
+  type Read,
+  type Spoken,
+} from './relative-dates.ts'
 
 /** A date with the place of its words. */
 export interface DateAt extends Span {
@@ -36,31 +46,28 @@ const months = [
   'november',
   'december',
 ]
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
-const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const quarters = ['first', 'second', 'third', 'fourth']
-const longestStep = 60
-
-type Groups = Record<string, string | undefined>
 
 /**
- * Dates in a sentence; `day` is the last full day that the text spoke of before. A date without a year takes the latest one that fits before the article's date, or stays without.
+ * Dates in a sentence; `before` is what the text dated before it. A date without a year goes on from the one told right
+ * before it, else takes the latest one that fits before the article's date, or stays without.
  */
-export function datesIn(sentence: Sentence, anchor: FuzzyDate | null, before: string | null = null): DateAt[] {
+export function datesIn(sentence: Sentence, anchor: FuzzyDate | null, before: Spoken = unspoken): DateAt[] {
   const found: DateAt[] = []
-  let day = before
+  let spoken = before
   for (const match of mayHoldDate.test(sentence.text) ? allOf(dateWords, sentence.text) : []) {
     const groups = match.groups ?? {}
     const read =
       rangeOf(groups, anchor?.latest ?? null) ??
-      relative(groups, day, anchor) ??
-      edtfOf(groups, anchor?.latest ?? null, sentence.text)
+      relative(groups, spoken, anchor) ??
+      edtfOf(groups, anchor?.latest ?? null, sentence.text, spoken)
     const left = sentence.text[match.index - 1] ?? ' '
     if (!read || /[\p{L}\p{N}]/u.test(left)) continue
     const [start, phrase] = [sentence.start + match.index, match[0]]
     const date = safeDate(read.edtf, phrase)
-    if (date && date.earliest === date.latest) day = date.earliest ?? day
-    if (date) found.push({ start, end: start + phrase.length, phrase, date, anchored: read.anchored })
+    if (!date) continue
+    spoken = spokenAfter(date, read.anchored, spoken)
+    found.push({ start, end: start + phrase.length, phrase, date, anchored: read.anchored })
   }
   return found
 }
@@ -114,56 +121,7 @@ function monthNumber(name: string): number {
   return months.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1
 }
 
-/** "on Monday" is the last one by the day of the article, "the day before" that before the day spoken of. */
-function relative(groups: Groups, day: string | null, anchor: FuzzyDate | null): Read | null {
-  const today = anchor && anchor.earliest === anchor.latest ? anchor.latest : null
-  const step = stepped(groups, day, today)
-  if (step) return step
-  if (groups['sameday']) return day ? { edtf: day, anchored: true } : null
-  if (groups['before'] || groups['next'])
-    return day ? { edtf: shifted(day, groups['next'] ? 1 : -1), anchored: true } : null
-  if (groups['lastmonth'] && anchor?.latest)
-    return { edtf: shifted(`${anchor.latest.slice(0, 7)}-01`, -1).slice(0, 7), anchored: true }
-  if (groups['thismonth'] && anchor?.latest) return { edtf: anchor.latest.slice(0, 7), anchored: true }
-  if (groups['yearsago'] && anchor?.latest)
-    return { edtf: pad(Number(anchor.latest.slice(0, 4)) - numberOf(groups['yn']), 4), anchored: true }
-  if (!groups['w'] || !today) return null
-  const back = (new Date(`${today}T00:00:00Z`).getUTCDay() - weekdays.indexOf(groups['w'].toLowerCase()) + 7) % 7
-  return { edtf: shifted(today, -back), anchored: true }
-}
-
-/** "yesterday", "three days later", "on the 12th": days from the one of the article or the one spoken of. */
-function stepped(groups: Groups, day: string | null, today: string | null): Read | null {
-  if (today && (groups['today'] ?? groups['yesterday']))
-    return { edtf: shifted(today, groups['yesterday'] ? -1 : 0), anchored: true }
-  const [n, from] = [numberOf(groups['nn']) * (groups['unit'] === 'weeks' ? 7 : 1), day]
-  if (groups['dayslater'] && from && n <= longestStep)
-    return { edtf: shifted(from, /later|after/.test(groups['dir'] ?? '') ? n : -n), anchored: true }
-  const near = day ?? today
-  if (!groups['onday'] || !near) return null
-  const sameMonth = `${near.slice(0, 8)}${pad(Number(groups['dn']), 2)}`
-  const isAhead = today !== null && sameMonth > today
-  const month = isAhead ? shifted(`${near.slice(0, 7)}-01`, -1).slice(0, 8) : near.slice(0, 8)
-  return { edtf: `${month}${pad(Number(groups['dn']), 2)}`, anchored: true }
-}
-
-function numberOf(word: string | undefined): number {
-  const at = numbers.indexOf((word ?? '').toLowerCase())
-  return at >= 0 ? at : Number(word ?? 0)
-}
-
-function shifted(day: string, by: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + by)
-  return date.toISOString().slice(0, 10)
-}
-
-interface Read {
-  readonly edtf: string
-  readonly anchored: boolean
-}
-
-function edtfOf(groups: Groups, today: string | null, text: string): Read | null {
+function edtfOf(groups: Groups, today: string | null, text: string, spoken: Spoken): Read | null {
   if (groups['iso']) return { edtf: groups['iso'], anchored: false }
   if (groups['dotted']) {
     const [day, month, year] = groups['dotted'].split('.')
@@ -173,8 +131,18 @@ function edtfOf(groups: Groups, today: string | null, text: string): Read | null
   const day = groups['d1'] ?? groups['d2']
   const year = ['y1', 'y2', 'y4', 'y6', 'y7', 'y8', 'y9', 'y10', 'y11', 'y12'].map((name) => groups[name]).find(Boolean)
   const said = groups['rel1'] ?? groups['rel2'] ?? groups['rel5']
-  if (month && said) return inNamedYear(month, day, said, today)
-  if (month) return dayOrMonth(monthNumber(month), day, year, today, groups['last'] !== undefined)
+  if (month && said)
+    return { ...dayOrMonth(monthNumber(month), day, saidYear(said, today, spoken), null, false), anchored: true }
+  if (groups['m6'] && spoken.near) {
+    const [from, tail] = [spoken.near, `-${pad(monthNumber(groups['m6']), 2)}`]
+    return { edtf: `${from.slice(0, 4)}${tail}`, anchored: true }
+  }
+  if (month) {
+    const tail = `-${pad(monthNumber(month), 2)}${day === undefined ? '' : `-${pad(Number(day), 2)}`}`
+    const goesOn = year === undefined && !groups['last'] ? carried(tail, today, spoken) : null
+    if (goesOn !== null) return { edtf: goesOn, anchored: true }
+    return dayOrMonth(monthNumber(month), day, year, today, groups['last'] !== undefined)
+  }
   const quarter = Number(groups['qn'] ?? quarters.indexOf(groups['q'] ?? '') + 1)
   if (quarter > 0 && year !== undefined) return { edtf: `${year}-${32 + quarter}`, anchored: false }
   if (groups['s']) return season(groups['s'], year, today, text)
@@ -184,12 +152,6 @@ function edtfOf(groups: Groups, today: string | null, text: string): Read | null
   return groups['lastyear']
     ? { edtf: pad(now - 1, 4), anchored: true }
     : { edtf: `[${pad(now, 4)}-01-01..${today.slice(0, 7)}]`, anchored: true }
-}
-
-/** "in June last year" */
-function inNamedYear(month: string, day: string | undefined, said: string, today: string | null): Read {
-  const year = today === null ? undefined : pad(Number(today.slice(0, 4)) - (said.includes('last') ? 1 : 0), 4)
-  return { ...dayOrMonth(monthNumber(month), day, year, null, false), anchored: year !== undefined }
 }
 
 function dayOrMonth(

@@ -1,6 +1,7 @@
 /** What the words of kinds are learned from: annotated articles that rules are tuned on, and invented passages. */
 import { readdir, readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { Article } from '../../../server/article/article.ts'
 import { readArticle } from '../../../server/article/read-article.ts'
 import { Surroundings, wholly, wordsIn, type Nearness } from '../../../server/facts/kinds/passage.ts'
 import { aroundSum } from '../../../server/facts/kinds/around-sum.ts'
@@ -43,12 +44,19 @@ export async function fromArticles(): Promise<Told[]> {
   return all
 }
 
-const wordsOfNames = (companies: ExpectedFacts['companies']): Set<string> =>
+export const wordsOfNames = (companies: ExpectedFacts['companies']): Set<string> =>
   new Set(companies.flatMap(({ names }) => names.flatMap(wordsIn)))
 
 /** Without names of companies, wherever they stand: what they did elsewhere says nothing of what they did here. */
-function without(names: ReadonlySet<string>, near: Nearness): Nearness {
+export function without(names: ReadonlySet<string>, near: Nearness): Nearness {
   return new Map([...near].filter(([word]) => !names.has(word.slice(word.indexOf(':') + 1))))
+}
+
+/** An article with its names, before what happened is read. */
+export function storyOf(article: Article): Story {
+  const read = sentences(article.text)
+  const { organizations, references } = referencesOf(article.text, read, spokenOf(article, read))
+  return new Story(article, read, organizations, references)
 }
 
 /** One for each sum of money of each article: a penalty where one of that amount is expected. */
@@ -57,11 +65,9 @@ export async function sumsOfArticles(): Promise<Told[]> {
   for (const file of [...annotated.caseFile, ...annotated.tuning]) {
     const { doc, penalties, companies } = JSON.parse(await readFile(file, 'utf8')) as ExpectedFacts
     const article = await readArticle(doc)
-    const read = sentences(article.text)
-    const { organizations, references } = referencesOf(article.text, read, spokenOf(article, read))
-    const story = new Story(article, read, organizations, references)
+    const story = storyOf(article)
     const names = wordsOfNames(companies)
-    for (const sentence of read)
+    for (const sentence of story.sentences)
       for (const sum of sumsIn(story, sentence)) {
         const { amount, currency } = sum.money
         const isPenalty = penalties.some((one) => one.amount === amount && one.currency === currency)

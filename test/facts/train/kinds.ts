@@ -5,6 +5,7 @@ import { writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { scaleOf } from '../../../server/facts/kinds/weigh.ts'
 import { fromArticles, fromPassages, sumsOfArticles, sumsOfPassages, type Told } from './examples.ts'
+import { datesOfArticles, datesOfPassages } from './date-examples.ts'
 import { train, type Learning } from './train.ts'
 
 interface Lesson extends Learning {
@@ -17,6 +18,17 @@ interface Lesson extends Learning {
 
 const LEXICON = 'server/facts/lexicon'
 const PARTS = 8
+const dates = await datesOfArticles()
+const dateLesson = async (type: keyof typeof dates, what: string): Promise<Lesson> => ({
+  path: `${LEXICON}/${what}-date-words.json`,
+  learned:
+    `a date being that of a ${what}, learned from the dates in the articles that rules are tuned on and from the invented ` +
+    `ones in test/articles/dates`,
+  penalty: 1,
+  least: 0.2,
+  articles: dates[type],
+  passages: await datesOfPassages(type),
+})
 const lessons: readonly Lesson[] = [
   {
     path: `${LEXICON}/incident-words.json`,
@@ -38,6 +50,9 @@ const lessons: readonly Lesson[] = [
     articles: await sumsOfArticles(),
     passages: await sumsOfPassages(),
   },
+  await dateLesson('incidents', 'incident'),
+  await dateLesson('rulings', 'ruling'),
+  await dateLesson('statements', 'statement'),
 ]
 
 const print = (line: string) => process.stdout.write(`${line}\n`)

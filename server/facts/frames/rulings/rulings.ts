@@ -13,7 +13,7 @@ import { judging } from './ruling-issuers.ts'
 import { organizationsOf } from './ruling-parties.ts'
 import { stanceOf, type FoundRuling, type RulingSighting } from './ruling-sighting.ts'
 import { isClaimOf, isOtherTime, isPartOfAct, isReasonOf, isSeparate, isShare, isVague } from './same-act.ts'
-import { sessionDates } from './sessions.ts'
+import { sessionDates, weighedRulingDates } from './sessions.ts'
 import { Sequence } from '../sequence.ts'
 import { speakerOf, type EventDraft, type Story } from '../story.ts'
 
@@ -47,6 +47,7 @@ export function rulingsOf(story: Story): Sequence<RulingSighting> {
     openScope(story, { ...one, ruling })
   }
   sessionDates(story, sightings)
+  weighedRulingDates(story, sightings)
   return sightings
 }
 

@@ -1,9 +1,12 @@
+import type { Span } from '../../fact.ts'
+import { weighDateOf } from '../../kinds/weighed.ts'
 import { clauseAround, spanning } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import type { DateAt } from '../../values/dates.ts'
 import type { RulingSighting } from './ruling-sighting.ts'
 import type { Sequence } from '../sequence.ts'
 import { speakerOf, type Story } from '../story.ts'
+import { weighedDate } from '../weighed-dates.ts'
 
 /** Sentences on within which what was decided is told. */
 const lookAhead = 3
@@ -26,6 +29,18 @@ export function sessionDates(story: Story, rulings: Sequence<RulingSighting>): v
       if (met.test(lead)) session(story, rulings, sentence, date)
       else if (decision.test(lead)) decided(story, rulings, sentence, date)
     }
+}
+
+/** How sure the words around a date have to be that an act told without a day is of it. */
+const least = Number(process.env['RL'] ?? 0.6)
+
+/** Of rulings that are still without a day: the date near them that the words speak for. */
+export function weighedRulingDates(story: Story, rulings: Sequence<RulingSighting>): void {
+  for (const [ruling, places] of Map.groupBy(rulings.all, (one) => one.ruling)) {
+    const found = ruling.date === null ? weighedDate(story, ruling.kind, places, weighDateOf.ruling, least) : null
+    const regulator = places.find((one) => one.regulator)?.regulator ?? null
+    if (found) write(story, ruling, found.at, found.quote, 'The words around the date say so.', regulator)
+  }
 }
 
 function session(story: Story, rulings: Sequence<RulingSighting>, sentence: Sentence, date: DateAt): void {
@@ -68,9 +83,18 @@ function add(
   reason: string,
   regulator: RulingSighting['regulator'],
 ): void {
+  write(story, ruling, date, spanning(clauseAround(sentence, date), date), reason, regulator)
+}
+
+function write(
+  story: Story,
+  ruling: RulingSighting['ruling'],
+  date: DateAt,
+  quote: Span,
+  reason: string,
+  regulator: RulingSighting['regulator'],
+): void {
   ruling.date = date.date
-  const clause = clauseAround(sentence, date)
-  const quote = spanning(clause, date)
   const word = regulator ? { saidBy: speakerOf(regulator), saidOn: date.date, stance: 'FINDS' as const } : {}
   story.add({ predicate: 'DATE', subject: ruling.key, value: date.date }, quote, reason, word)
 }

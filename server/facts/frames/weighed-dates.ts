@@ -1,0 +1,70 @@
+import type { Span } from '../fact.ts'
+import { aroundDate } from '../kinds/around-date.ts'
+import type { Nearness } from '../kinds/passage.ts'
+import type { Weighed } from '../kinds/weigh.ts'
+import { clauseAround, spanning } from '../segment/clauses.ts'
+import type { Sentence } from '../segment/sentences.ts'
+import type { DateAt } from '../values/dates.ts'
+import type { Story } from './story.ts'
+
+/** A place that tells of what happened. */
+interface Place extends Span {
+  readonly sentence: Sentence
+}
+
+/** A date that the words speak for, with what is quoted for it. */
+export interface WeighedDate {
+  readonly at: DateAt
+  readonly place: Place
+  readonly quote: Span
+}
+
+type Weigh = (near: Nearness) => Weighed<'THEN' | 'OTHER'> | null
+
+/** Sentences before and behind that may say when it happened. */
+const reach = { before: 2, behind: 3 }
+/** Places of one event that are asked; a text may tell of it without end. */
+const most = 8
+
+/** The date near an event that the words around it, and between the two, speak for most; null where they speak for none. */
+export function weighedDate(
+  story: Story,
+  kind: string,
+  places: readonly Place[],
+  weigh: Weigh,
+  least: number,
+): WeighedDate | null {
+  let best: { readonly share: number; readonly one: DatedAt } | null = null
+  for (const one of places.slice(0, most).flatMap((place) => datesNear(story, place))) {
+    const share = shareOf(story, kind, one, weigh)
+    if (share >= least && share > (best?.share ?? 0)) best = { share, one }
+  }
+  if (!best) return null
+  const { place, at, sentence } = best.one
+  const quote = spanning(spanning(at, clauseAround(sentence, at)), clauseAround(place.sentence, place))
+  return { at, place, quote }
+}
+
+/** How much the words speak for it that it happened then, from 0 to 1. */
+export function shareOf(story: Story, kind: string, { place, at, sentence }: DatedAt, weigh: Weigh): number {
+  const others = story.datesIn(sentence)
+  return (
+    weigh(
+      aroundDate({ event: place, eventIn: place.sentence, kind, at, dateIn: sentence, others }),
+    )?.shareOf('THEN') ?? 0
+  )
+}
+
+interface DatedAt {
+  readonly place: Place
+  readonly at: DateAt
+  readonly sentence: Sentence
+}
+
+/** Dates of the sentence that tells of it, and of those around. */
+export function datesNear(story: Story, place: Place): DatedAt[] {
+  const { index } = place.sentence
+  return story.sentences
+    .slice(Math.max(0, index - reach.before), index + reach.behind + 1)
+    .flatMap((sentence) => story.datesIn(sentence).map((at) => ({ place, at, sentence })))
+}
