@@ -122,8 +122,9 @@ describe('what people search for', () => {
     ])
     expect(await names('quinton mills')).toEqual(['Quinton Mills'])
     expect(await names('quinten')).toEqual(['Quinten Mills'])
-    expect((await names('quintan mills')).toSorted()).toEqual(['Quinten Mills', 'Quinton Mills'])
-    expect((await search('quintan', { types: ['COMPANY'] })).map(marked).toSorted()).toEqual([['Quinten'], ['Quinton']])
+    const both = await search('quintan mills', { types: ['COMPANY'] })
+    expect(new Set(both.map(({ node }) => node.name))).toEqual(new Set(['Quinten Mills', 'Quinton Mills']))
+    expect(new Set(both.map((hit) => marked(hit).join(' ')))).toEqual(new Set(['Quinten Mills', 'Quinton Mills']))
   })
 
   it('the words are highlighted where they stand, as offsets', async () => {
