@@ -129,7 +129,7 @@ async function readRetrying(
   for (let attempt = 1, pause = FIRST_PAUSE_MS; ; attempt += 1, pause *= 2) {
     const session = driver.session(config)
     try {
-      const { records } = await session.run(cypher, parameters, { timeout })
+      const { records } = await untraced(() => session.run(cypher, parameters, { timeout }))
       return records.map((record) => record.toObject())
     } catch (error) {
       if (attempt === READ_ATTEMPTS || !isRetryableError(error) || isBehind(error)) throw error
@@ -137,6 +137,20 @@ async function readRetrying(
       await session.close()
     }
     await sleep(pause * (0.8 + 0.4 * Math.random()))
+  }
+}
+
+/**
+ * The driver keeps for each statement where in the code it was run, for its errors: of a small answer a twentieth of the
+ * time. What is logged has the way that the error took here (`GraphError`).
+ */
+function untraced<T>(run: () => T): T {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return run()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
   }
 }
 

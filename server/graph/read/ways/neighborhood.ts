@@ -3,7 +3,7 @@ import type { RelationshipType } from '../../decide.ts'
 import type { Graph } from '../../driver.ts'
 import { mostEntries } from '../compilation.ts'
 import { answerWith } from '../compose.ts'
-import { isKnown, sortDay } from '../known.ts'
+import { isKnown, sortDay, where } from '../known.ts'
 import { fieldsOf } from '../selection.ts'
 import { dayOf, type Arguments } from '../places.ts'
 import { list, members } from '../stored.ts'
@@ -66,10 +66,9 @@ function aroundOf(args: Arguments): Around {
 
 /** Of the things `n` that a text binds: those a step away, by kind and direction, as many as are followed of each. */
 const groupsOf = (bind: string, kinds: readonly RelationshipType[], timed: boolean): string => `COLLECT { ${bind}
-  MATCH (n)-${anyOf(kinds, 'r')}-(m) WHERE ${isKnown('r', timed)}
-  WITH DISTINCT n, type(r) AS kind, startNode(r) = n AS out, m
-  WITH n, kind, out, m, ${sortDay('m', timed)} AS day ORDER BY day, m.id
-  WITH n, kind, out, collect(m) AS away
+  MATCH (n)-${anyOf(kinds, 'r')}-(m)${where(isKnown('r', timed))}
+  WITH n, type(r) AS kind, startNode(r) = n AS out, m, ${sortDay('m', timed)} AS day ORDER BY day, m.id
+  WITH n, kind, out, collect(DISTINCT m) AS away
   RETURN [size(away), away[..toInteger($limits[kind])]] ORDER BY kind, out, n.id }`
 
 const sent = (groups: string): string => `[row IN ${groups} | [row[0], [m IN row[1] | [m.id, ${typeOfThing('m')}]]]]`
