@@ -1,11 +1,15 @@
 /** From a mark to the sentence that says so, and back. */
 import { beforeAll, expect, test } from 'vitest'
-import { seedEvents, sourcesOf } from './asking.ts'
+import { ask, seedEvents, sourcesOf } from './asking.ts'
 import { articleOf, clickMark, drawnPlaceOf, eventually, evidenceOf, parameter, partOf } from './picture.ts'
 import { claimRead, linkInto, quotesIn, seeMarked } from './reading.ts'
 import { visits } from './visit.ts'
 
 const { begin } = visits()
+interface Asked {
+  readonly a: { readonly id: string; readonly title: string; readonly evidence: readonly { source: { id: string } }[] }
+  readonly b: Asked['a']
+}
 let events: Awaited<ReturnType<typeof seedEvents>>
 
 beforeAll(async () => {
@@ -134,4 +138,26 @@ test('bank details are said not to have been taken, in the words of each source 
   for (const { quote, source } of spared) {
     expect(quoted).toContainEqual(expect.objectContaining({ source: source.id, words: expect.stringContaining(quote) }))
   }
+})
+
+test('what may be the same event is asked beside its article, and both stand in the lanes together', async () => {
+  const { proposals } = await ask<{ proposals: { nodes: Asked[] } }>(
+    '{ proposals(first: 500) { nodes { a { ...asked } b { ...asked } } } } fragment asked on Event { id title evidence { source { id } } }',
+  )
+  const [first] = proposals.nodes
+  const source = first?.a.evidence[0]?.source.id
+  if (first === undefined || source === undefined) throw new Error('No seed leaves a question')
+  const { page, go } = await begin()
+  await go(`/read/${source}`)
+  const questions = page.locator('[data-questions] > div')
+  await questions.first().waitFor()
+  const asked = questions.filter({ hasText: `Is “${first.a.title}” the same as` })
+  await asked.first().getByText('They were left apart').waitFor()
+  await asked.first().getByRole('button', { name: 'Show them in lanes' }).click()
+  await page.getByRole('complementary', { name: 'What is selected' }).waitFor()
+  const chosen = [parameter(page, 'sel'), ...(parameter(page, 'more') ?? '').split(',')]
+  const pairs = proposals.nodes.flatMap(({ a, b }) => [`${a.id} ${b.id}`, `${b.id} ${a.id}`])
+  expect(chosen.length).toBeGreaterThan(1)
+  for (const other of chosen.slice(1)) expect(pairs).toContain(`${chosen[0]} ${other}`)
+  await page.locator(`[data-event="${chosen[0]}"][aria-pressed=true]`).waitFor()
 })

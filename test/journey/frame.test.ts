@@ -1,6 +1,7 @@
 /** The picture in a frame of somebody else's page. */
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, inject, test } from 'vitest'
+import { eventually, evidenceOf } from './picture.ts'
 import { visits } from './visit.ts'
 
 const { begin } = visits()
@@ -39,4 +40,30 @@ test('an article opens beside the page that frames it', async () => {
   await page.locator('.evidence .quote a').first().click()
   expect(new URL((await opened).url()).pathname).toMatch(/^\/read\//)
   expect(new URL(page.url()).pathname).toBe('/embed')
+})
+
+test('in a low frame the evidence stands beside what was clicked, and never over it', async () => {
+  for (const viewport of [
+    { width: 600, height: 400 },
+    { width: 390, height: 400 },
+    { width: 800, height: 620 },
+  ]) {
+    const { page, open } = await begin({ viewport, reducedMotion: 'reduce' })
+    await open('/embed')
+    const chosen = page.locator('[data-event]').nth(5)
+    await chosen.focus()
+    await page.keyboard.press('Enter')
+    const evidence = evidenceOf(page)
+    await evidence.getByRole('heading', { level: 2 }).waitFor()
+    expect(await evidence.getByRole('button', { name: 'Hide' }).count()).toBe(0)
+    // The middle of what was clicked is in sight: nothing else stands over it.
+    await eventually(
+      () =>
+        chosen.evaluate((button) => {
+          const { left, top, width, height } = button.getBoundingClientRect()
+          return button.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+        }),
+      `${viewport.width} × ${viewport.height}`,
+    ).toBe(true)
+  }
 })

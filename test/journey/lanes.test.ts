@@ -45,6 +45,20 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
+test('what is chosen elsewhere comes into sight, however far down its lane stands', async () => {
+  const { page, open } = await begin()
+  await open()
+  const id = await page.locator('[data-event]').last().getAttribute('data-event')
+  const frame = await page.locator('.lanes-frame').boundingBox()
+  const inSight = async (): Promise<boolean> => {
+    const mark = await page.locator(`[data-event="${id}"]`).boundingBox()
+    return !!frame && !!mark && mark.y > frame.y && mark.y + mark.height < frame.y + frame.height
+  }
+  expect(await inSight()).toBe(false)
+  await open(`/?sel=${id}`)
+  await eventually(inSight).toBe(true)
+})
+
 test('time runs to the right: the transfer, the leak it is said to have caused, then the accusation', async () => {
   const { page, open } = await begin()
   await open()

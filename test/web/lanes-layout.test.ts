@@ -241,6 +241,23 @@ describe('links', () => {
     expect(crossings(way, boxesOf(marks.find(({ id }) => id === 'between') ?? never()))).toBe(0)
   })
 
+  it('stay clear of words also where many marks leave little time to look for a way', () => {
+    const many: Dataset = {
+      ...busy,
+      lanes: [...busy.lanes, ...Array.from({ length: 90 }, (_, at) => lane(`other ${at}`, 0, null))],
+      marks: [
+        ...busy.marks,
+        ...Array.from({ length: 90 }, (_, at) => mark(`event ${at}`, `other ${at}`, '2025-10-01', '2025-10-01')),
+      ],
+    }
+    const { marks, links } = layout(many, room)
+    const routes = routesOf(links, marks)
+    const words = marks.flatMap((each) => boxesOf(each).filter(({ cost }) => cost > 2))
+    expect(links.map(({ id }) => [id, crossings(pointsOf(routes.get(id) ?? never()), words)])).toEqual(
+      links.map(({ id }) => [id, 0]),
+    )
+  })
+
   it('have their own words where no others stand', () => {
     const label = 'led to it, says the authority'
     const { marks, links } = layout({ ...busy, links: busy.links.map((each) => ({ ...each, label })) }, room)

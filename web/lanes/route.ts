@@ -3,7 +3,9 @@ import type { Fold } from './fold.ts'
 import type { Measure } from './label.ts'
 import type { PlacedMark } from './layout.ts'
 import { barHeight, headerWidth } from './places.ts'
-import { boxesOf, boxOfFold, crossings, meets, pointsOf } from './obstacles.ts'
+import { byRows, costOf, drawnLinks } from './near.ts'
+import type { Owned } from './near.ts'
+import { boxesOf, boxOfFold, meets, pointsOf } from './obstacles.ts'
 import type { Box } from './obstacles.ts'
 
 export interface Point {
@@ -24,8 +26,11 @@ export interface Route extends Way {
 }
 
 const half = barHeight / 2
-/** Past this many marks every link takes its first way: looking for a free one would be felt while zooming. */
+/** Past this many marks a link keeps clear of words alone, by its plainest ways: to look for more would be felt while zooming. */
 const carefulUpTo = 80
+const plainest = 12
+/** There a link that is longer than a screen takes its first way. */
+const screen = 900
 
 /** Lanes begin here; their headers stand at the left of it. */
 const leftmost = headerWidth + 6
@@ -104,20 +109,16 @@ function upright(start: Point, effect: PlacedMark, down: number): Way[] {
   return [...direct, ...beside]
 }
 
-/** The first way that crosses least: boxes, and links that were drawn before. */
-function freest(ways: readonly Way[], boxes: readonly Box[], drawn: readonly (readonly Point[])[]): Way | undefined {
+/** The first way that crosses least: boxes, and links that were drawn before; looked at `every` so many pixels. */
+function freest(ways: readonly Way[], costs: (points: readonly Point[]) => number, every = 6): Way | undefined {
   let best: { way: Way; cost: number } | null = null
   for (const [at, way] of ways.entries()) {
-    const points = pointsOf(way)
-    const touched = drawn.filter((other) => points.some((one) => other.some((two) => near(one, two)))).length
-    const cost = crossings(points, boxes) + touched * 0.6 + at * 0.02
+    const cost = costs(pointsOf(way, every)) + at * 0.02
     if (best === null || cost < best.cost) best = { way, cost }
     if (cost < 0.5) break
   }
   return best?.way
 }
-
-const near = (one: Point, other: Point): boolean => Math.abs(one.x - other.x) < 6 && Math.abs(one.y - other.y) < 6
 
 /**
  * Every link's way, clear of bars and words where there is one; links from one cause to the left of it keep apart. No words
@@ -131,14 +132,15 @@ export function routesOf(
   folds: readonly Fold[] = [],
 ): Map<string, Route> {
   const placed = new Map(marks.map((mark) => [mark.id, mark]))
-  const boxes = [
-    ...marks.map((mark) => ({ mark, own: boxesOf(mark) })),
-    ...folds.map((fold) => ({ mark: null, own: [boxOfFold(fold)] })),
+  const boxes: readonly Owned[] = [
+    ...marks.flatMap((mark) => boxesOf(mark).map((box) => ({ box, owner: mark.id }))),
+    ...folds.map((fold) => ({ box: boxOfFold(fold), owner: null })),
   ]
+  const rows = byRows(boxes)
+  const drawn = drawnLinks()
   const routes = new Map<string, Route>()
   const back = new Map<string, number>()
-  const words: Omit<Box, 'cost'>[] = boxes.flatMap(({ own }) => own)
-  const drawn: Point[][] = []
+  const words: Omit<Box, 'cost'>[] = boxes.map(({ box }) => box)
   const unsaid = new Map(
     [...Map.groupBy(links, said)].map(([key, { length }]) => [key, length === 1 ? '' : `\u00A0×${length}`]),
   )
@@ -157,13 +159,14 @@ export function routesOf(
       over.length > 0 && neighbors(cause, effect, marks)
         ? over
         : [...(link.faint ? over : []), ...bent(cause, effect, before * 12)]
-    // Its own ends are no obstacle, but the words of its cause are.
-    const inWay = boxes.flatMap(({ mark, own }) =>
-      mark === cause || mark === effect ? own.filter(({ cost }) => cost > 2) : own,
-    )
-    const way = marks.length > carefulUpTo ? ways[0] : freest(ways, inWay, drawn)
+    const clear = (points: readonly Point[]): number => costOf(points, rows, [link.from, link.to])
+    const far = Math.abs(cause.y - effect.y) > screen
+    const way =
+      marks.length > carefulUpTo
+        ? freest(ways.slice(0, far ? 1 : plainest), far ? () => 0 : clear, 12)
+        : freest(ways, (points) => clear(points) + drawn.touching(points) * 0.6)
     if (!way) continue
-    drawn.push(pointsOf(way))
+    if (marks.length <= carefulUpTo) drawn.add(pointsOf(way))
     if (way.bends.length === 2) back.set(link.from, before + 1)
     const count = unsaid.get(said(link))
     const text = link.label === '' || count === undefined ? '' : link.label + count
