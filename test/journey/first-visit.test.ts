@@ -1,7 +1,7 @@
 /** What somebody sees who has never been here, and what not again. */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { eventually, evidenceOf } from './picture.ts'
+import { eventually, evidenceOf, storyOf } from './picture.ts'
 import { phone, visits } from './visit.ts'
 
 const { begin } = visits()
@@ -36,7 +36,7 @@ test('what leads from view to view stands still while the panel and the sentence
   await evidenceOf(page).waitFor()
   expect(await places()).toEqual(before)
   await page.keyboard.press('f')
-  await page.getByRole('button', { name: 'Back to everything' }).waitFor()
+  await storyOf(page).waitFor()
   expect(await places()).toEqual(before)
 })
 

@@ -24,7 +24,7 @@ test('the picture of the lanes comes as PNG with two pixels for one, and as SVG 
     const sheet = new DOMParser().parseFromString(markup, 'image/svg+xml')
     return [...sheet.querySelectorAll('text, parsererror')].map((each) => each.textContent ?? '')
   }, svg)
-  expect(texts[0]).toMatch(/^Rulings and Penalties in .*, as known today, /)
+  expect(texts[0]).toMatch(/^Rulings and penalties in .*, as known today, /)
   for (const words of [
     '2025',
     'Sep',
@@ -67,7 +67,7 @@ test('while the network is shown, its own picture is taken, with every organizat
   }, svg)
   const byName = (one: string, other: string) => one.localeCompare(other)
   expect(drawn.toSorted(byName)).toEqual(names.toSorted(byName))
-  expect(svg).toMatch(/>Rulings and Penalties in .*, as known today, /)
+  expect(svg).toMatch(/>Rulings and penalties in .*, as known today, /)
   const png = await take(page, /Picture of the network.*PNG/)
   expect(png.subarray(1, 4).toString()).toBe('PNG')
 })

@@ -1,5 +1,6 @@
 import './first-visit.css'
 import { useLetters } from '../lanes/letters.ts'
+import { useView } from '../view.ts'
 import { Shape } from '../words/shape.tsx'
 
 interface Props {
@@ -10,6 +11,7 @@ interface Props {
 /** What this is, three things to do, and the key to the signs: the panel as long as nothing is selected. */
 export function FirstVisit({ sources, onClose }: Props) {
   const [letters, setLetters] = useLetters()
+  const { embedded } = useView().view
   return (
     <aside className="evidence intro" aria-label="How to read the picture">
       <section className="scroll" aria-label="What this is, the signs and the keys">
@@ -73,6 +75,7 @@ export function FirstVisit({ sources, onClose }: Props) {
             <b>Faded end</b> start or end not specified
           </dd>
         </dl>
+        {!embedded && <p className="drop">Drop an article anywhere to add your own.</p>}
         <div className="head">
           <h3>Keys</h3>
         </div>

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import { Number } from '../lanes/number.tsx'
 
-/** Whether the panel explains the picture just now. */
+/** Whether the panel explains the picture just now; in a chain or a way the numbers are those of its sentences. */
 export const TourContext = createContext(false)
 
 /** The number of a step of the tour where it is to be done, inside an SVG; nothing once the tour is over. */

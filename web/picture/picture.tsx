@@ -87,7 +87,7 @@ export function Picture({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: 
         name={counting?.about ?? null}
         ends={ways?.ends ?? null}
       />
-      <TourContext value={panel === 'help'}>
+      <TourContext value={panel === 'help' && view.chain === null && view.ways === null}>
         <main className="picture-area" aria-label={areaInWords[view.look]}>
           {narrow && !view.embedded && <Views />}
           <h1 className="apart">What happened, who answered for it, and how it is known</h1>

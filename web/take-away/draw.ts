@@ -6,8 +6,9 @@ import { readPalette } from '../lanes/shapes.ts'
 import { endOf, ticksOf, timeScale } from '../lanes/time.ts'
 import { createMeasure } from '../lanes/use-measure.ts'
 import { partInWords } from '../words/dates.ts'
+import { capitalized } from '../words/sentence.ts'
 import { morePartInWords, narrowingParts } from '../sentence/more-parts.ts'
-import { kinds } from '../sentence/parts.ts'
+import { kinds, withAllItOwns } from '../sentence/parts.ts'
 import { spanInWords } from '../sentence/windows.ts'
 import { sheetOf, sourcesInWords } from './sheet.ts'
 import type { Shown } from './shown.ts'
@@ -57,11 +58,11 @@ export function sentenceOf({ data, view, span, numbers }: Shown): string {
     const chosen = data.marks.find(({ id }) => id === view.chain)?.title ?? 'this'
     return `How it came to “${chosen}” and what followed, as known ${known}`
   }
-  const names = kinds.filter(([type]) => view.types?.includes(type)).map(([, name]) => name)
-  const what = view.types === null ? 'Every kind of event' : names.join(' and ')
-  const about = data.lanes.find(({ id }) => id === view.about)?.name
+  const names = kinds.filter(([type]) => view.types?.includes(type)).map(([, , name]) => name)
+  const what = view.types === null ? 'Every kind of event' : capitalized(names.join(' and '))
+  const about = data.lanes.find(({ id }) => id === view.about)
   const more = narrowingParts(view).map(({ part, lead }) => lead + morePartInWords(part, view, data.lanes, new Map()))
-  return `${what}${about === undefined ? '' : ` about ${about} and all it owns`} in ${spanInWords(span)}${more.join('')}, as known ${known}`
+  return `${what}${about === undefined ? '' : ` about ${withAllItOwns(about, data.lanes)}`} in ${spanInWords(span)}${more.join('')}, as known ${known}`
 }
 
 function nameIn({ marks, lanes }: Shown['data'], id: string): string {
