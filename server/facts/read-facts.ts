@@ -21,7 +21,12 @@ import { rulingFacts } from './frames/rulings/ruling-facts.ts'
 import { issuerFacts } from './frames/rulings/ruling-issuers.ts'
 import { rulingsOf } from './frames/rulings/rulings.ts'
 import { sightingsOf } from './frames/incidents/sightings.ts'
-import { openScopes, revelationDates, statementFacts, weighedStatementDates } from './frames/statements/statement-facts.ts'
+import {
+  openScopes,
+  revelationDates,
+  statementFacts,
+  weighedStatementDates,
+} from './frames/statements/statement-facts.ts'
 import { statementsOf } from './frames/statements/statements.ts'
 import { Story } from './frames/story.ts'
 import { unitFacts } from './frames/units.ts'

@@ -19,6 +19,12 @@ export interface WeighedDate {
   readonly quote: Span
 }
 
+/** Dates that their place speaks for besides, and what that counts. */
+export interface Favored {
+  readonly starts: ReadonlySet<number>
+  readonly by: number
+}
+
 type Weigh = (near: Nearness) => Weighed<'THEN' | 'OTHER'> | null
 
 /** Sentences before and behind that may say when it happened. */
@@ -33,10 +39,11 @@ export function weighedDate(
   places: readonly Place[],
   weigh: Weigh,
   least: number,
+  favored: Favored = { starts: new Set(), by: 0 },
 ): WeighedDate | null {
   let best: { readonly share: number; readonly one: DatedAt } | null = null
   for (const one of places.slice(0, most).flatMap((place) => datesNear(story, place))) {
-    const share = shareOf(story, kind, one, weigh)
+    const share = shareOf(story, kind, one, weigh) + (favored.starts.has(one.at.start) ? favored.by : 0)
     if (share >= least && share > (best?.share ?? 0)) best = { share, one }
   }
   if (!best) return null
@@ -49,9 +56,8 @@ export function weighedDate(
 export function shareOf(story: Story, kind: string, { place, at, sentence }: DatedAt, weigh: Weigh): number {
   const others = story.datesIn(sentence)
   return (
-    weigh(
-      aroundDate({ event: place, eventIn: place.sentence, kind, at, dateIn: sentence, others }),
-    )?.shareOf('THEN') ?? 0
+    weigh(aroundDate({ event: place, eventIn: place.sentence, kind, at, dateIn: sentence, others }))?.shareOf('THEN') ??
+    0
   )
 }
 

@@ -71,7 +71,7 @@ const gap = (one: Span, other: Span) => Math.max(one.start - other.end, other.st
 const isNearer = (one: Span, at: Span, event: Span) => one.start !== at.start && gap(one, event) < gap(at, event)
 
 function shapeOf({ date, phrase, anchored }: DateAt): string {
-  if (/day$/.test(phrase)) return 'weekday'
+  if (phrase.endsWith('day')) return 'weekday'
   if (date.edtf.includes('/')) return 'period'
   const length = date.edtf.length
   const sort = length === 10 ? 'day' : length === 7 ? 'month' : length === 4 ? 'year' : 'vague'

@@ -199,3 +199,9 @@ export function derivedDate(from: string | null, until: string | null): FuzzyDat
     derived: true,
   })
 }
+
+/** True where they have no day in common; what is open to one side may have any. */
+export function apart(a: FuzzyDate | null, b: FuzzyDate | null): boolean {
+  if (!a?.earliest || !a.latest || !b?.earliest || !b.latest) return false
+  return a.latest < b.earliest || b.latest < a.earliest
+}

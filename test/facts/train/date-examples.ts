@@ -59,7 +59,14 @@ function datesOfLine(file: string, line: string): Told[] {
   const place = { start: event.start + lead, end: event.end + lead }
   const sentence = story.sentences.findLast((one) => one.start <= place.start)
   return (sentence ? datesNear(story, { ...place, sentence }) : []).map(({ at, sentence: dateIn }) => {
-    const near = aroundDate({ event: place, eventIn: sentence ?? dateIn, kind, at, dateIn, others: story.datesIn(dateIn) })
+    const near = aroundDate({
+      event: place,
+      eventIn: sentence ?? dateIn,
+      kind,
+      at,
+      dateIn,
+      others: story.datesIn(dateIn),
+    })
     const isThen = then !== null && at.start < then.end + lead && at.end > then.start + lead
     return { file, near, kind: isThen ? 'THEN' : 'OTHER' }
   })

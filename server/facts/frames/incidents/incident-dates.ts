@@ -65,7 +65,7 @@ export function incidentDates(story: Story, sightings: Sequence<Sighting>, taken
 }
 
 /** How sure the words around a date have to be that an incident is of it, and how sure where its place says so too. */
-const least = { alone: Number(process.env['IL'] ?? 0.6), besides: Number(process.env['IV'] ?? 0.2) }
+const least = { alone: 0.5, besides: 0.35 }
 
 /** The date near it that the words speak for, where no place says so. */
 function weighed(story: Story, places: readonly Sighting[]): boolean {
@@ -191,7 +191,8 @@ function isFree(
   at: DateAt,
   { noticed, rulings, statements }: Taken,
 ): boolean {
-  if (shareOf(story, sighting.kind, { place: sighting, at, sentence }, weighDateOf.incident) < least.besides) return false
+  if (shareOf(story, sighting.kind, { place: sighting, at, sentence }, weighDateOf.incident) < least.besides)
+    return false
   const before = sentence.text.slice(0, at.start - sentence.start)
   const behind = sentence.text.slice(at.end - sentence.start)
   if (dateline.test(before) && afterDateline.test(behind) && !leading.test(before)) return false

@@ -1,4 +1,3 @@
-import type { FuzzyDate } from '../../../article/fuzzy-date.ts'
 import type { RulingKind } from '../../fact.ts'
 import { isCompatible } from '../../reference/families.ts'
 import type { Organization } from '../../reference/organization.ts'
@@ -14,6 +13,7 @@ import { organizationsOf } from './ruling-parties.ts'
 import { stanceOf, type FoundRuling, type RulingSighting } from './ruling-sighting.ts'
 import { isClaimOf, isOtherTime, isPartOfAct, isReasonOf, isSeparate, isShare, isVague } from './same-act.ts'
 import { sessionDates, weighedRulingDates } from './sessions.ts'
+import { apart } from '../../values/dates.ts'
 import { Sequence } from '../sequence.ts'
 import { speakerOf, type EventDraft, type Story } from '../story.ts'
 
@@ -149,11 +149,6 @@ function sameRegulator(a: FoundRuling, b: FoundRuling): boolean {
 /** "A judge" is not the agency that acted elsewhere. */
 function isCourtBeside({ broughtBy }: FoundRuling, { regulator }: FoundRuling): boolean {
   return broughtBy !== null && regulator !== null && judging.test(broughtBy.name) && !isCourt(regulator)
-}
-
-function apart(a: FuzzyDate | null, b: FuzzyDate | null): boolean {
-  if (!a?.earliest || !a.latest || !b?.earliest || !b.latest) return false
-  return a.latest < b.earliest || b.latest < a.earliest
 }
 
 function openScope(story: Story, one: RulingSighting): void {

@@ -31,15 +31,21 @@ export function sessionDates(story: Story, rulings: Sequence<RulingSighting>): v
     }
 }
 
-/** How sure the words around a date have to be that an act told without a day is of it. */
-const least = Number(process.env['RL'] ?? 0.6)
+/** How sure the words around a date have to be that an act is of it, and what the place of a date counts. */
+const least = 0.5
+const placed = 0.3
 
-/** Of rulings that are still without a day: the date near them that the words speak for. */
+/** The date near a ruling that its place and the words around it speak for most. */
 export function weighedRulingDates(story: Story, rulings: Sequence<RulingSighting>): void {
   for (const [ruling, places] of Map.groupBy(rulings.all, (one) => one.ruling)) {
-    const found = ruling.date === null ? weighedDate(story, ruling.kind, places, weighDateOf.ruling, least) : null
+    // What another sentence says in so many words was written with its quote.
+    if (ruling.dates.length > 0) continue
+    const starts = new Set(places.flatMap(({ date }) => date?.start ?? []))
+    const found = weighedDate(story, ruling.kind, places, weighDateOf.ruling, least, { starts, by: placed })
     const regulator = places.find((one) => one.regulator)?.regulator ?? null
-    if (found) write(story, ruling, found.at, found.quote, 'The words around the date say so.', regulator)
+    ruling.date = found?.at.date ?? null
+    if (found && !starts.has(found.at.start))
+      write(story, ruling, found.at, found.quote, 'The words around the date say so.', regulator)
   }
 }
 

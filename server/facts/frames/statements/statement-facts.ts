@@ -99,7 +99,7 @@ function dateFromOthers(story: Story, one: StatementSighting, saidOn: FuzzyDate 
 }
 
 /** How sure the words around a date have to be that something was said then. */
-const least = Number(process.env['SL'] ?? 0.6)
+const least = 0.5
 
 /** Of statements that are still without a day: the date near them that the words speak for. */
 export function weighedStatementDates(story: Story, all: Sequence<StatementSighting>): void {
