@@ -1,5 +1,6 @@
-import type { IncidentKind } from '../fact.ts'
+import type { IncidentKind, StatementKind } from '../fact.ts'
 import incidentWords from '../lexicon/incident-words.json' with { type: 'json' }
+import statementWords from '../lexicon/statement-words.json' with { type: 'json' }
 import sumWords from '../lexicon/sum-words.json' with { type: 'json' }
 import { scaleOf } from './weigh.ts'
 
@@ -8,3 +9,6 @@ export const weighIncident = scaleOf<IncidentKind | 'NONE'>(incidentWords)
 
 /** Whether a sum of money is a penalty, by the words around it. */
 export const weighSum = scaleOf<'PENALTY' | 'OTHER'>(sumWords)
+
+/** What the words of a sentence come to, where somebody says them of an event; NONE where it only tells. */
+export const weighStatement = scaleOf<StatementKind | 'NONE'>(statementWords)

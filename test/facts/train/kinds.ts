@@ -1,10 +1,10 @@
-// Learns which words speak for which kind of incident, and which for a penalty, and writes them where the rules read them:
+// Learns which words speak for which kind of incident, for a penalty and for what somebody says, and writes them where the rules read them:
 // `npm run train`. With --check it tells instead how often the kind of what an article tells is told rightly by what the
 // other articles and the passages teach.
 import { writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { scaleOf } from '../../../server/facts/kinds/weigh.ts'
-import { fromArticles, fromPassages, sumsOfArticles, sumsOfPassages, type Told } from './examples.ts'
+import { fromArticles, fromPassages, sayingsOfArticles, sayingsOfPassages, sumsOfArticles, sumsOfPassages, type Told } from './examples.ts'
 import { train, type Learning } from './train.ts'
 
 interface Lesson extends Learning {
@@ -37,6 +37,16 @@ const lessons: readonly Lesson[] = [
     least: 0.2,
     articles: await sumsOfArticles(),
     passages: await sumsOfPassages(),
+  },
+  {
+    path: `${LEXICON}/statement-words.json`,
+    learned:
+      'what a sentence comes to that somebody says, learned from the articles that rules are tuned on and from the invented ' +
+      'sentences in test/articles/statements',
+    penalty: 0.1,
+    least: 0.5,
+    articles: await sayingsOfArticles(),
+    passages: await sayingsOfPassages(),
   },
 ]
 
