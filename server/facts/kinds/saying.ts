@@ -17,7 +17,12 @@ export function sayingIn(sentence: Sentence, references: readonly Reference[]): 
 
 /** The same of words in which "@company" stands already where names were. */
 export function wordsAndPairs(text: string): Nearness {
-  const words = text.toLowerCase().replaceAll(/[“”]/g, '"').replaceAll(/\d[\d.,]*/g, '#').match(word) ?? []
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll(/[“”]/g, '"')
+      .replaceAll(/\d[\d.,]*/g, '#')
+      .match(word) ?? []
   const near = new Map<string, number>()
   for (const [index, one] of words.entries()) {
     near.set(one, 1)

@@ -23,6 +23,15 @@ const expressions = [
   String.raw`(?<=\b(?:data|details|records|files|information|accounts|names|identities) of )${quantity}(?=[,.;]| (?:and|in|others?|were|was|had|have|may)\b)`,
 ].map((source) => new RegExp(source, 'gu'))
 
+const people = String.raw`(?:of its |of their )?(?:(?!(?:and|in|of|at) )\p{L}[\p{L}-]{1,14} ){0,2}?(?:${nouns}|lives|others?)(?!\p{L}|-)`
+/** How many died: "killed 23 people", "killing three", "216 had died", "the deaths of two of its men", "a death toll of 45". */
+const deaths = [
+  `(?<=\\b(?:kill(?:ed|ing|s)|cost|costing|claimed|claiming|lives of|deaths? of) (?:the lives of )?)${quantity}(?: ${people}|(?=[,.;”"]| (?:and|of (?:its|their)|in|at|on)\\b))`,
+  `(?<=\\bdeath toll[^.;]{0,60} (?:to|at|of) )${quantity}(?=[,.;]| [^\\d]|$)`,
+  `${quantity} (?:${people} )?(?:(?:have|has|had|were|was|are|are known to have) (?:been |now |already |later )?)?(?:died|killed|dead|perished|drowned|burned to death|lost their lives)(?!\\p{L})`,
+  `(?<=\\b(?:loss|lives) of )${quantity} lives\\b`,
+].map((source) => new RegExp(source, 'gu'))
+
 const atLeast = new Set([
   'more than',
   'over',
@@ -36,7 +45,12 @@ const atLeast = new Set([
 const atMost = new Set(['up to', 'as many as', 'fewer than'])
 
 /** Counts of people or records in a stretch of text, in the order of the text. */
-export function countsIn(text: string, offset: number): CountAt[] {
+export const countsIn = (text: string, offset: number): CountAt[] => foundBy(expressions, text, offset)
+
+/** Counts of the dead. */
+export const deathsIn = (text: string, offset: number): CountAt[] => foundBy(deaths, text, offset)
+
+function foundBy(expressions: readonly RegExp[], text: string, offset: number): CountAt[] {
   const found: CountAt[] = []
   for (const expression of expressions)
     for (const match of allOf(expression, text)) {

@@ -21,7 +21,7 @@ const sure = 0.6
 /** And where no verb says that anybody speaks, or nobody is named. */
 const surest = 0.8
 /** How little they must speak for a comment for a person to tell whether it is one. */
-const doubtful = 0.1
+const doubtful = 0.05
 /** These are told without a verb of saying: "Calls went unanswered", "It is taking the order to court". */
 const unspoken: ReadonlySet<string> = new Set(['APOLOGY', 'NO_COMMENT', 'WILL_APPEAL'])
 
