@@ -8,7 +8,7 @@ export interface CountAt extends Span {
 }
 
 const digits = String.raw`\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d{1,9}(?:\.\d{1,3})?`
-const quantity = String.raw`(?<![\p{L}\p{N}$€£¥.,-])(?:(?<q>more than|over|at least|up to|as many as|fewer than|upwards? of|no fewer than|well over|just over|about|around|nearly|almost|some|approximately|roughly|close to) )?(?:between (?<low>${digits}) and )?(?<n>${digits}|${numberWords})(?: ?(?<scale>million|thousand|hundred|billion|mn|m|k)(?!\p{L}))?(?!\p{L}|[.,]?\d)`
+const quantity = String.raw`(?<![\p{L}\p{N}$€£¥.,-])(?:(?<q>more than|over|at least|up to|as many as|fewer than|upwards? of|no fewer than|well over|just over|about|around|nearly|almost|some|approximately|roughly|close to) )?(?:between (?<low>${digits}) and )?(?<n>${digits}|${numberWords})(?: ?(?<scale>million|thousand|hundred|billion|lakh|crore|mn|m|k)(?!\p{L}))?(?!\p{L}|[.,]?\d)`
 const nouns = file.nouns.toSorted((a, b) => b.length - a.length).join('|')
 const befell = String.raw`(?:(?:were|was|are|had been|have been|had to be|became|fell|lay) (?:\p{L}{2,12}ly |also |still )?)?(?:injured|hurt|wounded|sickened|hospitali[sz]ed|in hospital|taken ill|taken to hospital|ill|affected|made ill)`
 
@@ -21,6 +21,15 @@ const expressions = [
   `${quantity} (?:more |new )?(?:(?:\\p{L}+-)?(?:confirmed|suspected|reported|probable) ){0,2}(?:cases|illnesses|infections)(?= (?:of|in|among|were|had|have|by|was|linked|traced|so far|across|since|at|from|worldwide|nationwide)\\b|[,.;)])`,
   String.raw`(?<=\b(?:cases|illnesses|infections|affected|concerned|customers|patients|victims|touched)[^,;.]{0,40} (?:at|to|as) )${quantity}(?=[,.;]| and\b)`,
   String.raw`(?<=\b(?:data|details|records|files|information|accounts|names|identities) of )${quantity}(?=[,.;]| (?:and|in|others?|were|was|had|have|may)\b)`,
+].map((source) => new RegExp(source, 'gu'))
+
+const people = String.raw`(?:of its |of their )?(?:(?!(?:and|in|of|at) )\p{L}[\p{L}-]{1,14} ){0,2}?(?:${nouns}|lives|others?)(?!\p{L}|-)`
+/** How many died: "killed 23 people", "killing three", "216 had died", "the deaths of two of its men", "a death toll of 45". */
+const deaths = [
+  `(?<=\\b(?:kill(?:ed|ing|s)|cost|costing|claimed|claiming|lives of|deaths? of) (?:the lives of )?)${quantity}(?: ${people}|(?=[,.;”"]| (?:and|of (?:its|their)|in|at|on)\\b))`,
+  `(?<=\\bdeath toll[^.;]{0,60} (?:to|at|of) )${quantity}(?=[,.;]| [^\\d]|$)`,
+  `${quantity} (?:${people} )?(?:(?:have|has|had|were|was|are|are known to have) (?:been |now |already |later )?)?(?:died|killed|dead|perished|drowned|burned to death|lost their lives)(?!\\p{L})`,
+  `(?<=\\b(?:loss|lives) of )${quantity} lives\\b`,
 ].map((source) => new RegExp(source, 'gu'))
 
 const atLeast = new Set([
@@ -36,7 +45,12 @@ const atLeast = new Set([
 const atMost = new Set(['up to', 'as many as', 'fewer than'])
 
 /** Counts of people or records in a stretch of text, in the order of the text. */
-export function countsIn(text: string, offset: number): CountAt[] {
+export const countsIn = (text: string, offset: number): CountAt[] => foundBy(expressions, text, offset)
+
+/** Counts of the dead. */
+export const deathsIn = (text: string, offset: number): CountAt[] => foundBy(deaths, text, offset)
+
+function foundBy(expressions: readonly RegExp[], text: string, offset: number): CountAt[] {
   const found: CountAt[] = []
   for (const expression of expressions)
     for (const match of allOf(expression, text)) {

@@ -14,6 +14,8 @@ const scales = new Map([
   ['thousand', 1e3],
   ['k', 1e3],
   ['billion', 1e9],
+  ['lakh', 1e5],
+  ['crore', 1e7],
 ])
 
 /** What a number in digits or words comes to; NaN for no number. */

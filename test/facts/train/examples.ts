@@ -4,12 +4,15 @@ import { basename } from 'node:path'
 import type { Article } from '../../../server/article/article.ts'
 import { readArticle } from '../../../server/article/read-article.ts'
 import { Surroundings, wholly, wordsIn, type Nearness } from '../../../server/facts/kinds/passage.ts'
+import type { Span } from '../../../server/facts/fact.ts'
+import { sayingIn, wordsAndPairs } from '../../../server/facts/kinds/saying.ts'
 import { aroundSum } from '../../../server/facts/kinds/around-sum.ts'
 import { spokenOf } from '../../../server/facts/mentions/spoken.ts'
 import { referencesOf } from '../../../server/facts/reference/references.ts'
 import { sumsIn } from '../../../server/facts/frames/penalties/penalty-sums.ts'
 import { Story } from '../../../server/facts/frames/story.ts'
 import { sentences } from '../../../server/facts/segment/sentences.ts'
+import { countsIn } from '../../../server/facts/values/counts.ts'
 import { annotated } from '../annotated.ts'
 import type { ExpectedFacts } from '../score.ts'
 
@@ -22,6 +25,8 @@ export interface Told {
 
 const PASSAGES = 'test/articles/passages'
 const SUMS = 'test/articles/sums'
+const COUNTS = 'test/articles/counts'
+const STATEMENTS = 'test/articles/statements'
 
 /** One for each incident of each article: the words around the sentence that tells it, without names of companies. */
 export async function fromArticles(): Promise<Told[]> {
@@ -81,17 +86,75 @@ export async function sumsOfArticles(): Promise<Told[]> {
   return all
 }
 
+/** One for each count of people or records: of those whom an incident touched where one of that number is expected. */
+export async function countsOfArticles(): Promise<Told[]> {
+  const all: Told[] = []
+  for (const file of [...annotated.caseFile, ...annotated.tuning]) {
+    const { doc, incidents, companies } = JSON.parse(await readFile(file, 'utf8')) as ExpectedFacts
+    const { text, title } = await readArticle(doc)
+    const names = wordsOfNames(companies)
+    for (const sentence of sentences(text))
+      for (const found of countsIn(sentence.text, sentence.start)) {
+        const { min, max } = found.count
+        const isAffected = incidents.some(({ affected }) => affected !== null && affected === (min ?? max))
+        all.push({
+          file,
+          near: without(names, aroundSum(sentence, found, title)),
+          kind: isAffected ? 'AFFECTED' : 'OTHER',
+        })
+      }
+  }
+  return all
+}
+
+/** One for each sentence of each article: what each statement that it carries comes to, or that it carries none. */
+export async function sayingsOfArticles(): Promise<Told[]> {
+  const all: Told[] = []
+  for (const file of [...annotated.caseFile, ...annotated.tuning]) {
+    const { doc, statements } = JSON.parse(await readFile(file, 'utf8')) as ExpectedFacts
+    const article = await readArticle(doc)
+    const story = storyOf(article)
+    for (const sentence of story.sentences) {
+      const near = sayingIn(sentence, story.referencesIn(sentence))
+      const told = statements.filter(({ quote }) => touches(sentence, article.text.indexOf(quote), quote.length))
+      // What is none of the other kinds is told too rarely to be learned.
+      const kinds = new Set(told.map(({ gist }) => (gist === 'OTHER' ? 'COMMENT' : (gist ?? 'NONE'))))
+      for (const kind of kinds.size > 0 ? kinds : ['NONE']) all.push({ file, near, kind })
+    }
+  }
+  return all
+}
+
+const touches = ({ start, end }: Span, from: number, length: number): boolean =>
+  from >= 0 && start < from + length && end > from
+
+function storyOf(article: Article): Story {
+  const read = sentences(article.text)
+  const { organizations, references } = referencesOf(article.text, read, spokenOf(article, read))
+  return new Story(article, read, organizations, references)
+}
+
 /** One for each line of the file of its kind. */
 export const fromPassages = (): Promise<Told[]> => fromLines(PASSAGES, wholly)
 
 /** The same for sums, each in brackets: "Alder was fined [[£2 million]] for a leak that cost it £3 million." */
-export const sumsOfPassages = (): Promise<Told[]> =>
-  fromLines(SUMS, (line) => {
-    const [before = '', sum = '', behind = ''] = line.split(/\[\[|\]\]/)
-    const text = before + sum + behind
-    const place = { start: before.length, end: before.length + sum.length }
-    return aroundSum({ index: 0, start: 0, end: text.length, text }, place, null)
-  })
+export const sumsOfPassages = (): Promise<Told[]> => fromLines(SUMS, aroundBrackets)
+
+/** And for counts. */
+export const countsOfPassages = (): Promise<Told[]> => fromLines(COUNTS, aroundBrackets)
+
+function aroundBrackets(line: string): Nearness {
+  const [before = '', sum = '', behind = ''] = line.split(/\[\[|\]\]/)
+  const text = before + sum + behind
+  const place = { start: before.length, end: before.length + sum.length }
+  return aroundSum({ index: 0, start: 0, end: text.length, text }, place, null)
+}
+
+/** The same for what is said, companies and authorities in brackets: "[Alder] declined to comment to <the Alder Agency>." */
+export const sayingsOfPassages = (): Promise<Told[]> =>
+  fromLines(STATEMENTS, (line) =>
+    wordsAndPairs(line.replaceAll(/\[[^\]]*\]/g, ' @company ').replaceAll(/<[^>]*>/g, ' @authority ')),
+  )
 
 async function fromLines(folder: string, read: (line: string) => Nearness): Promise<Told[]> {
   const names = (await readdir(folder)).toSorted()

@@ -1,11 +1,21 @@
-// Learns which words speak for which kind of incident, and which for a penalty, and writes them where the rules read them:
+// Learns which words speak for which kind of incident, for a penalty, for what somebody says and for whom an incident touched, and writes them where the rules read them:
 // `npm run train`. With --check it tells instead how often the kind of what an article tells is told rightly by what the
 // other articles and the passages teach.
 import { writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { scaleOf } from '../../../server/facts/kinds/weigh.ts'
-import { fromArticles, fromPassages, sumsOfArticles, sumsOfPassages, type Told } from './examples.ts'
 import { datesOfArticles, datesOfPassages } from './date-examples.ts'
+import {
+  countsOfArticles,
+  countsOfPassages,
+  fromArticles,
+  fromPassages,
+  sayingsOfArticles,
+  sayingsOfPassages,
+  sumsOfArticles,
+  sumsOfPassages,
+  type Told,
+} from './examples.ts'
 import { train, type Learning } from './train.ts'
 
 interface Lesson extends Learning {
@@ -53,6 +63,26 @@ const lessons: readonly Lesson[] = [
   await dateLesson('incidents', 'incident'),
   await dateLesson('rulings', 'ruling'),
   await dateLesson('statements', 'statement'),
+  {
+    path: `${LEXICON}/statement-words.json`,
+    learned:
+      'what a sentence comes to that somebody says, learned from the articles that rules are tuned on and from the invented ' +
+      'sentences in test/articles/statements',
+    penalty: 0.1,
+    least: 0.5,
+    articles: await sayingsOfArticles(),
+    passages: await sayingsOfPassages(),
+  },
+  {
+    path: `${LEXICON}/count-words.json`,
+    learned:
+      'a count being of those whom an incident touched, learned from the counts in the articles that rules are tuned on and ' +
+      'from the invented ones in test/articles/counts',
+    penalty: 0.5,
+    least: 0.2,
+    articles: await countsOfArticles(),
+    passages: await countsOfPassages(),
+  },
 ]
 
 const print = (line: string) => process.stdout.write(`${line}\n`)

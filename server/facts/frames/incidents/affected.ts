@@ -1,4 +1,6 @@
 import type { Span } from '../../fact.ts'
+import { aroundSum } from '../../kinds/around-sum.ts'
+import { weighCount } from '../../kinds/weighed.ts'
 import { matches } from '../../lexicon/pattern.ts'
 import { placesIn } from '../../lexicon/places.ts'
 import { isCompatible } from '../../reference/families.ts'
@@ -30,7 +32,7 @@ const harmed = /\b(?:injur\p{L}{2,4}|hurt|wounded|hospitali[sz]ed)\b/u
 const sizeBefore =
   /\b(?:serv(?:es?|ing)|employ(?:s|ed|ing)?|boast(?:s|ing)?|(?:which|that|who|it|company|bank|firm|group) (?:now |also |itself )?(?:has|had|counts|claims|runs)|fewer|(?:a |each )?fine of|for each of|workforce of|base of|team of|staff of) (?:the )?$/u
 const actingBehind =
-  /^(?: (?:also|have|has|had|already|now|then)){0,3} (?:filed|complained|signed|joined|sued|brought|called|wrote|written|protested|registered|applied|marched|works? (?:for|at|in)|employed|nationwide|worldwide)\b/u
+  /^(?: (?:also|have|has|had|already|now|then)){0,3} (?:filed|complained|signed|joined|sued|brought|called|wrote|written|protested|registered|applied|asked|objected|marched|works? (?:for|at|in)|employed|nationwide|worldwide)\b/u
 const people = 'customers|clients|users|patients|guests|subscribers|passengers|employees|members'
 /** "Italian and French customers" */
 export const whose = new RegExp(`(?<!\\p{L})(?:\\p{Lu}\\p{L}{1,30}[ ()]{1,3}(?:and )?){1,4}(?:${people})`, 'gu')
@@ -39,6 +41,9 @@ export const where = new RegExp(
   `(?:${people}) (?:in|across) (?:the )?[\\p{Lu}][\\p{L}]+(?:(?:, | and |, and )(?:the )?[\\p{Lu}][\\p{L}]+){0,4}`,
   'gu',
 )
+/** How much the words around a count must speak for it, where a rule does too and where none does. */
+const unlikely = 0.25
+const likely = 0.7
 /** Characters ahead to what customers were told of. */
 const ahead = 300
 /** Sentences back to the incident of which a count without one speaks, and on to one told only then. */
@@ -61,7 +66,9 @@ function count(story: Story, sightings: Sequence<Sighting>, sentence: Sentence, 
   if (!sighting || isOther(sentence, found)) return
   const quote = clauseAround(sentence, found)
   const isIn = sighting.sentence === sentence && (suffered.has(sighting.kind) || sighting.kind === 'CONTAMINATION')
-  if (!isIn && !touched.test(story.slice(quote)) && !touchedBefore.test(before(sentence, found, 120))) return
+  const isTold = isIn || touched.test(story.slice(quote)) || touchedBefore.test(before(sentence, found, 120))
+  const share = weighCount(aroundSum(sentence, found, story.article.title))?.shareOf('AFFECTED') ?? 0
+  if (share < (isTold ? unlikely : likely)) return
   if (sighting.kind === 'LABOR' && harmed.test(story.slice(quote))) return
   const own = companiesBefore(story, sentence, found)
   // One company's people are not those of all whom the incident touched.

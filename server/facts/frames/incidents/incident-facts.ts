@@ -1,4 +1,5 @@
 import { affectedFacts, where, whose } from './affected.ts'
+import { deathFacts } from './deaths.ts'
 import { unclaimed } from './unclaimed.ts'
 import type { IncidentKind, Span } from '../../fact.ts'
 import file from '../../lexicon/incidents.json' with { type: 'json' }
@@ -39,6 +40,7 @@ export function incidentFacts(
   }
   incidentDates(story, sightings, { noticed, rulings, statements })
   affectedFacts(story, sightings)
+  deathFacts(story, sightings)
   rolls(story, sightings)
   unclaimed(story, sightings)
   targets(story, sightings)

@@ -17,15 +17,23 @@ const ofCourt =
   /^ (?:(?:District|High|Crown|Supreme|Federal|Regional|Circuit|County|Magistrates[’']?|Local|Labou?r) )*(?:Courts?|Tribunal)\b/u
 /** "officials in Alder", "a minister of Alder": where bribes went. */
 const bribed =
-  /\b(?:officials?|ministers?|politicians?|governments?|generals?|employees|executives|contracts?|projects?|business|deals|payments?|tenders?|bribes?)(?: \p{L}+)? (?:in|across|from) (?:the )?$/u
+  /\b(?:officials?|ministers?|politicians?|governments?|generals?|employees|executives|contracts?|projects?|business|deals|payments?|tenders?|bribes?|agents?|consultants?|middlemen|intermediaries|lawyers|doctors|cargoes|orders|licen[cs]es?)(?: \p{L}+)? (?:in|across|from) (?:the )?$/u
+/** So many more countries in one list are where it bribed, whatever the words before it are. */
+const several = 2
 /** Between the places of a list. */
 const further = /^(?:,? and (?:in )?|, (?:in )?|,? or )(?:the )?/
 const longest = 30
 /** "across the country", "nationwide": in the one of which the text speaks. */
 const nationwide =
   /\b(?:(?:across|throughout|around|all over|in|over) (?:the|this) (?:whole |entire )?(?:country|nation)|nation-?wide|country-?wide)\b/iu
-/** What happens at a place, so that a text says where even by whose country it speaks of, or whose authority acts on it. */
-export const atPlace: ReadonlySet<IncidentKind> = new Set(['CONTAMINATION', 'ENVIRONMENTAL', 'EXPLOSION'])
+/** What happens at a place, or in a net that one country has, so that a text says where even by whose country it speaks of, or whose authority acts on it. */
+export const atPlace: ReadonlySet<IncidentKind> = new Set([
+  'CONTAMINATION',
+  'ENVIRONMENTAL',
+  'EXPLOSION',
+  'LABOR',
+  'OUTAGE',
+])
 /** A country of which a text speaks this much more often than of any other is the one where it plays. */
 const dominance = 2
 
@@ -86,7 +94,10 @@ function said(story: Story, incident: EventDraft, place: Place, quote: Span): vo
 function ofBribes(story: Story, incident: EventDraft): boolean {
   const all = story.sentences.flatMap((sentence) =>
     listsOf(sentence)
-      .filter(([first]) => first && bribed.test(sentence.text.slice(0, first.start - sentence.start)))
+      .filter(
+        ([first, ...more]) =>
+          first && (more.length >= several || bribed.test(sentence.text.slice(0, first.start - sentence.start))),
+      )
       .flatMap((list) => list.map((place) => ({ place, sentence }))),
   )
   for (const { place, sentence } of all) said(story, incident, place, clauseAround(sentence, place))

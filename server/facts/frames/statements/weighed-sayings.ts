@@ -1,0 +1,62 @@
+import type { StatementKind } from '../../fact.ts'
+import { sayingIn } from '../../kinds/saying.ts'
+import type { Weighed } from '../../kinds/weigh.ts'
+import { weighStatement } from '../../kinds/weighed.ts'
+import type { Organization } from '../../reference/organization.ts'
+import type { Sentence } from '../../segment/sentences.ts'
+import { mainCompanyOf } from '../lists.ts'
+import type { Story } from '../story.ts'
+import { voiceIn } from './sayings.ts'
+import type { Speakers } from './speakers.ts'
+import type { FoundStatement } from './statements.ts'
+
+type Said = Weighed<StatementKind | 'NONE'>
+
+/** Known words in which it can be told at all. */
+const enoughWords = 8
+/** How sure the words must be to tell another kind of statement than a comment. */
+const surer = 0.5
+/** How sure they must be to tell a statement that no rule finds. */
+const sure = 0.6
+/** And where no verb says that anybody speaks, or nobody is named. */
+const surest = 0.8
+/** How little they must speak for a comment for a person to tell whether it is one. */
+const doubtful = 0.05
+/** These are told without a verb of saying: "Calls went unanswered", "It is taking the order to court". */
+const unspoken: ReadonlySet<string> = new Set(['APOLOGY', 'NO_COMMENT', 'WILL_APPEAL'])
+
+/** What the words of a sentence come to; null where too few of them are known. */
+export function weighedIn(story: Story, sentence: Sentence): Said | null {
+  const said = weighStatement(sayingIn(sentence, story.referencesIn(sentence)))
+  return said && said.known >= enoughWords ? said : null
+}
+
+/** What a rule took for a comment, by the words of its sentence: a statement of another kind, or doubtful. */
+export function weighed(found: FoundStatement, { kind, share, shareOf }: Said): FoundStatement {
+  if (found.kind !== 'COMMENT' || found.organization === null) return found
+  if (found.organization.type === 'Company' && kind !== 'NONE' && kind !== 'COMMENT' && share >= surer)
+    return { ...found, kind }
+  return shareOf('COMMENT') < doubtful ? { ...found, sure: false } : found
+}
+
+/** Who says what the words of a sentence come to where no rule tells that anybody says it; null where that is nobody. */
+export function unheard(
+  story: Story,
+  sentence: Sentence,
+  { kind, share }: Said,
+  speakers: Speakers,
+): { readonly kind: StatementKind; readonly organization: Organization } | null {
+  if (kind === 'NONE' || kind === 'COMMENT' || share < sure) return null
+  const voice = voiceIn(sentence, speakers)
+  const silent = unspoken.has(kind) && share >= surest
+  const organization = voice ? voice.organization : silent ? toldOf(story, sentence, kind, speakers) : null
+  return organization?.type === 'Company' ? { kind, organization } : null
+}
+
+function toldOf(story: Story, sentence: Sentence, kind: StatementKind, speakers: Speakers): Organization | null {
+  const here = story.referencesIn(sentence)
+  const asked = kind === 'NO_COMMENT' ? here.find(({ organization }) => organization?.type === 'Company') : undefined
+  const first = asked ?? here[0]
+  if (first) return first.organization
+  return kind === 'WILL_APPEAL' ? null : (speakers.justBefore(sentence)?.organization ?? mainCompanyOf(story))
+}
