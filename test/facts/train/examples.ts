@@ -128,12 +128,6 @@ export async function sayingsOfArticles(): Promise<Told[]> {
 const touches = ({ start, end }: Span, from: number, length: number): boolean =>
   from >= 0 && start < from + length && end > from
 
-function storyOf(article: Article): Story {
-  const read = sentences(article.text)
-  const { organizations, references } = referencesOf(article.text, read, spokenOf(article, read))
-  return new Story(article, read, organizations, references)
-}
-
 /** One for each line of the file of its kind. */
 export const fromPassages = (): Promise<Told[]> => fromLines(PASSAGES, wholly)
 
