@@ -150,7 +150,10 @@ describe('ways between two companies', () => {
     ]) {
       const whole = await paths(more)
       const asked = given(await world.ask(bare, { from: of('Aster'), to: of('Birch'), ...more }), 'path')
-      expect(asked, JSON.stringify(more)).toEqual({ ...whole, paths: whole.paths.map(({ length }) => ({ length })) })
+      const lengths = whole.paths.map(({ length }) => ({ length }))
+      expect(asked, JSON.stringify(more)).toEqual({ ...whole, paths: lengths })
+      const alone = await world.ask(bare.replace('truncated', ''), { from: of('Aster'), to: of('Birch'), ...more })
+      expect(given(alone, 'path'), JSON.stringify(more)).toMatchObject({ paths: lengths })
     }
   })
 

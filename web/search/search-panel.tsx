@@ -1,5 +1,5 @@
 import './search.css'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import {
   Autocomplete, Header, Input, ListBox, ListBoxItem, ListBoxSection, SearchField,
 } from 'react-aria-components' // prettier-ignore
@@ -30,8 +30,6 @@ export default function SearchPanel({ wanted, onClose }: { wanted: Wanted; onClo
   const { groups: everything, words } = useFound(typed, view.asOf)
   const groups = connect ? connectable(everything, from) : everything
   const all = new Map(groups.flatMap(({ found }) => found.map((each) => [each.id, each])))
-  // A letter is seen before what it brings: until then no row is drawn anew.
-  const sections = useMemo(() => groups.map(section), [groups])
   const choose = (id: string): void => {
     const chosen = all.get(id)
     if (chosen === undefined) return
@@ -75,7 +73,14 @@ export default function SearchPanel({ wanted, onClose }: { wanted: Wanted; onClo
         <output className="quiet note">{words}</output>
         <section className="found" aria-label="What was found" tabIndex={groups.length === 0 ? -1 : 0}>
           <ListBox aria-label="Found" onAction={(key) => choose(String(key))}>
-            {sections}
+            {groups.map(({ name, found }) => (
+              <ListBoxSection key={name} id={name}>
+                <Header>{name}</Header>
+                {found.map((each) => (
+                  <Row key={each.id} found={each} />
+                ))}
+              </ListBoxSection>
+            ))}
           </ListBox>
         </section>
       </Autocomplete>
@@ -99,19 +104,16 @@ function useFound(typed: string, asOf: string | null): { groups: readonly FoundG
   }) // prettier-ignore
   const [last, setLast] = useState<FindQuery>()
   if (data !== undefined && data !== last && !stale) setLast(data)
-  const shown = data ?? last
-  const groups = useMemo(() => (shown === undefined ? [] : groupsOf(shown)), [shown])
   const late = useLate(fetching && last === undefined)
   if (text === '') {
     const kept = recent()
-    const before = kept.length === 0 ? [] : [{ name: 'Opened before', found: kept }]
-    return {
-      groups: before,
-      words: kept.length === 0 ? 'A name, a word of a sentence, or several: “dior shanghai”.' : '',
-    }
+    const groups = kept.length === 0 ? [] : [{ name: 'Opened before', found: kept }]
+    return { groups, words: kept.length === 0 ? 'A name, a word of a sentence, or several: “dior shanghai”.' : '' }
   }
   const trouble = fetching ? null : troubleOf(error)
   if (trouble !== null) return { groups: [], words: troubleInWords[trouble].what }
+  const shown = data ?? last
+  const groups = shown === undefined ? [] : groupsOf(shown)
   if (groups.length > 0) return { groups, words: '' }
   if (fetching) return { groups, words: late ? 'Looking in every name, sentence and article.' : '' }
   return { groups, words: `Nothing has all of “${text}” in it. Try fewer words, or the beginning of a name.` }
@@ -119,15 +121,6 @@ function useFound(typed: string, asOf: string | null): { groups: readonly FoundG
 
 /** Without the letter that somebody is only beginning a word with: it would say "nothing" and take that back at the next. */
 const worthFinding = (typed: string): string => typed.replace(/(?:^|\s+)\p{Script=Latin}$/u, '').trim()
-
-const section = ({ name, found }: FoundGroup) => (
-  <ListBoxSection key={name} id={name}>
-    <Header>{name}</Header>
-    {found.map((each) => (
-      <Row key={each.id} found={each} />
-    ))}
-  </ListBoxSection>
-)
 
 function Row({ found: { id, tone, title, line } }: { found: Found }) {
   return (
