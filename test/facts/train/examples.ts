@@ -1,12 +1,15 @@
 /** What the words of kinds are learned from: annotated articles that rules are tuned on, and invented passages. */
 import { readdir, readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { readArticle } from '../../../server/article/read-article.ts'
+import type { Article } from '../../../server/article/article.ts'
+import { parseArticle, readArticle } from '../../../server/article/read-article.ts'
 import { Surroundings, wholly, wordsIn, type Nearness } from '../../../server/facts/kinds/passage.ts'
+import { inSentence } from '../../../server/facts/kinds/in-sentence.ts'
 import { aroundSum } from '../../../server/facts/kinds/around-sum.ts'
 import { spokenOf } from '../../../server/facts/mentions/spoken.ts'
 import { referencesOf } from '../../../server/facts/reference/references.ts'
 import { sumsIn } from '../../../server/facts/frames/penalties/penalty-sums.ts'
+import { actsReadIn } from '../../../server/facts/frames/rulings/rulings.ts'
 import { Story } from '../../../server/facts/frames/story.ts'
 import { sentences } from '../../../server/facts/segment/sentences.ts'
 import { annotated } from '../annotated.ts'
@@ -17,10 +20,13 @@ export interface Told {
   readonly file: string
   readonly near: Nearness
   readonly kind: string
+  /** What it counts among the examples: less where a sentence tells of several kinds. */
+  readonly weight?: number
 }
 
 const PASSAGES = 'test/articles/passages'
 const SUMS = 'test/articles/sums'
+const RULINGS = 'test/articles/rulings'
 
 /** One for each incident of each article: the words around the sentence that tells it, without names of companies. */
 export async function fromArticles(): Promise<Told[]> {
@@ -57,11 +63,9 @@ export async function sumsOfArticles(): Promise<Told[]> {
   for (const file of [...annotated.caseFile, ...annotated.tuning]) {
     const { doc, penalties, companies } = JSON.parse(await readFile(file, 'utf8')) as ExpectedFacts
     const article = await readArticle(doc)
-    const read = sentences(article.text)
-    const { organizations, references } = referencesOf(article.text, read, spokenOf(article, read))
-    const story = new Story(article, read, organizations, references)
+    const story = storyOf(article)
     const names = wordsOfNames(companies)
-    for (const sentence of read)
+    for (const sentence of story.sentences)
       for (const sum of sumsIn(story, sentence)) {
         const { amount, currency } = sum.money
         const isPenalty = penalties.some((one) => one.amount === amount && one.currency === currency)
@@ -75,6 +79,34 @@ export async function sumsOfArticles(): Promise<Told[]> {
   return all
 }
 
+/** One for each sentence of each article and each kind of ruling that is quoted from it; NONE where it tells of none. */
+export async function rulingsOfArticles(): Promise<Told[]> {
+  const all: Told[] = []
+  for (const file of [...annotated.caseFile, ...annotated.tuning]) {
+    const { doc, rulings } = JSON.parse(await readFile(file, 'utf8')) as ExpectedFacts
+    const article = await readArticle(doc)
+    const story = storyOf(article)
+    const told = rulings.map(({ kind, quote }) => ({ kind: kind ?? 'NONE', start: article.text.indexOf(quote), quote }))
+    const known = new Set(told.map(({ kind }) => kind))
+    const retold = new Set(actsReadIn(story).flatMap((one) => (known.has(one.kind) ? [one.sentence] : [])))
+    for (const sentence of story.sentences) {
+      const here = told.filter((one) => one.start < sentence.end && one.start + one.quote.length > sentence.start)
+      // What is told once more is quoted once only: it is no example of what tells nothing.
+      if (here.length === 0 && retold.has(sentence)) continue
+      const kinds = new Set(here.length > 0 ? here.map(({ kind }) => kind) : ['NONE'])
+      for (const kind of kinds) all.push({ file, kind, near: inSentence(story, sentence), weight: 1 / kinds.size })
+    }
+  }
+  return all
+}
+
+/** All that is known of an article before it is read for what happened. */
+function storyOf(article: Article): Story {
+  const read = sentences(article.text)
+  const { organizations, references } = referencesOf(article.text, read, spokenOf(article, read))
+  return new Story(article, read, organizations, references)
+}
+
 /** One for each line of the file of its kind. */
 export const fromPassages = (): Promise<Told[]> => fromLines(PASSAGES, wholly)
 
@@ -85,6 +117,13 @@ export const sumsOfPassages = (): Promise<Told[]> =>
     const text = before + sum + behind
     const place = { start: before.length, end: before.length + sum.length }
     return aroundSum({ index: 0, start: 0, end: text.length, text }, place, null)
+  })
+
+/** Lines that each tell of one act, or of something that is none. */
+export const rulingsOfPassages = (): Promise<Told[]> =>
+  fromLines(RULINGS, (line) => {
+    const story = storyOf(parseArticle(line, 'text'))
+    return new Map(story.sentences.flatMap((sentence) => [...inSentence(story, sentence)]))
   })
 
 async function fromLines(folder: string, read: (line: string) => Nearness): Promise<Told[]> {

@@ -4,7 +4,15 @@
 import { writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { scaleOf } from '../../../server/facts/kinds/weigh.ts'
-import { fromArticles, fromPassages, sumsOfArticles, sumsOfPassages, type Told } from './examples.ts'
+import {
+  fromArticles,
+  fromPassages,
+  rulingsOfArticles,
+  rulingsOfPassages,
+  sumsOfArticles,
+  sumsOfPassages,
+  type Told,
+} from './examples.ts'
 import { train, type Learning } from './train.ts'
 
 interface Lesson extends Learning {
@@ -25,6 +33,7 @@ const lessons: readonly Lesson[] = [
       'test/articles/passages',
     penalty: 0.05,
     least: 0.9,
+    evenness: 1,
     articles: await fromArticles(),
     passages: await fromPassages(),
   },
@@ -35,8 +44,20 @@ const lessons: readonly Lesson[] = [
       'test/articles/sums',
     penalty: 0.5,
     least: 0.2,
+    evenness: 1,
     articles: await sumsOfArticles(),
     passages: await sumsOfPassages(),
+  },
+  {
+    path: `${LEXICON}/ruling-words.json`,
+    learned:
+      'kinds of rulings, learned from the sentences of the articles that rules are tuned on and from the invented ones in ' +
+      'test/articles/rulings',
+    penalty: 0.05,
+    least: 0.9,
+    evenness: 0.25,
+    articles: await rulingsOfArticles(),
+    passages: await rulingsOfPassages(),
   },
 ]
 
