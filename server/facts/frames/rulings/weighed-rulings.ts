@@ -24,6 +24,8 @@ import type { FoundRuling, RulingSighting } from './ruling-sighting.ts'
 const sure = { act: 0.7, kind: 0.5 }
 /** How sure they must be of an act for it to wait for a person. */
 const doubtful = 0.45
+/** What did not happen, or may yet, is no fact; and nobody has power over a company who works for one. */
+const unreal = /\b(?:not|never|no longer|could|might|would)\b|n[’']t\b|\b(?:company|union|club|industry) officials\b/iu
 /** Known words and pairs of words in which it can be told. */
 const enoughWords = 8
 /** Characters within which the same act may be told again: few articles have more. */
@@ -107,7 +109,7 @@ function knownIn(story: Story) {
 function actOf(story: Story, sentence: Sentence, weighed: Weighed<RulingKind | 'NONE'>): FoundRuling | null {
   const { kind, share, words } = weighed
   if (kind === 'NONE' || (kind === 'FINE' && !isPenal(story, sentence))) return null
-  const isSure = share >= sure.kind && 1 - weighed.shareOf('NONE') >= sure.act
+  const isSure = share >= sure.kind && 1 - weighed.shareOf('NONE') >= sure.act && !unreal.test(sentence.text)
   const place = wholeSentence(sentence)
   const start = { start: sentence.start, end: sentence.start }
   const by = issuerOf(story, sentence, start, neverByCourts.has(kind))
