@@ -207,12 +207,6 @@ describe('an act that no word known to the rules tells of', () => {
     expect(reasons.find((reason) => reason.includes('They do not say it clearly.'))).toContain('“deal”')
   })
 
-  test('waits for a person where it is denied, or might happen', () => {
-    const plug = 'pull the plug on the cellar of Quillmere Foods Ltd until the walls have been scrubbed.'
-    expect(rulingsIn(`The FCA did not ${plug}`)).not.toContain('ORDER SURE')
-    expect(rulingsIn(`The FCA might ${plug}`)).not.toContain('ORDER SURE')
-  })
-
   test('is the one told already where it is of the same kind', () => {
     const [fined, again] = [
       'The FCA fined Quillmere Foods Ltd £2m.',
