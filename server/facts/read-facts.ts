@@ -20,6 +20,7 @@ import { followUps } from './frames/penalties/penalty-follow-ups.ts'
 import { rulingFacts } from './frames/rulings/ruling-facts.ts'
 import { issuerFacts } from './frames/rulings/ruling-issuers.ts'
 import { rulingsOf } from './frames/rulings/rulings.ts'
+import { weighedRulings } from './frames/rulings/weighed-rulings.ts'
 import { sightingsOf } from './frames/incidents/sightings.ts'
 import {
   openScopes,
@@ -41,7 +42,7 @@ import { readVerisRecord } from './veris/read-veris-record.ts'
  * Raised whenever the rules read differently, leave other sentences unread or count paragraphs differently: sources
  * read by older rules can then be told apart and read again.
  */
-const rulesVersion = 'rules-9'
+const rulesVersion = 'rules-10'
 
 /**
  * What the rules find in an article. Pure; never throws; every quote is a place in the text. `onNames` is told the
@@ -71,15 +72,16 @@ export function readFacts(article: Article, onNames?: (organizations: readonly O
   const penalties = penaltyFacts(story, rulings)
   followUps(story, penalties)
   alterationFacts(story, penalties, rulings)
-  legalBasisFacts(story, rulings)
+  const acts = weighedRulings(story, rulings, sightings)
+  legalBasisFacts(story, acts)
   statementFacts(story, statements)
   revelationDates(story, statements, sightings)
   weighedStatementDates(story, statements)
   unitFacts(story)
   // What follows from the sentences around ties no unit to its owner.
-  matterFacts(story, rulings, sightings)
-  fieldMatters(story, rulings)
-  weighedMatters(story, rulings)
+  matterFacts(story, acts, sightings)
+  fieldMatters(story, acts)
+  weighedMatters(story, acts)
   tellOnce(story)
   return {
     rulesVersion,

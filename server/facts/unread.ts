@@ -3,6 +3,7 @@ import { paragraphsOf } from '../article/paragraphs.ts'
 import type { Span, UnreadSentence, UnreadValue } from './fact.ts'
 import type { Story } from './frames/story.ts'
 import type { Reference } from './reference/organization.ts'
+import { covers } from './segment/covers.ts'
 import type { Sentence } from './segment/sentences.ts'
 import { moneyIn } from './values/money.ts'
 
@@ -47,17 +48,6 @@ function leftBy(quotes: readonly Quote[]) {
   return (sentence: Span, values: () => readonly UnreadValue[]): UnreadValue[] => {
     const [isQuoted, isTold] = [quoted(sentence), told(sentence)]
     return isTold ? [] : values().filter((kind) => kind !== 'NAME' || !isQuoted)
-  }
-}
-
-/** Whether any of `spans` shares a place with a stretch; of stretches in text order that share none. One pass in all. */
-function covers(spans: readonly Span[]): (stretch: Span) => boolean {
-  const sorted = spans.toSorted((one, other) => one.start - other.start)
-  let [next, reach] = [0, -1]
-  return ({ start, end }) => {
-    for (let span = sorted[next]; span && span.start < end; span = sorted[(next += 1)])
-      reach = Math.max(reach, span.end)
-    return reach > start
   }
 }
 

@@ -5,6 +5,7 @@ import { aroundSum } from '../../server/facts/kinds/around-sum.ts'
 import { Surroundings } from '../../server/facts/kinds/passage.ts'
 import { scaleOf } from '../../server/facts/kinds/weigh.ts'
 import incidentWords from '../../server/facts/lexicon/incident-words.json' with { type: 'json' }
+import rulingWords from '../../server/facts/lexicon/ruling-words.json' with { type: 'json' }
 import sumWords from '../../server/facts/lexicon/sum-words.json' with { type: 'json' }
 import { readFacts } from '../../server/facts/read-facts.ts'
 import { sentences } from '../../server/facts/segment/sentences.ts'
@@ -12,6 +13,7 @@ import { train } from './train/train.ts'
 
 // Every company, event and amount in these texts is invented, and so are the words.
 const PASSAGES = 'test/articles/passages'
+const RULINGS = 'test/articles/rulings'
 
 const factsOf = (text: string) => readFacts(parseArticle(`---\npublished: 2024-05-04\n---\n${text}`, 'markdown')).facts
 const incidentsIn = (text: string) =>
@@ -114,7 +116,7 @@ describe('training', () => {
     { file: 'a', kind: 'WET', near: new Map([['dust', 1]]) },
     { file: 'b', kind: 'DRY', near: new Map([['dust', 1]]) },
   ]
-  const learned = train(told, { penalty: 0.05, least: 0.5 })
+  const learned = train(told, { penalty: 0.05, least: 0.5, evenness: 1 })
 
   test('keeps words that tell kinds apart, not those that stand with each or hardly anywhere', () => {
     expect(Object.keys(learned.words)).toEqual(['rain', 'sun'])
@@ -127,7 +129,7 @@ describe('training', () => {
   })
 
   test('gives the same each time', () => {
-    expect(train(told, { penalty: 0.05, least: 0.5 })).toEqual(learned)
+    expect(train(told, { penalty: 0.05, least: 0.5, evenness: 1 })).toEqual(learned)
   })
 })
 
@@ -179,24 +181,71 @@ describe('a sum that no word known to the rules calls a penalty', () => {
   })
 })
 
+describe('an act that no word known to the rules tells of', () => {
+  const rulingsIn = (sentence: string) =>
+    factsOf(`Quillmere Foods Ltd makes cheese. ${sentence}`).flatMap((fact) =>
+      fact.predicate === 'KIND' && fact.subject.startsWith('ruling')
+        ? [`${fact.value.kind} ${fact.certainty}`]
+        : fact.predicate === 'ISSUED' || fact.predicate === 'AGAINST'
+          ? [`${fact.predicate} ${fact.subject} ${fact.object}`]
+          : [],
+    )
+
+  test('is told by all the words of its sentence, with who did it and to whom', () => {
+    const plug = 'The FCA pulled the plug on the cellar of Quillmere Foods Ltd until the walls have been scrubbed.'
+    expect(rulingsIn(plug)).toEqual([
+      'ORDER SURE',
+      'ISSUED regulator:fca ruling:order',
+      'AGAINST ruling:order company:quillmere-foods-ltd',
+    ])
+  })
+
+  test('waits for a person where they hardly say it, with the reason', () => {
+    const deal = 'The FCA and Quillmere Foods Ltd have shaken hands on a deal that ends the matter.'
+    expect(rulingsIn(deal)[0]).toBe('SETTLEMENT CANDIDATE')
+    const reasons = factsOf(`Quillmere Foods Ltd makes cheese. ${deal}`).map(({ reason }) => reason)
+    expect(reasons.find((reason) => reason.includes('They do not say it clearly.'))).toContain('“deal”')
+  })
+
+  test('is the one told already where it is of the same kind', () => {
+    const [fined, again] = [
+      'The FCA fined Quillmere Foods Ltd £2m.',
+      'The sanction for Quillmere Foods Ltd was the turn of the watchdog to bring its hammer down with a penalty.',
+    ]
+    expect(rulingsIn(`${fined} ${again}`).filter((one) => one.startsWith('FINE'))).toEqual(['FINE SURE'])
+  })
+
+  test.each([
+    'The FCA was founded in 2001 and oversees Quillmere Foods Ltd and 300 other firms.',
+    'The lawyers of Quillmere Foods Ltd cost £2 million, and those come on top.',
+    'Quillmere Foods Ltd has called back 400 wheels of cheese of its own accord.',
+  ])('is none in: %s', (sentence) => {
+    expect(rulingsIn(sentence)).toEqual([])
+  })
+})
+
 describe('the words that were learned', () => {
   test.each([
     ['of incidents', incidentWords],
     ['of sums', sumWords],
+    ['of rulings', rulingWords],
   ])('%s have a weight for each kind, and say where they are from', (_, { provenance, kinds, bias, words }) => {
     expect(provenance).toContain('npm run train')
     expect(bias).toHaveLength(kinds.length)
     expect(Object.entries(words).filter(([, numbers]) => numbers.length !== kinds.length + 1)).toEqual([])
   })
 
-  test('are from passages of each kind, none of which stands twice', async () => {
-    const files = await readdir(PASSAGES)
-    expect(files.map((name) => name.replace('.txt', '')).toSorted()).toEqual(incidentWords.kinds)
-    const lines = (await Promise.all(files.map((name) => readFile(`${PASSAGES}/${name}`, 'utf8')))).flatMap((text) =>
+  test.each([
+    [PASSAGES, incidentWords.kinds],
+    [RULINGS, rulingWords.kinds],
+  ])('are from invented lines of each kind in %s, none of which stands twice', async (folder, kinds) => {
+    const files = await readdir(folder)
+    expect(files.map((name) => name.replace('.txt', '')).toSorted()).toEqual(kinds)
+    const lines = (await Promise.all(files.map((name) => readFile(`${folder}/${name}`, 'utf8')))).flatMap((text) =>
       text.trimEnd().split('\n'),
     )
     expect(new Set(lines).size).toBe(lines.length)
-    expect(lines.filter((line) => line.trim().length < 40)).toEqual([])
+    expect(lines.filter((line) => line.trim().length < 20)).toEqual([])
   })
 
   test.each(sumWords.kinds)('are from invented sums of the kind %s, one in brackets a line', async (kind) => {

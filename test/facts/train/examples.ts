@@ -2,14 +2,16 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Article } from '../../../server/article/article.ts'
-import { readArticle } from '../../../server/article/read-article.ts'
-import { Surroundings, wholly, wordsIn, type Nearness } from '../../../server/facts/kinds/passage.ts'
 import type { Span } from '../../../server/facts/fact.ts'
+import { inSentence } from '../../../server/facts/kinds/in-sentence.ts'
+import { parseArticle, readArticle } from '../../../server/article/read-article.ts'
+import { Surroundings, wholly, wordsIn, type Nearness } from '../../../server/facts/kinds/passage.ts'
 import { sayingIn, wordsAndPairs } from '../../../server/facts/kinds/saying.ts'
 import { aroundSum } from '../../../server/facts/kinds/around-sum.ts'
 import { spokenOf } from '../../../server/facts/mentions/spoken.ts'
 import { referencesOf } from '../../../server/facts/reference/references.ts'
 import { sumsIn } from '../../../server/facts/frames/penalties/penalty-sums.ts'
+import { actsReadIn } from '../../../server/facts/frames/rulings/rulings.ts'
 import { Story } from '../../../server/facts/frames/story.ts'
 import { sentences } from '../../../server/facts/segment/sentences.ts'
 import { countsIn } from '../../../server/facts/values/counts.ts'
@@ -21,12 +23,15 @@ export interface Told {
   readonly file: string
   readonly near: Nearness
   readonly kind: string
+  /** What it counts among the examples: less where a sentence tells of several kinds. */
+  readonly weight?: number
 }
 
 const PASSAGES = 'test/articles/passages'
 const SUMS = 'test/articles/sums'
 const COUNTS = 'test/articles/counts'
 const STATEMENTS = 'test/articles/statements'
+const RULINGS = 'test/articles/rulings'
 
 /** One for each incident of each article: the words around the sentence that tells it, without names of companies. */
 export async function fromArticles(): Promise<Told[]> {
@@ -125,6 +130,27 @@ export async function sayingsOfArticles(): Promise<Told[]> {
   return all
 }
 
+/** One for each sentence of each article and each kind of ruling that is quoted from it; NONE where it tells of none. */
+export async function rulingsOfArticles(): Promise<Told[]> {
+  const all: Told[] = []
+  for (const file of [...annotated.caseFile, ...annotated.tuning]) {
+    const { doc, rulings } = JSON.parse(await readFile(file, 'utf8')) as ExpectedFacts
+    const article = await readArticle(doc)
+    const story = storyOf(article)
+    const told = rulings.map(({ kind, quote }) => ({ kind: kind ?? 'NONE', start: article.text.indexOf(quote), quote }))
+    const known = new Set(told.map(({ kind }) => kind))
+    const retold = new Set(actsReadIn(story).flatMap((one) => (known.has(one.kind) ? [one.sentence] : [])))
+    for (const sentence of story.sentences) {
+      const here = told.filter((one) => one.start < sentence.end && one.start + one.quote.length > sentence.start)
+      // What is told once more is quoted once only: it is no example of what tells nothing.
+      if (here.length === 0 && retold.has(sentence)) continue
+      const kinds = new Set(here.length > 0 ? here.map(({ kind }) => kind) : ['NONE'])
+      for (const kind of kinds) all.push({ file, kind, near: inSentence(story, sentence), weight: 1 / kinds.size })
+    }
+  }
+  return all
+}
+
 const touches = ({ start, end }: Span, from: number, length: number): boolean =>
   from >= 0 && start < from + length && end > from
 
@@ -149,6 +175,13 @@ export const sayingsOfPassages = (): Promise<Told[]> =>
   fromLines(STATEMENTS, (line) =>
     wordsAndPairs(line.replaceAll(/\[[^\]]*\]/g, ' @company ').replaceAll(/<[^>]*>/g, ' @authority ')),
   )
+
+/** Lines that each tell of one act, or of something that is none. */
+export const rulingsOfPassages = (): Promise<Told[]> =>
+  fromLines(RULINGS, (line) => {
+    const story = storyOf(parseArticle(line, 'text'))
+    return new Map(story.sentences.flatMap((sentence) => [...inSentence(story, sentence)]))
+  })
 
 async function fromLines(folder: string, read: (line: string) => Nearness): Promise<Told[]> {
   const names = (await readdir(folder)).toSorted()

@@ -12,6 +12,8 @@ import {
   fromPassages,
   sayingsOfArticles,
   sayingsOfPassages,
+  rulingsOfArticles,
+  rulingsOfPassages,
   sumsOfArticles,
   sumsOfPassages,
   type Told,
@@ -36,6 +38,7 @@ const dateLesson = async (type: keyof typeof dates, what: string): Promise<Lesso
     `ones in test/articles/dates`,
   penalty: 1,
   least: 0.2,
+  evenness: 1,
   articles: dates[type],
   passages: await datesOfPassages(type),
 })
@@ -47,6 +50,7 @@ const lessons: readonly Lesson[] = [
       'test/articles/passages',
     penalty: 0.05,
     least: 0.9,
+    evenness: 1,
     articles: await fromArticles(),
     passages: await fromPassages(),
   },
@@ -57,6 +61,7 @@ const lessons: readonly Lesson[] = [
       'test/articles/sums',
     penalty: 0.5,
     least: 0.2,
+    evenness: 1,
     articles: await sumsOfArticles(),
     passages: await sumsOfPassages(),
   },
@@ -70,6 +75,7 @@ const lessons: readonly Lesson[] = [
       'sentences in test/articles/statements',
     penalty: 0.1,
     least: 0.5,
+    evenness: 1,
     articles: await sayingsOfArticles(),
     passages: await sayingsOfPassages(),
   },
@@ -80,8 +86,20 @@ const lessons: readonly Lesson[] = [
       'from the invented ones in test/articles/counts',
     penalty: 0.5,
     least: 0.2,
+    evenness: 1,
     articles: await countsOfArticles(),
     passages: await countsOfPassages(),
+  },
+  {
+    path: `${LEXICON}/ruling-words.json`,
+    learned:
+      'kinds of rulings, learned from the sentences of the articles that rules are tuned on and from the invented ones in ' +
+      'test/articles/rulings',
+    penalty: 0.05,
+    least: 0.9,
+    evenness: 0.25,
+    articles: await rulingsOfArticles(),
+    passages: await rulingsOfPassages(),
   },
 ]
 

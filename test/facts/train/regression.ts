@@ -11,14 +11,24 @@ export interface Fit {
   readonly weights: readonly (readonly number[])[]
 }
 
-/** A weight, and the squares of the steps that it took. */
-class Weight {
-  value = 0
-  private past = 1e-6
+/** Weights in rows, one for each word, and the squares of the steps that each took. */
+class Weights {
+  readonly values: Float64Array
+  private readonly past: Float64Array
 
-  step(slope: number): void {
-    this.past += slope * slope
-    this.value -= (STEP * slope) / Math.sqrt(this.past)
+  constructor(count: number) {
+    this.values = new Float64Array(count)
+    this.past = new Float64Array(count).fill(1e-6)
+  }
+
+  at(place: number): number {
+    return this.values[place] ?? 0
+  }
+
+  step(place: number, slope: number): void {
+    const past = (this.past[place] ?? 0) + slope * slope
+    this.past[place] = past
+    this.values[place] = this.at(place) - (STEP * slope) / Math.sqrt(past)
   }
 }
 
@@ -30,32 +40,34 @@ const STEP = 0.6
  * that is the same whenever it runs. The penalty says how strongly weights are drawn to nothing.
  */
 export function regress(examples: readonly Example[], words: number, kinds: number, penalty: number): Fit {
-  const row = () => Array.from({ length: kinds }, () => new Weight())
-  const [bias, weights] = [row(), Array.from({ length: words }, row)]
-  const often = new Map<number, number>()
-  for (const [word] of examples.flatMap((one) => one.words)) often.set(word, (often.get(word) ?? 0) + 1)
-  const prepared = shuffled(examples).map(({ words: those, kind, weight }) => ({
-    those: those.map(([word, value]) => ({ own: weights[word] ?? [], value, drawn: penalty / (often.get(word) ?? 1) })),
-    kind,
-    weight,
-  }))
+  const [bias, weights] = [new Weights(kinds), new Weights(words * kinds)]
+  const drawn = new Float64Array(words)
+  for (const { words: those } of examples) for (const [word] of those) drawn[word] = (drawn[word] ?? 0) + 1
+  for (const [word, often] of drawn.entries()) drawn[word] = penalty / (often || 1)
+  const sums = new Float64Array(kinds)
+  const ordered = shuffled(examples)
   for (let epoch = 0; epoch < EPOCHS; epoch += 1)
-    for (const { those, kind, weight } of prepared) {
-      const sums = bias.map(({ value: sum }, k) =>
-        those.reduce((all, { own, value }) => all + value * (own[k]?.value ?? 0), sum),
-      )
+    for (const { words: those, kind, weight } of ordered) {
+      sums.set(bias.values)
+      for (const [word, value] of those)
+        for (let k = 0; k < kinds; k += 1) sums[k] = (sums[k] ?? 0) + value * weights.at(word * kinds + k)
       for (const [k, share] of sharesOf(sums).entries()) {
         const slope = weight * (share - (k === kind ? 1 : 0))
-        bias[k]?.step(slope)
-        for (const { own, value, drawn } of those) own[k]?.step(slope * value + drawn * (own[k]?.value ?? 0))
+        bias.step(k, slope)
+        for (const [word, value] of those) {
+          const place = word * kinds + k
+          weights.step(place, slope * value + (drawn[word] ?? 0) * weights.at(place))
+        }
       }
     }
-  const values = (all: readonly Weight[]) => all.map(({ value }) => value)
-  return { bias: values(bias), weights: weights.map(values) }
+  const rows = Array.from({ length: words }, (_, word) =>
+    Array.from(weights.values.subarray(word * kinds, (word + 1) * kinds)),
+  )
+  return { bias: [...bias.values], weights: rows }
 }
 
 /** Sums as parts of one. */
-function sharesOf(sums: readonly number[]): number[] {
+function sharesOf(sums: Float64Array): Float64Array {
   const most = Math.max(...sums)
   const parts = sums.map((sum) => Math.exp(sum - most))
   const total = parts.reduce((all, part) => all + part, 0)

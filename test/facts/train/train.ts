@@ -11,18 +11,21 @@ export interface Learning {
   readonly penalty: number
   /** What a word must say for a kind, or against it, to be kept. */
   readonly least: number
+  /** From 0, where each example counts the same, to 1, where kinds of which few tell count as much as those of which many do. */
+  readonly evenness: number
 }
 
 /** How much each word speaks for each kind, learned from what is told of them. The same examples give the same words. */
-export function train(told: readonly Told[], { penalty, least }: Learning): KindWords {
+export function train(told: readonly Told[], learning: Learning): KindWords {
+  const { least } = learning
   const often = countsOf(told.flatMap(({ near }) => [...near.keys()]))
   const frequent = [...often].flatMap(([word, count]) => (count >= FEWEST ? [word] : [])).toSorted()
-  const first = learn(told, penalty, often, frequent)
+  const first = learn(told, learning, often, frequent)
   // Words that say little are left out, and the others learned again without them.
   const telling = frequent.filter((_, index) =>
     (first.weights[index] ?? []).some((weight) => Math.abs(weight) >= least),
   )
-  const { bias, weights } = learn(told, penalty, often, telling)
+  const { bias, weights } = learn(told, learning, often, telling)
   const rounded = (numbers: Iterable<number>) => Array.from(numbers, (number) => Math.round(number * 10) / 10 + 0)
   return {
     kinds: kindsOf(told),
@@ -36,18 +39,22 @@ export function train(told: readonly Told[], { penalty, least }: Learning): Kind
   }
 }
 
-function learn(told: readonly Told[], penalty: number, often: ReadonlyMap<string, number>, words: readonly string[]) {
+function learn(
+  told: readonly Told[],
+  { penalty, evenness }: Learning,
+  often: ReadonlyMap<string, number>,
+  words: readonly string[],
+) {
   const kinds = kindsOf(told)
   const places = new Map(words.map((word, index) => [word, index]))
   const perKind = countsOf(told.map(({ kind }) => kind))
-  const examples = told.map(({ near, kind }): Example => {
+  const examples = told.map(({ near, kind, weight: own = 1 }): Example => {
     const those = [...near].flatMap(([word, nearness]): [number, number][] => {
       const place = places.get(word)
       return place === undefined ? [] : [[place, nearness * rarenessOf(often.get(word) ?? 1, told.length)]]
     })
     const length = Math.hypot(...those.map(([, value]) => value)) || 1
-    // Kinds of which few tell count as much as those of which many do.
-    const weight = told.length / (kinds.length * (perKind.get(kind) ?? 1))
+    const weight = own * (told.length / (kinds.length * (perKind.get(kind) ?? 1))) ** evenness
     return { words: those.map(([word, value]) => [word, value / length]), kind: kinds.indexOf(kind), weight }
   })
   return regress(examples, words.length, kinds.length, penalty)

@@ -16,7 +16,7 @@ export function rulingFacts(story: Story, all: Sequence<RulingSighting>, sightin
       story.add(
         { predicate: 'KIND', subject, value: { kind: one.kind } },
         quote,
-        `“${story.slice(one)}” says what sort of act it is.`,
+        one.kindReason ?? `“${story.slice(one)}” says what sort of act it is.`,
         word,
       )
     dateFact(story, one, word)

@@ -1,4 +1,4 @@
-import type { RulingKind, Span, Speaker, Stance } from '../../fact.ts'
+import type { Fact, RulingKind, Span, Speaker, Stance } from '../../fact.ts'
 import type { Organization } from '../../reference/organization.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import type { DateAt } from '../../values/dates.ts'
@@ -20,6 +20,9 @@ export interface RulingSighting extends Span {
   readonly quote: Span
   readonly whoReason: string
   readonly whomReason: string
+  /** Why it is of its kind, where the words at the place do not say so by themselves. */
+  readonly kindReason?: string
+  readonly certainty?: Fact['certainty']
   /** Told by what became of its penalty. */
   readonly isLater?: boolean
 }
@@ -39,6 +42,8 @@ export function stanceOf(ruling: EventDraft): Stance {
 }
 
 /** The word of the authority whose act it is; nobody's where the text names none. */
-export function wordOfAct({ regulator, ruling }: RulingSighting): Word {
-  return regulator ? { saidBy: speakerOf(regulator), saidOn: ruling.date, stance: stanceOf(ruling) } : {}
+export function wordOfAct({ regulator, ruling, certainty = 'SURE' }: RulingSighting): Word {
+  return regulator
+    ? { saidBy: speakerOf(regulator), saidOn: ruling.date, stance: stanceOf(ruling), certainty }
+    : { certainty }
 }

@@ -19,17 +19,7 @@ import { speakerOf, type EventDraft, type Story } from '../story.ts'
 
 /** Acts of regulators, one a kind and regulator; each opens a stretch of the text that is the regulator's word. */
 export function rulingsOf(story: Story): Sequence<RulingSighting> {
-  const found = story.sentences.flatMap((sentence) => {
-    const told = actsIn(story, sentence).flatMap((one) => asProposed(story, one))
-    return [
-      ...told,
-      ...penaltyRulings(story, sentence, told).map((one) => ({
-        ...one,
-        broughtBy: null,
-        date: one.isLater ? imposedDate(story, sentence) : rulingDate(story, sentence, one),
-      })),
-    ]
-  })
+  const found = actsReadIn(story)
   const definite = story.sentences
     .flatMap((sentence) => definiteRulings(story, sentence))
     .filter((one) => !found.some((other) => other.start < one.end && one.start < other.end))
@@ -49,6 +39,21 @@ export function rulingsOf(story: Story): Sequence<RulingSighting> {
   sessionDates(story, sightings)
   weighedRulingDates(story, sightings)
   return sightings
+}
+
+/** Acts of which words known to the rules tell. */
+export function actsReadIn(story: Story): FoundRuling[] {
+  return story.sentences.flatMap((sentence) => {
+    const told = actsIn(story, sentence).flatMap((one) => asProposed(story, one))
+    return [
+      ...told,
+      ...penaltyRulings(story, sentence, told).map((one) => ({
+        ...one,
+        broughtBy: null,
+        date: one.isLater ? imposedDate(story, sentence) : rulingDate(story, sentence, one),
+      })),
+    ]
+  })
 }
 
 /**
