@@ -37,10 +37,17 @@ const least = 0.5
 
 /** Of rulings that are still without a day: the date near them that the words speak for. */
 export function weighedRulingDates(story: Story, rulings: Sequence<RulingSighting>): void {
+  const given = new Set(rulings.all.flatMap(({ date }) => date?.start ?? []))
   for (const [ruling, places] of Map.groupBy(rulings.all, (one) => one.ruling)) {
     if (ruling.date !== null) continue
-    const found = weighedDate(story, ruling.kind, places, weighDateOf.ruling, least, ({ at, sentence }) =>
-      mayBeOfAct(story, sentence, at),
+    const found = weighedDate(
+      story,
+      ruling.kind,
+      places,
+      weighDateOf.ruling,
+      least,
+      ({ place, at, sentence }) =>
+        mayBeOfAct(story, sentence, at) && (sentence === place.sentence || !given.has(at.start)),
     )
     const regulator = places.find((one) => one.regulator)?.regulator ?? null
     if (found) write(story, ruling, found.at, found.quote, 'The words around the date say so.', regulator)
