@@ -19,12 +19,6 @@ export interface WeighedDate {
   readonly quote: Span
 }
 
-/** Dates that their place speaks for besides, and what that counts. */
-export interface Favored {
-  readonly starts: ReadonlySet<number>
-  readonly by: number
-}
-
 type Weigh = (near: Nearness) => Weighed<'THEN' | 'OTHER'> | null
 
 /** Sentences before and behind that may say when it happened. */
@@ -39,11 +33,14 @@ export function weighedDate(
   places: readonly Place[],
   weigh: Weigh,
   least: number,
-  favored: Favored = { starts: new Set(), by: 0 },
+  fits: (one: DatedAt) => boolean,
 ): WeighedDate | null {
   let best: { readonly share: number; readonly one: DatedAt } | null = null
-  for (const one of places.slice(0, most).flatMap((place) => datesNear(story, place))) {
-    const share = shareOf(story, kind, one, weigh) + (favored.starts.has(one.at.start) ? favored.by : 0)
+  for (const one of places
+    .slice(0, most)
+    .flatMap((place) => datesNear(story, place))
+    .filter(fits)) {
+    const share = shareOf(story, kind, one, weigh)
     if (share >= least && share > (best?.share ?? 0)) best = { share, one }
   }
   if (!best) return null
@@ -53,7 +50,7 @@ export function weighedDate(
 }
 
 /** How much the words speak for it that it happened then, from 0 to 1. */
-export function shareOf(story: Story, kind: string, { place, at, sentence }: DatedAt, weigh: Weigh): number {
+function shareOf(story: Story, kind: string, { place, at, sentence }: DatedAt, weigh: Weigh): number {
   const others = story.datesIn(sentence)
   return (
     weigh(aroundDate({ event: place, eventIn: place.sentence, kind, at, dateIn: sentence, others }))?.shareOf('THEN') ??
@@ -61,7 +58,7 @@ export function shareOf(story: Story, kind: string, { place, at, sentence }: Dat
   )
 }
 
-interface DatedAt {
+export interface DatedAt {
   readonly place: Place
   readonly at: DateAt
   readonly sentence: Sentence

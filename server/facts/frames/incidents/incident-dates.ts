@@ -4,7 +4,7 @@ import type { Sentence } from '../../segment/sentences.ts'
 import type { DateAt } from '../../values/dates.ts'
 import { entryDate } from '../chronicle.ts'
 import { weighDateOf } from '../../kinds/weighed.ts'
-import { shareOf, weighedDate } from '../weighed-dates.ts'
+import { weighedDate } from '../weighed-dates.ts'
 import { addDate, conduct, isOfOthers, lasting, periodAround } from './incident-periods.ts'
 import type { RulingSighting } from '../rulings/ruling-sighting.ts'
 import type { Sighting } from './sightings.ts'
@@ -60,20 +60,27 @@ export function incidentDates(story: Story, sightings: Sequence<Sighting>, taken
     if (own.length > 0 || places.some((sighting) => dateOfEntry(story, sighting, taken))) continue
     const isLater = places.slice(0, 3).some((sighting) => laterDate(story, sighting, sightings, taken))
     const isDated = isLater || (places[0] && dateBefore(story, places[0], sightings, taken))
-    if (!isDated && !periodAround(story, places, sightings, taken.noticed)) weighed(story, places)
+    if (!isDated && !periodAround(story, places, sightings, taken.noticed)) weighed(story, places, taken)
   }
 }
 
-/** How sure the words around a date have to be that an incident is of it, and how sure where its place says so too. */
-const least = { alone: 0.5, besides: 0.35 }
+/** How sure the words around a date have to be that an incident is of it. */
+const least = 0.5
 
-/** The date near it that the words speak for, where no place says so. */
-function weighed(story: Story, places: readonly Sighting[]): boolean {
+/** The date near it that the words speak for, where no place says so, and that is nobody else's. */
+function weighed(story: Story, places: readonly Sighting[], taken: Taken): void {
   const [first] = places
-  const found = first ? weighedDate(story, first.kind, places, weighDateOf.incident, least.alone) : null
-  if (!first || !found) return false
-  addDate(story, first, found.at, found.quote)
-  return true
+  const found = first
+    ? weighedDate(
+        story,
+        first.kind,
+        places,
+        weighDateOf.incident,
+        least,
+        ({ at, sentence }) => isFree(first, sentence, at, taken) && !isOfOthers(story, sentence, places),
+      )
+    : null
+  if (first && found) addDate(story, first, found.at, found.quote)
 }
 
 /** In the clause of the incident, else at the start of its sentence, else a time that goes on from it. */
@@ -97,7 +104,7 @@ function ownDate(story: Story, sighting: Sighting, sightings: Sequence<Sighting>
     sightings
       .in(sentence)
       .some((one) => one.incident !== sighting.incident && one.start >= sighting.end && one.end <= at.start)
-  const free = story.datesIn(sentence).filter((at) => isFree(story, sighting, sentence, at, taken) && !isOfAnother(at))
+  const free = story.datesIn(sentence).filter((at) => isFree(sighting, sentence, at, taken) && !isOfAnother(at))
   const own = free.filter(isOwn)
   const period = (at: DateAt) => at.date.edtf.includes('/')
   const found =
@@ -162,7 +169,7 @@ function laterDate(story: Story, sighting: Sighting, sightings: Sequence<Sightin
     const isRuled = taken.rulings.in(sentence).length > 0
     const found = story
       .datesIn(sentence)
-      .find((at) => isFree(story, sighting, sentence, at, taken) && (!isRuled || isToldOf(sentence, at)))
+      .find((at) => isFree(sighting, sentence, at, taken) && (!isRuled || isToldOf(sentence, at)))
     if (!found) continue
     const clause = clauseAround(sentence, found)
     addDate(story, sighting, found, spanning(found, clause))
@@ -177,22 +184,14 @@ function dateBefore(story: Story, sighting: Sighting, sightings: Sequence<Sighti
   if (!before || !leading.test(before.text)) return false
   if (sightings.in(before).length + taken.rulings.in(before).length + taken.statements.in(before).length > 0)
     return false
-  const found = story.datesIn(before).find((at) => isFree(story, sighting, before, at, taken))
+  const found = story.datesIn(before).find((at) => isFree(sighting, before, at, taken))
   if (!found) return false
   addDate(story, sighting, found, { start: found.start, end: clauseAround(sighting.sentence, sighting).end })
   return true
 }
 
 /** True where the date is nobody else's: not of the article, an act, a statement or a discovery. */
-function isFree(
-  story: Story,
-  sighting: Sighting,
-  sentence: Sentence,
-  at: DateAt,
-  { noticed, rulings, statements }: Taken,
-): boolean {
-  if (shareOf(story, sighting.kind, { place: sighting, at, sentence }, weighDateOf.incident) < least.besides)
-    return false
+function isFree(sighting: Sighting, sentence: Sentence, at: DateAt, { noticed, rulings, statements }: Taken): boolean {
   const before = sentence.text.slice(0, at.start - sentence.start)
   const behind = sentence.text.slice(at.end - sentence.start)
   if (dateline.test(before) && afterDateline.test(behind) && !leading.test(before)) return false

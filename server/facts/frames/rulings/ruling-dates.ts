@@ -23,6 +23,14 @@ function isDateline(story: Story, { start, end }: Sentence, date: DateAt): boole
   )
 }
 
+/** Neither the day of the report nor that of something else: "the breach of 2016", "after a leak on 3 May". */
+export function mayBeOfAct(story: Story, sentence: Sentence, date: DateAt): boolean {
+  const lead = sentence.text.slice(0, date.start - sentence.start)
+  return !isDateline(story, sentence, date) && !isOfMatter(story, sentence, date) && !afterMatter.test(lead)
+}
+
+const afterMatter = /\b(?:over|after|following|because|despite|due to) [^,;:]{1,60}$/u
+
 const coming = /\b(?:will|is to|are to|is due to|are due to|plans? to)(?: (?:also|now|soon|then))? $/u
 
 /** A date at the start of the sentence, else one in the verb's own clause before the matter it is about. */

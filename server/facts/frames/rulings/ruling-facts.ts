@@ -4,7 +4,6 @@ import { wordOfAct, type RulingSighting } from './ruling-sighting.ts'
 import type { Sequence } from '../sequence.ts'
 import type { Story, Word } from '../story.ts'
 import { spanning } from '../../segment/clauses.ts'
-import { apart } from '../../values/dates.ts'
 
 /** Kind, date, regulator, companies and matter of each ruling. */
 export function rulingFacts(story: Story, all: Sequence<RulingSighting>, sightings: Sequence<Sighting>): void {
@@ -60,8 +59,7 @@ function jointly(story: Story, { sentence, quote }: RulingSighting, regulator: O
 const longest = 80
 
 function dateFact(story: Story, { ruling, date, quote }: RulingSighting, word: Word): void {
-  // The words around it may speak against it, or for another.
-  if (!date || !ruling.date || apart(date.date, ruling.date)) return
+  if (!date) return
   const whole = spanning(date, quote)
   const reason = date.anchored
     ? 'The day is in the sentence; the year follows from the date of the article.'

@@ -5,6 +5,7 @@ import type { Sentence } from '../../segment/sentences.ts'
 import type { DateAt } from '../../values/dates.ts'
 import type { RulingSighting } from './ruling-sighting.ts'
 import type { Sequence } from '../sequence.ts'
+import { mayBeOfAct } from './ruling-dates.ts'
 import { speakerOf, type Story } from '../story.ts'
 import { weighedDate } from '../weighed-dates.ts'
 
@@ -31,21 +32,25 @@ export function sessionDates(story: Story, rulings: Sequence<RulingSighting>): v
     }
 }
 
-/** How sure the words around a date have to be that an act is of it, and what the place of a date counts. */
+/** How sure the words around a date have to be that an act told without a day is of it. */
 const least = 0.5
-const placed = 0.3
 
-/** The date near a ruling that its place and the words around it speak for most. */
+/** Of rulings that are still without a day: the date near them that the words speak for. */
 export function weighedRulingDates(story: Story, rulings: Sequence<RulingSighting>): void {
+  const given = new Set(rulings.all.flatMap(({ date }) => date?.start ?? []))
   for (const [ruling, places] of Map.groupBy(rulings.all, (one) => one.ruling)) {
-    // What another sentence says in so many words was written with its quote.
-    if (ruling.dates.length > 0) continue
-    const starts = new Set(places.flatMap(({ date }) => date?.start ?? []))
-    const found = weighedDate(story, ruling.kind, places, weighDateOf.ruling, least, { starts, by: placed })
+    if (ruling.date !== null) continue
+    const found = weighedDate(
+      story,
+      ruling.kind,
+      places,
+      weighDateOf.ruling,
+      least,
+      ({ place, at, sentence }) =>
+        mayBeOfAct(story, sentence, at) && (sentence === place.sentence || !given.has(at.start)),
+    )
     const regulator = places.find((one) => one.regulator)?.regulator ?? null
-    ruling.date = found?.at.date ?? null
-    if (found && !starts.has(found.at.start))
-      write(story, ruling, found.at, found.quote, 'The words around the date say so.', regulator)
+    if (found) write(story, ruling, found.at, found.quote, 'The words around the date say so.', regulator)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FuzzyDate } from '../../../article/fuzzy-date.ts'
 import { matches, triggers } from '../../lexicon/pattern.ts'
 import file from '../../lexicon/statements.json' with { type: 'json' }
-import type { Speaker } from '../../fact.ts'
+import type { Span, Speaker } from '../../fact.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import { weighDateOf } from '../../kinds/weighed.ts'
 import { weighedDate } from '../weighed-dates.ts'
@@ -106,12 +106,25 @@ export function weighedStatementDates(story: Story, all: Sequence<StatementSight
   for (const [statement, places] of Map.groupBy(all.all, (one) => one.statement)) {
     const [first] = places
     if (!first || statement.date || statement.dates.length > 0) continue
-    const found = weighedDate(story, first.kind, places, weighDateOf.statement, least)
+    const found = weighedDate(
+      story,
+      first.kind,
+      places,
+      weighDateOf.statement,
+      least,
+      ({ at, sentence }) => !isQuoted(story, sentence, at),
+    )
     if (!found) continue
     const word = { saidBy: first.speaker, saidOn: found.at.date, certainty: first.sure ? 'SURE' : 'CANDIDATE' } as const
     const reason = 'The words around the date say so.'
     story.add({ predicate: 'DATE', subject: statement.key, value: found.at.date }, found.quote, reason, word)
   }
+}
+
+/** Within what somebody says: a day of what is told. */
+function isQuoted(story: Story, sentence: Sentence, at: Span): boolean {
+  const scope = story.scopeAt(at)
+  return scope !== null && scope.start > sentence.start
 }
 
 /** "when the leak was revealed": another date of the disclosure the text tells of. */
