@@ -13,15 +13,13 @@ import type { FoundStatement } from './statements.ts'
 type Said = Weighed<StatementKind | 'NONE'>
 
 /** Known words in which it can be told at all. */
-const enoughWords = 8
+const enoughWords = 10
 /** How sure the words must be to tell whose words stand in quotation marks. */
 const quoted = 0.6
 /** How sure they must be to tell a statement that no rule finds. */
 const sure = 0.7
 /** And where no verb says that anybody speaks, or a rule takes it for a comment. */
 const surest = 0.8
-/** How little they must speak for a comment for a person to tell whether it is one. */
-const doubtful = 0.05
 /** These are told without a verb of saying: "Calls went unanswered", "It is taking the order to court". */
 const unspoken: ReadonlySet<string> = new Set(['APOLOGY', 'NO_COMMENT', 'WILL_APPEAL'])
 
@@ -31,12 +29,11 @@ export function weighedIn(story: Story, sentence: Sentence): Said | null {
   return said && said.known >= enoughWords ? said : null
 }
 
-/** What a rule took for a comment, by the words of its sentence: a statement of another kind, or doubtful. */
-export function weighed(found: FoundStatement, { kind, share, shareOf }: Said): FoundStatement {
-  if (found.kind !== 'COMMENT' || found.organization === null) return found
-  if (found.organization.type === 'Company' && kind !== 'NONE' && kind !== 'COMMENT' && share >= surest)
-    return { ...found, kind }
-  return shareOf('COMMENT') < doubtful ? { ...found, sure: false } : found
+/** What a rule took for a comment, by the words of its sentence: another kind of statement, or for a person to tell. */
+export function weighed(found: FoundStatement, { kind, share }: Said): FoundStatement {
+  if (found.kind !== 'COMMENT' || found.organization === null || kind === 'COMMENT' || share < surest) return found
+  if (kind === 'NONE') return { ...found, sure: false }
+  return found.organization.type === 'Company' ? { ...found, kind } : found
 }
 
 /** Who says what the words of a sentence come to where no rule tells that anybody says it; null where that is nobody. */
@@ -54,16 +51,15 @@ export function unheard(
   return organization?.type === 'Company' ? { kind, organization } : null
 }
 
-/** Whose words stand in quotation marks: of those named outside of them the nearest, where nobody else is named there. */
+/** Whose words stand in quotation marks: the one organization that is named outside of them. */
 function quotedBy(
   story: Story,
   sentence: Sentence,
 ): { readonly kind: 'COMMENT'; readonly organization: Organization } | null {
-  const { start, end } = quotationIn(sentence) ?? { start: 0, end: 0 }
-  if (end === 0) return null
-  const outside = story.referencesIn(sentence).filter((one) => one.end <= start || one.start >= end)
-  const all = new Set(outside.map(({ organization }) => organization))
-  const [organization, ...others] = all
+  const words = quotationIn(sentence)
+  if (!words) return null
+  const outside = story.referencesIn(sentence).filter((one) => one.end <= words.start || one.start >= words.end)
+  const [organization, ...others] = new Set(outside.map((one) => one.organization))
   return organization && others.length === 0 ? { kind: 'COMMENT', organization } : null
 }
 
