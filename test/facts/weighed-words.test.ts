@@ -60,6 +60,7 @@ test.each(['it killed more than 800 fish', 'more than 2,000 fish died', 'killed 
 
 test.each([
   ['A fire at the plant of Quillmere Resins Ltd killed 23 people.', 23],
+  ['A blast at Quillmere Mills Ltd killed six workers.', 6],
   // Where others are counted, those are whom it touched.
   ['An explosion at Quillmere Resins Ltd killed four workers and injured 27 people.', 27],
   ['Hackers stole the records of 10 lakh customers of Quillmere Bank.', 1_000_000],
