@@ -279,7 +279,6 @@ describe('how many an incident touched', () => {
   const affected = (text: string) => read(text).incidents.map((one) => one.affected)
 
   test.each([
-    ['A blast at Quillmere Mills Ltd killed six workers and put two more in hospital.', 2],
     ['A blast tore through Quillmere Mills Ltd. Five people died and 40 were hurt.', 40],
     ['Listeria was found at Quillmere Foods Ltd. Thirty-five babies fell ill.', 35],
     ['Listeria was found at Quillmere Foods Ltd. The agency puts the confirmed cases at 29.', 29],
@@ -293,7 +292,6 @@ describe('how many an incident touched', () => {
   test.each([
     ['Hackers stole customer data of Quillmere Bank, which serves 3 million customers.'],
     ['Hackers stole customer data of Quillmere Bank. Some 1,100 customers have sued.'],
-    ['A blast at Quillmere Mills Ltd killed six workers.'],
   ])('is not counted in “%s”', (text) => {
     expect(affected(text)).toEqual([null])
   })

@@ -79,7 +79,9 @@ describe('the word lists', () => {
 })
 
 describe('who owns whom', () => {
-  const all = [...ownership.patterns, ...ownership.behind, ...ownership.before].flatMap(({ examples }) => examples)
+  const all = [...ownership.patterns, ...ownership.behind, ...ownership.before, ...ownership.reversed].flatMap(
+    ({ examples }) => examples,
+  )
   test.each(all)('$text', ({ text, child, owner }) => {
     const { companies } = read(text)
     const named = (name: string) => companies.find(({ names }) => names.includes(name))

@@ -50,9 +50,9 @@ export const countsIn = (text: string, offset: number): CountAt[] => foundBy(exp
 /** Counts of the dead. */
 export const deathsIn = (text: string, offset: number): CountAt[] => foundBy(deaths, text, offset)
 
-function foundBy(expressions: readonly RegExp[], text: string, offset: number): CountAt[] {
+function foundBy(all: readonly RegExp[], text: string, offset: number): CountAt[] {
   const found: CountAt[] = []
-  for (const expression of expressions)
+  for (const expression of all)
     for (const match of allOf(expression, text)) {
       const one = countOf(match, offset)
       if (one && !found.some((other) => other.start < one.end && one.start < other.end)) found.push(one)

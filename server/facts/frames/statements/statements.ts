@@ -102,7 +102,7 @@ function heardIn(
   const said = weighedIn(story, sentence)
   if (!said) return found
   const weighted = found.map((one) => weighed(one, said))
-  const more = weighted.some(({ kind }) => kind === said.kind) ? null : unheard(story, sentence, said, speakers)
+  const more = found.length > 0 ? null : unheard(story, sentence, said, speakers)
   if (!more) return weighted
   const { kind, organization } = more
   const quote = wholeSentence(sentence)

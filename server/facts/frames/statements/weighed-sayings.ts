@@ -1,4 +1,4 @@
-import type { StatementKind } from '../../fact.ts'
+import type { Span, StatementKind } from '../../fact.ts'
 import { sayingIn } from '../../kinds/saying.ts'
 import type { Weighed } from '../../kinds/weigh.ts'
 import { weighStatement } from '../../kinds/weighed.ts'
@@ -13,15 +13,13 @@ import type { FoundStatement } from './statements.ts'
 type Said = Weighed<StatementKind | 'NONE'>
 
 /** Known words in which it can be told at all. */
-const enoughWords = 8
-/** How sure the words must be to tell another kind of statement than a comment. */
-const surer = 0.5
+const enoughWords = 10
+/** How sure the words must be to tell whose words stand in quotation marks. */
+const quoted = 0.6
 /** How sure they must be to tell a statement that no rule finds. */
-const sure = 0.6
-/** And where no verb says that anybody speaks, or nobody is named. */
+const sure = 0.7
+/** And where no verb says that anybody speaks, or a rule takes it for a comment. */
 const surest = 0.8
-/** How little they must speak for a comment for a person to tell whether it is one. */
-const doubtful = 0.05
 /** These are told without a verb of saying: "Calls went unanswered", "It is taking the order to court". */
 const unspoken: ReadonlySet<string> = new Set(['APOLOGY', 'NO_COMMENT', 'WILL_APPEAL'])
 
@@ -31,12 +29,11 @@ export function weighedIn(story: Story, sentence: Sentence): Said | null {
   return said && said.known >= enoughWords ? said : null
 }
 
-/** What a rule took for a comment, by the words of its sentence: a statement of another kind, or doubtful. */
-export function weighed(found: FoundStatement, { kind, share, shareOf }: Said): FoundStatement {
-  if (found.kind !== 'COMMENT' || found.organization === null) return found
-  if (found.organization.type === 'Company' && kind !== 'NONE' && kind !== 'COMMENT' && share >= surer)
-    return { ...found, kind }
-  return shareOf('COMMENT') < doubtful ? { ...found, sure: false } : found
+/** What a rule took for a comment, by the words of its sentence: another kind of statement, or for a person to tell. */
+export function weighed(found: FoundStatement, { kind, share }: Said): FoundStatement {
+  if (found.kind !== 'COMMENT' || found.organization === null || kind === 'COMMENT' || share < surest) return found
+  if (kind === 'NONE') return { ...found, sure: false }
+  return found.organization.type === 'Company' ? { ...found, kind } : found
 }
 
 /** Who says what the words of a sentence come to where no rule tells that anybody says it; null where that is nobody. */
@@ -46,11 +43,31 @@ export function unheard(
   { kind, share }: Said,
   speakers: Speakers,
 ): { readonly kind: StatementKind; readonly organization: Organization } | null {
+  if (kind === 'COMMENT' && share >= quoted) return quotedBy(story, sentence)
   if (kind === 'NONE' || kind === 'COMMENT' || share < sure) return null
   const voice = voiceIn(sentence, speakers)
   const silent = unspoken.has(kind) && share >= surest
   const organization = voice ? voice.organization : silent ? toldOf(story, sentence, kind, speakers) : null
   return organization?.type === 'Company' ? { kind, organization } : null
+}
+
+/** Whose words stand in quotation marks: the one organization that is named outside of them. */
+function quotedBy(
+  story: Story,
+  sentence: Sentence,
+): { readonly kind: 'COMMENT'; readonly organization: Organization } | null {
+  const words = quotationIn(sentence)
+  if (!words) return null
+  const outside = story.referencesIn(sentence).filter((one) => one.end <= words.start || one.start >= words.end)
+  const [organization, ...others] = new Set(outside.map((one) => one.organization))
+  return organization && others.length === 0 ? { kind: 'COMMENT', organization } : null
+}
+
+/** The longest quotation of a sentence that says something. */
+function quotationIn({ text, start }: Sentence): Span | null {
+  const all = [...text.matchAll(/[“"][^“”"]{25,}[”"]/gu)].toSorted((a, b) => b[0].length - a[0].length)
+  const longest = all[0]
+  return longest ? { start: start + longest.index, end: start + longest.index + longest[0].length } : null
 }
 
 function toldOf(story: Story, sentence: Sentence, kind: StatementKind, speakers: Speakers): Organization | null {
