@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseArticle } from '../../server/article/read-article.ts'
 import { factsFile, type FactsFile } from '../../server/facts/facts-file.ts'
-import { sayingIn, wordsAndPairs } from '../../server/facts/kinds/saying.ts'
-import { weighStatement } from '../../server/facts/kinds/weighed.ts'
 import { readFacts } from '../../server/facts/read-facts.ts'
 import { deathsIn } from '../../server/facts/values/counts.ts'
 
@@ -11,34 +9,6 @@ function read(text: string): FactsFile {
   const article = parseArticle(text, 'text')
   return factsFile('text', article, readFacts(article))
 }
-
-test('of a sentence count its words and pairs, not whom it names', () => {
-  expect([...wordsAndPairs('“No,” @company said 12 times.')]).toEqual([
-    ['"', 1],
-    ['no', 1],
-    ['" no', 0.7],
-    ['no "', 0.7],
-    ['@company', 1],
-    ['" @company', 0.7],
-    ['said', 1],
-    ['@company said', 0.7],
-    ['#', 1],
-    ['said #', 0.7],
-    ['times', 1],
-    ['# times', 0.7],
-  ])
-  const sentence = { index: 0, start: 0, end: 0, text: 'Nobody spoke.' }
-  expect([...sayingIn(sentence, []).keys()]).toEqual(['nobody', 'spoke', 'nobody spoke'])
-})
-
-test.each([
-  ['@company is mortified and begs the pardon of all who were made to wait.', 'APOLOGY'],
-  ['Calls to @company went unanswered and nobody there wished to comment.', 'NO_COMMENT'],
-  ['@company has vowed to challenge the decision before a higher court.', 'WILL_APPEAL'],
-  ['@authority found that @company had not checked the age of its users.', 'NONE'],
-])('the words of a sentence say what it comes to: %s', (text, kind) => {
-  expect(weighStatement(wordsAndPairs(text))?.kind).toBe(kind)
-})
 
 test.each([
   ['a fire that killed 23 people', 23],

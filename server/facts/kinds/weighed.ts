@@ -1,11 +1,10 @@
-import type { IncidentKind, RulingKind, StatementKind } from '../fact.ts'
+import type { IncidentKind, RulingKind } from '../fact.ts'
 import countWords from '../lexicon/count-words.json' with { type: 'json' }
 import incidentDateWords from '../lexicon/incident-date-words.json' with { type: 'json' }
 import incidentWords from '../lexicon/incident-words.json' with { type: 'json' }
 import rulingDateWords from '../lexicon/ruling-date-words.json' with { type: 'json' }
 import rulingWords from '../lexicon/ruling-words.json' with { type: 'json' }
 import statementDateWords from '../lexicon/statement-date-words.json' with { type: 'json' }
-import statementWords from '../lexicon/statement-words.json' with { type: 'json' }
 import sumWords from '../lexicon/sum-words.json' with { type: 'json' }
 import { scaleOf } from './weigh.ts'
 
@@ -21,9 +20,6 @@ export const weighDateOf = {
   ruling: scaleOf<'THEN' | 'OTHER'>(rulingDateWords),
   statement: scaleOf<'THEN' | 'OTHER'>(statementDateWords),
 }
-
-/** What the words of a sentence come to, where somebody says them of an event; NONE where it only tells. */
-export const weighStatement = scaleOf<StatementKind | 'NONE'>(statementWords)
 
 /** Whether a count is of those whom an incident touched, by the words around it. */
 export const weighCount = scaleOf<'AFFECTED' | 'OTHER'>(countWords)

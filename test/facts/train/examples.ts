@@ -2,11 +2,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Article } from '../../../server/article/article.ts'
-import type { Span } from '../../../server/facts/fact.ts'
 import { inSentence } from '../../../server/facts/kinds/in-sentence.ts'
 import { parseArticle, readArticle } from '../../../server/article/read-article.ts'
 import { Surroundings, wholly, wordsIn, type Nearness } from '../../../server/facts/kinds/passage.ts'
-import { sayingIn, wordsAndPairs } from '../../../server/facts/kinds/saying.ts'
 import { aroundSum } from '../../../server/facts/kinds/around-sum.ts'
 import { spokenOf } from '../../../server/facts/mentions/spoken.ts'
 import { referencesOf } from '../../../server/facts/reference/references.ts'
@@ -30,7 +28,6 @@ export interface Told {
 const PASSAGES = 'test/articles/passages'
 const SUMS = 'test/articles/sums'
 const COUNTS = 'test/articles/counts'
-const STATEMENTS = 'test/articles/statements'
 const RULINGS = 'test/articles/rulings'
 
 /** One for each incident of each article: the words around the sentence that tells it, without names of companies. */
@@ -112,24 +109,6 @@ export async function countsOfArticles(): Promise<Told[]> {
   return all
 }
 
-/** One for each sentence of each article: what each statement that it carries comes to, or that it carries none. */
-export async function sayingsOfArticles(): Promise<Told[]> {
-  const all: Told[] = []
-  for (const file of [...annotated.caseFile, ...annotated.tuning]) {
-    const { doc, statements } = JSON.parse(await readFile(file, 'utf8')) as ExpectedFacts
-    const article = await readArticle(doc)
-    const story = storyOf(article)
-    for (const sentence of story.sentences) {
-      const near = sayingIn(sentence, story.referencesIn(sentence))
-      const told = statements.filter(({ quote }) => touches(sentence, article.text.indexOf(quote), quote.length))
-      // What is none of the other kinds is told too rarely to be learned.
-      const kinds = new Set(told.map(({ gist }) => (gist === 'OTHER' ? 'COMMENT' : (gist ?? 'NONE'))))
-      for (const kind of kinds.size > 0 ? kinds : ['NONE']) all.push({ file, near, kind })
-    }
-  }
-  return all
-}
-
 /** One for each sentence of each article and each kind of ruling that is quoted from it; NONE where it tells of none. */
 export async function rulingsOfArticles(): Promise<Told[]> {
   const all: Told[] = []
@@ -151,9 +130,6 @@ export async function rulingsOfArticles(): Promise<Told[]> {
   return all
 }
 
-const touches = ({ start, end }: Span, from: number, length: number): boolean =>
-  from >= 0 && start < from + length && end > from
-
 /** One for each line of the file of its kind. */
 export const fromPassages = (): Promise<Told[]> => fromLines(PASSAGES, wholly)
 
@@ -169,12 +145,6 @@ function aroundBrackets(line: string): Nearness {
   const place = { start: before.length, end: before.length + sum.length }
   return aroundSum({ index: 0, start: 0, end: text.length, text }, place, null)
 }
-
-/** The same for what is said, companies and authorities in brackets: "[Alder] declined to comment to <the Alder Agency>." */
-export const sayingsOfPassages = (): Promise<Told[]> =>
-  fromLines(STATEMENTS, (line) =>
-    wordsAndPairs(line.replaceAll(/\[[^\]]*\]/g, ' @company ').replaceAll(/<[^>]*>/g, ' @authority ')),
-  )
 
 /** Lines that each tell of one act, or of something that is none. */
 export const rulingsOfPassages = (): Promise<Told[]> =>

@@ -10,8 +10,6 @@ import {
   countsOfPassages,
   fromArticles,
   fromPassages,
-  sayingsOfArticles,
-  sayingsOfPassages,
   rulingsOfArticles,
   rulingsOfPassages,
   sumsOfArticles,
@@ -68,17 +66,6 @@ const lessons: readonly Lesson[] = [
   await dateLesson('incidents', 'incident'),
   await dateLesson('rulings', 'ruling'),
   await dateLesson('statements', 'statement'),
-  {
-    path: `${LEXICON}/statement-words.json`,
-    learned:
-      'what a sentence comes to that somebody says, learned from the articles that rules are tuned on and from the invented ' +
-      'sentences in test/articles/statements',
-    penalty: 0.1,
-    least: 0.5,
-    evenness: 1,
-    articles: await sayingsOfArticles(),
-    passages: await sayingsOfPassages(),
-  },
   {
     path: `${LEXICON}/count-words.json`,
     learned:

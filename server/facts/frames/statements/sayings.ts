@@ -42,15 +42,6 @@ export function sayingsIn(sentence: Sentence, speakers: Speakers, story: Story):
   return found
 }
 
-/** Whoever speaks at the first verb of saying at which somebody does. */
-export function voiceIn(sentence: Sentence, speakers: Speakers): Voice | null {
-  for (const verb of matches(verbs, sentence.text, sentence.start)) {
-    const voice = speakers.at(sentence, verb)
-    if (voice) return voice
-  }
-  return null
-}
-
 /** Those to whom one speaks of a matter in public, as against whom one has dealings with. */
 const toldWhom =
   /^ (?:(?:the |a |an |its |their |local |state |British |American |this |our |some |all |those |affected |\p{Lu}[\p{L}’&.-]*[’']s ){0,3}(?:\p{Lu}|reporters?|journalists?|news|newspapers?|papers?|media|press|broadcaster|agency|agencies|television|TV|radio|investors?|shareholders?|analysts?|lawmakers?|parliament|court|judges?|tribunal|jury|hearing|inquiry|committee|panel|commission|authority|regulator|watchdog|police|ministry|prosecutors?|exchange|stock|market|markets|customers|clients|users|patients|us\b|me\b)|(?:it|them|him|her) (?:that|in|on)\b)/u

@@ -10,7 +10,6 @@ import { matterOf, statementDate } from './statement-matters.ts'
 import { byMedia, byPublic } from './statements-of-others.ts'
 import { isAlleged, sayingsIn, tellsOf } from './sayings.ts'
 import { Speakers } from './speakers.ts'
-import { unheard, weighed, weighedIn } from './weighed-sayings.ts'
 import type { RulingSighting } from '../rulings/ruling-sighting.ts'
 import type { Sighting } from '../incidents/sightings.ts'
 import { Sequence } from '../sequence.ts'
@@ -74,7 +73,7 @@ export function statementsOf(
   const known = new Map<string, EventDraft>()
   const speakers = new Speakers(story)
   for (const sentence of story.sentences)
-    for (const found of heardIn(story, sentence, sightings, rulings, all, speakers)) {
+    for (const found of inSentence(story, sentence, sightings, rulings, all, speakers)) {
       // Whoever speaks does so on several sides of a matter: it is another statement where the text gives it another day.
       const id = `${found.kind} ${found.speaker.name}`
       const same = known.get(id)
@@ -87,30 +86,6 @@ export function statementsOf(
       all.push({ ...found, statement })
     }
   return all
-}
-
-/** What rules find in a sentence as its words have it, and what those say that no rule finds. */
-function heardIn(
-  story: Story,
-  sentence: Sentence,
-  sightings: Sequence<Sighting>,
-  rulings: Sequence<RulingSighting>,
-  before: Sequence<StatementSighting>,
-  speakers: Speakers,
-): FoundStatement[] {
-  const found = inSentence(story, sentence, sightings, rulings, before, speakers)
-  const said = weighedIn(story, sentence)
-  if (!said) return found
-  const weighted = found.map((one) => weighed(one, said))
-  const more = found.length > 0 ? null : unheard(story, sentence, said, speakers)
-  if (!more) return weighted
-  const { kind, organization } = more
-  const quote = wholeSentence(sentence)
-  const match = { ...quote, text: story.slice(quote) }
-  const about = matterOf(kind, sentence, match, sightings, rulings, organization, before)
-  const date = statementDate(story, sentence, match)
-  const speaker = speakerOf(organization)
-  return [...weighted, { ...quote, quote, sentence, kind, speaker, organization, about, date, sure: true }]
 }
 
 function inSentence(
