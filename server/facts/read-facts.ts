@@ -22,12 +22,7 @@ import { issuerFacts } from './frames/rulings/ruling-issuers.ts'
 import { rulingsOf } from './frames/rulings/rulings.ts'
 import { weighedRulings } from './frames/rulings/weighed-rulings.ts'
 import { sightingsOf } from './frames/incidents/sightings.ts'
-import {
-  openScopes,
-  revelationDates,
-  statementFacts,
-  weighedStatementDates,
-} from './frames/statements/statement-facts.ts'
+import { openScopes, revelationDates, statementFacts } from './frames/statements/statement-facts.ts'
 import { statementsOf } from './frames/statements/statements.ts'
 import { Story } from './frames/story.ts'
 import { unitFacts } from './frames/units.ts'
@@ -76,7 +71,6 @@ export function readFacts(article: Article, onNames?: (organizations: readonly O
   legalBasisFacts(story, acts)
   statementFacts(story, statements)
   revelationDates(story, statements, sightings)
-  weighedStatementDates(story, statements)
   unitFacts(story)
   // What follows from the sentences around ties no unit to its owner.
   matterFacts(story, acts, sightings)

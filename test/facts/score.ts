@@ -51,21 +51,17 @@ export function score(expected: ExpectedFacts, found: FactsFile): Scored[] {
   return new Comparison(expected, found).all
 }
 
-/** What is expected and what was found for it. */
-export interface Pairs {
-  readonly incidents: (readonly [ExpectedFacts['incidents'][number], FactsFile['incidents'][number]])[]
-  readonly rulings: (readonly [ExpectedFacts['rulings'][number], FactsFile['rulings'][number]])[]
-  readonly statements: (readonly [ExpectedFacts['statements'][number], FactsFile['statements'][number]])[]
-}
+/** A ruling that is expected and the one that was found for it. */
+type RulingPair = readonly [ExpectedFacts['rulings'][number], FactsFile['rulings'][number]]
 
-/** The events of both sides that are the same. */
-export function pairsOf(expected: ExpectedFacts, found: FactsFile): Pairs {
-  return new Comparison(expected, found).pairs
+/** The rulings of both sides that are the same. */
+export function rulingPairs(expected: ExpectedFacts, found: FactsFile): readonly RulingPair[] {
+  return new Comparison(expected, found).rulingPairs
 }
 
 class Comparison {
   readonly all: Scored[] = []
-  readonly pairs: Pairs = { incidents: [], rulings: [], statements: [] }
+  readonly rulingPairs: RulingPair[] = []
   private readonly expected: ExpectedFacts
   private readonly found: FactsFile
   /** Key in the expected file → key in what was found. */
@@ -108,7 +104,6 @@ class Comparison {
       (a, b) => a.kind === b.kind && this.touch(a.companies, b.companies),
       (one) => `${one.kind} of ${one.companies.join(' + ')}`,
     )
-    this.pairs.incidents.push(...pairs)
     for (const [want, got] of pairs) {
       this.parts('incident company', want.companies.map(this.mapped), got.companies)
       this.parts('incident date', some(want.edtf), some(got.edtf))
@@ -128,7 +123,7 @@ class Comparison {
       (a, b) => a.kind === b.kind && this.touch(a.against, b.against) && this.touch(a.regulators, b.regulators),
       (one) => `${one.kind} by ${one.regulators.join(' + ')} against ${one.against.join(' + ')}`,
     )
-    this.pairs.rulings.push(...pairs)
+    this.rulingPairs.push(...pairs)
     for (const [want, got] of pairs) {
       this.parts('ruling regulator', want.regulators.map(this.mapped), got.regulators)
       this.parts('ruling company', want.against.map(this.mapped), got.against)
@@ -160,7 +155,6 @@ class Comparison {
       (a, b) => a.gist === b.gist && (a.by === b.by || this.mapped(a.by ?? '') === b.by),
       (one) => `${one.gist} by ${one.by}`,
     )
-    this.pairs.statements.push(...pairs)
     for (const [want, got] of pairs) this.parts('statement date', some(want.edtf), some(got.edtf))
   }
 

@@ -1,10 +1,8 @@
 import type { IncidentKind, RulingKind } from '../fact.ts'
 import countWords from '../lexicon/count-words.json' with { type: 'json' }
-import incidentDateWords from '../lexicon/incident-date-words.json' with { type: 'json' }
 import incidentWords from '../lexicon/incident-words.json' with { type: 'json' }
 import rulingDateWords from '../lexicon/ruling-date-words.json' with { type: 'json' }
 import rulingWords from '../lexicon/ruling-words.json' with { type: 'json' }
-import statementDateWords from '../lexicon/statement-date-words.json' with { type: 'json' }
 import sumWords from '../lexicon/sum-words.json' with { type: 'json' }
 import { scaleOf } from './weigh.ts'
 
@@ -14,12 +12,8 @@ export const weighIncident = scaleOf<IncidentKind | 'NONE'>(incidentWords)
 /** Whether a sum of money is a penalty, by the words around it. */
 export const weighSum = scaleOf<'PENALTY' | 'OTHER'>(sumWords)
 
-/** Whether what happened, was decided or was said is of a date near it, by the words around that date. */
-export const weighDateOf = {
-  incident: scaleOf<'THEN' | 'OTHER'>(incidentDateWords),
-  ruling: scaleOf<'THEN' | 'OTHER'>(rulingDateWords),
-  statement: scaleOf<'THEN' | 'OTHER'>(statementDateWords),
-}
+/** Whether an act is of a date near it, by the words around that date. */
+export const weighRulingDate = scaleOf<'THEN' | 'OTHER'>(rulingDateWords)
 
 /** Whether a count is of those whom an incident touched, by the words around it. */
 export const weighCount = scaleOf<'AFFECTED' | 'OTHER'>(countWords)

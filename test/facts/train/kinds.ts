@@ -1,10 +1,10 @@
-// Learns which words speak for which kind of incident, for a penalty, for what somebody says and for whom an incident touched, and writes them where the rules read them:
-// `npm run train`. With --check it tells instead how often the kind of what an article tells is told rightly by what the
-// other articles and the passages teach.
+// Learns what the words around a place say of it: the kind of an incident or a ruling, whether a sum is a penalty, a date that of
+// a ruling, a count that of those whom an incident touched. Writes them where the rules read them: `npm run train`. With --check
+// it tells instead how often what an article tells is told rightly by what the other articles and the passages teach.
 import { writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { scaleOf } from '../../../server/facts/kinds/weigh.ts'
-import { datesOfArticles, datesOfPassages } from './date-examples.ts'
+import { datesOfArticles } from './date-examples.ts'
 import {
   countsOfArticles,
   countsOfPassages,
@@ -28,18 +28,6 @@ interface Lesson extends Learning {
 
 const LEXICON = 'server/facts/lexicon'
 const PARTS = 8
-const dates = await datesOfArticles()
-const dateLesson = async (type: keyof typeof dates, what: string): Promise<Lesson> => ({
-  path: `${LEXICON}/${what}-date-words.json`,
-  learned:
-    `a date being that of a ${what}, learned from the dates in the articles that rules are tuned on and from the invented ` +
-    `ones in test/articles/dates`,
-  penalty: 1,
-  least: 0.2,
-  evenness: 1,
-  articles: dates[type],
-  passages: await datesOfPassages(type),
-})
 const lessons: readonly Lesson[] = [
   {
     path: `${LEXICON}/incident-words.json`,
@@ -63,9 +51,15 @@ const lessons: readonly Lesson[] = [
     articles: await sumsOfArticles(),
     passages: await sumsOfPassages(),
   },
-  await dateLesson('incidents', 'incident'),
-  await dateLesson('rulings', 'ruling'),
-  await dateLesson('statements', 'statement'),
+  {
+    path: `${LEXICON}/ruling-date-words.json`,
+    learned: 'a date being that of a ruling, learned from the dates in the articles that rules are tuned on',
+    penalty: 1,
+    least: 0.2,
+    evenness: 1,
+    articles: await datesOfArticles(),
+    passages: [],
+  },
   {
     path: `${LEXICON}/count-words.json`,
     learned:

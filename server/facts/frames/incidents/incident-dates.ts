@@ -3,8 +3,6 @@ import { clauseAround, spanning } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import type { DateAt } from '../../values/dates.ts'
 import { entryDate } from '../chronicle.ts'
-import { weighDateOf } from '../../kinds/weighed.ts'
-import { weighedDate } from '../weighed-dates.ts'
 import { addDate, conduct, isOfOthers, lasting, periodAround } from './incident-periods.ts'
 import type { RulingSighting } from '../rulings/ruling-sighting.ts'
 import type { Sighting } from './sightings.ts'
@@ -60,27 +58,8 @@ export function incidentDates(story: Story, sightings: Sequence<Sighting>, taken
     if (own.length > 0 || places.some((sighting) => dateOfEntry(story, sighting, taken))) continue
     const isLater = places.slice(0, 3).some((sighting) => laterDate(story, sighting, sightings, taken))
     const isDated = isLater || (places[0] && dateBefore(story, places[0], sightings, taken))
-    if (!isDated && !periodAround(story, places, sightings, taken.noticed)) weighed(story, places, taken)
+    if (!isDated) periodAround(story, places, sightings, taken.noticed)
   }
-}
-
-/** How sure the words around a date have to be that an incident is of it. */
-const least = 0.5
-
-/** The date near it that the words speak for, where no place says so, and that is nobody else's. */
-function weighed(story: Story, places: readonly Sighting[], taken: Taken): void {
-  const [first] = places
-  const found = first
-    ? weighedDate(
-        story,
-        first.kind,
-        places,
-        weighDateOf.incident,
-        least,
-        ({ at, sentence }) => isFree(first, sentence, at, taken) && !isOfOthers(story, sentence, places),
-      )
-    : null
-  if (first && found) addDate(story, first, found.at, found.quote)
 }
 
 /** In the clause of the incident, else at the start of its sentence, else a time that goes on from it. */

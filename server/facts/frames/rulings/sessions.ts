@@ -1,5 +1,4 @@
 import type { Span } from '../../fact.ts'
-import { weighDateOf } from '../../kinds/weighed.ts'
 import { clauseAround, spanning } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import type { DateAt } from '../../values/dates.ts'
@@ -7,7 +6,7 @@ import type { RulingSighting } from './ruling-sighting.ts'
 import type { Sequence } from '../sequence.ts'
 import { mayBeOfAct } from './ruling-dates.ts'
 import { speakerOf, type Story } from '../story.ts'
-import { weighedDate } from '../weighed-dates.ts'
+import { weighedDate } from './weighed-dates.ts'
 
 /** Sentences on within which what was decided is told. */
 const lookAhead = 3
@@ -33,7 +32,7 @@ export function sessionDates(story: Story, rulings: Sequence<RulingSighting>): v
 }
 
 /** How sure the words around a date have to be that an act told without a day is of it. */
-const least = 0.5
+const least = 0.6
 
 /** Of rulings that are still without a day: the date near them that the words speak for. */
 export function weighedRulingDates(story: Story, rulings: Sequence<RulingSighting>): void {
@@ -44,7 +43,6 @@ export function weighedRulingDates(story: Story, rulings: Sequence<RulingSightin
       story,
       ruling.kind,
       places,
-      weighDateOf.ruling,
       least,
       ({ place, at, sentence }) =>
         mayBeOfAct(story, sentence, at) && (sentence === place.sentence || !given.has(at.start)),

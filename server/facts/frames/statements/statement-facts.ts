@@ -1,10 +1,8 @@
 import type { FuzzyDate } from '../../../article/fuzzy-date.ts'
 import { matches, triggers } from '../../lexicon/pattern.ts'
 import file from '../../lexicon/statements.json' with { type: 'json' }
-import type { Span, Speaker } from '../../fact.ts'
+import type { Speaker } from '../../fact.ts'
 import type { Sentence } from '../../segment/sentences.ts'
-import { weighDateOf } from '../../kinds/weighed.ts'
-import { weighedDate } from '../weighed-dates.ts'
 import { clauseAround, spanning } from '../../segment/clauses.ts'
 import { derivedDate } from '../../values/dates.ts'
 import type { RulingSighting } from '../rulings/ruling-sighting.ts'
@@ -96,35 +94,6 @@ function dateFromOthers(story: Story, one: StatementSighting, saidOn: FuzzyDate 
       'It answers the ruling and was reported in this article, so it lies between the two.',
       word,
     )
-}
-
-/** How sure the words around a date have to be that something was said then. */
-const least = 0.5
-
-/** Of statements that are still without a day: the date near them that the words speak for. */
-export function weighedStatementDates(story: Story, all: Sequence<StatementSighting>): void {
-  for (const [statement, places] of Map.groupBy(all.all, (one) => one.statement)) {
-    const [first] = places
-    if (!first || statement.date || statement.dates.length > 0) continue
-    const found = weighedDate(
-      story,
-      first.kind,
-      places,
-      weighDateOf.statement,
-      least,
-      ({ at, sentence }) => !isQuoted(story, sentence, at),
-    )
-    if (!found) continue
-    const word = { saidBy: first.speaker, saidOn: found.at.date, certainty: first.sure ? 'SURE' : 'CANDIDATE' } as const
-    const reason = 'The words around the date say so.'
-    story.add({ predicate: 'DATE', subject: statement.key, value: found.at.date }, found.quote, reason, word)
-  }
-}
-
-/** Within what somebody says: a day of what is told. */
-function isQuoted(story: Story, sentence: Sentence, at: Span): boolean {
-  const scope = story.scopeAt(at)
-  return scope !== null && scope.start > sentence.start
 }
 
 /** "when the leak was revealed": another date of the disclosure the text tells of. */

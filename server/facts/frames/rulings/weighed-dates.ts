@@ -1,13 +1,12 @@
-import type { Span } from '../fact.ts'
-import { aroundDate } from '../kinds/around-date.ts'
-import type { Nearness } from '../kinds/passage.ts'
-import type { Weighed } from '../kinds/weigh.ts'
-import { clauseAround, spanning } from '../segment/clauses.ts'
-import type { Sentence } from '../segment/sentences.ts'
-import type { DateAt } from '../values/dates.ts'
-import type { Story } from './story.ts'
+import type { Span } from '../../fact.ts'
+import { aroundDate } from '../../kinds/around-date.ts'
+import { weighRulingDate } from '../../kinds/weighed.ts'
+import { clauseAround, spanning } from '../../segment/clauses.ts'
+import type { Sentence } from '../../segment/sentences.ts'
+import type { DateAt } from '../../values/dates.ts'
+import type { Story } from '../story.ts'
 
-/** A place that tells of what happened. */
+/** A place that tells of an act. */
 interface Place extends Span {
   readonly sentence: Sentence
 }
@@ -19,19 +18,16 @@ export interface WeighedDate {
   readonly quote: Span
 }
 
-type Weigh = (near: Nearness) => Weighed<'THEN' | 'OTHER'> | null
-
-/** Sentences before and behind that may say when it happened. */
+/** Sentences before and behind that may say when it was. */
 const reach = { before: 2, behind: 3 }
-/** Places of one event that are asked; a text may tell of it without end. */
+/** Places of one act that are asked; a text may tell of it without end. */
 const most = 8
 
-/** The date near an event that the words around it, and between the two, speak for most; null where they speak for none. */
+/** The date near an act that the words around it, and between the two, speak for most; null where they speak for none. */
 export function weighedDate(
   story: Story,
   kind: string,
   places: readonly Place[],
-  weigh: Weigh,
   least: number,
   fits: (one: DatedAt) => boolean,
 ): WeighedDate | null {
@@ -40,7 +36,7 @@ export function weighedDate(
     .slice(0, most)
     .flatMap((place) => datesNear(story, place))
     .filter(fits)) {
-    const share = shareOf(story, kind, one, weigh)
+    const share = shareOf(story, kind, one)
     if (share >= least && share > (best?.share ?? 0)) best = { share, one }
   }
   if (!best) return null
@@ -49,13 +45,17 @@ export function weighedDate(
   return { at, place, quote }
 }
 
-/** How much the words speak for it that it happened then, from 0 to 1. */
-function shareOf(story: Story, kind: string, { place, at, sentence }: DatedAt, weigh: Weigh): number {
-  const others = story.datesIn(sentence)
-  return (
-    weigh(aroundDate({ event: place, eventIn: place.sentence, kind, at, dateIn: sentence, others }))?.shareOf('THEN') ??
-    0
-  )
+/** How much the words speak for it that the act is of that date, from 0 to 1. */
+function shareOf(story: Story, kind: string, { place, at, sentence }: DatedAt): number {
+  const near = aroundDate({
+    event: place,
+    eventIn: place.sentence,
+    kind,
+    at,
+    dateIn: sentence,
+    others: story.datesIn(sentence),
+  })
+  return weighRulingDate(near)?.shareOf('THEN') ?? 0
 }
 
 export interface DatedAt {
