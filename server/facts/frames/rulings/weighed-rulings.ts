@@ -109,11 +109,13 @@ function knownIn(story: Story) {
 function actOf(story: Story, sentence: Sentence, weighed: Weighed<RulingKind | 'NONE'>): FoundRuling | null {
   const { kind, share, words } = weighed
   if (kind === 'NONE' || (kind === 'FINE' && !isPenal(story, sentence))) return null
-  const isSure = share >= sure.kind && 1 - weighed.shareOf('NONE') >= sure.act && !unreal.test(sentence.text)
   const place = wholeSentence(sentence)
   const start = { start: sentence.start, end: sentence.start }
   const by = issuerOf(story, sentence, start, neverByCourts.has(kind))
   const first = story.referencesIn(sentence).find(({ organization }) => organization?.type === 'Company')
+  // Of whom a sentence that names nobody tells, words do not say: it may be of "a car rental firm".
+  const isSure =
+    first !== undefined && share >= sure.kind && 1 - weighed.shareOf('NONE') >= sure.act && !unreal.test(sentence.text)
   const allAgainst = organizationsOf(first ? listOf(story, sentence, first) : spokenOf(story, sentence, place))
   const telling = words.map((one) => `“${one.replace(/^\^ /, '').toLowerCase()}”`)
   const reason = `The words of the sentence speak for it: ${telling.join(', ')}.`
