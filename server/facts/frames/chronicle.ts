@@ -1,7 +1,7 @@
 import type { Sentence } from '../segment/sentences.ts'
 import type { DateAt } from '../values/dates.ts'
 import type { Story } from './story.ts'
-import { inOneParagraph } from './topics.ts'
+import { inOneParagraph } from './paragraphs.ts'
 
 /** Sentences back to the head of an entry. */
 const longest = 12

@@ -1,6 +1,7 @@
 import { isFamily } from '../reference/families.ts'
 import type { Organization, Reference } from '../reference/organization.ts'
 import type { Sentence } from '../segment/sentences.ts'
+import { inOneParagraph } from './paragraphs.ts'
 import type { Story } from './story.ts'
 
 /** "Alder and its affiliate Birch", "Alder and rival Birch" */
@@ -27,12 +28,7 @@ const allOfThem =
 /** The companies that a sentence without any speaks of together: the list of the sentence before it. */
 export function listBefore(story: Story, sentence: Sentence): Reference[] {
   const before = story.sentences[sentence.index - 1]
-  if (
-    !before ||
-    !allOfThem.test(sentence.text) ||
-    story.slice({ start: before.end, end: sentence.start }).includes('\n')
-  )
-    return []
+  if (!before || !allOfThem.test(sentence.text) || !inOneParagraph(story, before, sentence)) return []
   const all = story.referencesIn(before).filter((one) => one.organization?.type === 'Company' && !one.pronoun)
   const longest = all.map((one) => listOf(story, before, one)).toSorted((a, b) => b.length - a.length)[0] ?? []
   return longest.length > 1 ? longest : all.length > 2 ? all : []

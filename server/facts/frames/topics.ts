@@ -4,6 +4,7 @@ import type { Organization, Reference } from '../reference/organization.ts'
 import { clauseAround } from '../segment/clauses.ts'
 import type { Sentence } from '../segment/sentences.ts'
 import { listOf } from './lists.ts'
+import { inOneParagraph } from './paragraphs.ts'
 import type { Story } from './story.ts'
 
 /** What stands between an incident and whose it is: " at", " on the systems of", " of the hotel chain". */
@@ -35,14 +36,11 @@ export function isParty(story: Story, one: Reference): boolean {
   return !bystander.test(before)
 }
 
-/** Sentences in a paragraph beyond which nothing is looked for, so that time grows with the length of a text only. */
-const longest = 40
-
 /** The company that the sentences before, of the same paragraph, speak of first. */
 export function topicOf(story: Story, sentence: Sentence): Organization[] {
-  for (let at = sentence; sentence.index - at.index < longest;) {
+  for (let at = sentence; ;) {
     const before = story.sentences[at.index - 1]
-    if (!before || !inOneParagraph(story, before, at)) return []
+    if (!before || !inOneParagraph(story, before, sentence)) return []
     const one = story.referencesIn(before).find((reference) => isParty(story, reference))
     if (one) return listOf(story, before, one).flatMap(({ organization }) => organization ?? [])
     at = before
@@ -62,11 +60,6 @@ export function spokenOfBefore(story: Story, sentence: Sentence): Organization[]
 
 /** Sentences back to a company that is still spoken of. */
 const near = 4
-
-/** True where no line ends between them. */
-export function inOneParagraph(story: Story, from: Sentence, until: Sentence): boolean {
-  return until.index - from.index < longest && !story.slice({ start: from.end, end: until.start }).includes('\n')
-}
 
 /** A date in the clause of the words, behind them first. */
 export function dateBeside(story: Story, sentence: Sentence, match: Span): FuzzyDate | null {

@@ -1,5 +1,5 @@
 /** "(ABC)" right behind the name for which it stands. */
-export const acronymBehind = /^ \((?:the |“|")?(?<acronym>[A-Z][A-Za-z]{0,3}[A-Z]{1,6})(?:”|")?\)/
+export const acronymBehind = /^ \((?:the |“|")?(?<acronym>\p{Lu}\p{L}{0,3}\p{Lu}{1,6})(?:”|")?\)/u
 
 /** "ACL" of "Alder Clinical Labs", "ACLD" of "Alder Capital Limited": its letters stand in the name, in order, the first of them first. */
 export function isAcronymOf(acronym: string, name: string): boolean {

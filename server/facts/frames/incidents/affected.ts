@@ -13,7 +13,7 @@ import type { Sequence } from '../sequence.ts'
 import { touchedCountry } from './settings.ts'
 import type { Sighting } from './sightings.ts'
 import type { Story } from '../story.ts'
-import { inOneParagraph } from '../topics.ts'
+import { inOneParagraph } from '../paragraphs.ts'
 
 const touched =
   /\b(?:affect(?:ed|ing|s)|reported cases|cases since|down with|hitting|caught|contracted|infected|aboard|on board|discriminat\p{L}{2,4}|exposed|impacted|concerned|concerns|stolen|harvested|taken|breached|belonging to|of the data of|fell ill|fallen ill|fall ill|became ill|ill|sick|sickened|symptoms|in hospital|to hospital|confirmed cases|injur\p{L}{2,4}|hurt|wounded|poisoned|touched|at risk|comes? to|came to|in all|in total|had their|lost|could not|unable to|without|cut off|stranded|evacuated|owed|unpaid|underpaid|short-?changed|cheated|misled|deceived|defrauded|overcharged|put at|leaked|compromised|hit|accessed|laid bare|letters? (?:in|to)|notif(?:y|ies|ied|ying)|being (?:told|informed|contacted)|compensate|no wages|never paid|not paid)\b/u

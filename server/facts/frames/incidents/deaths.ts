@@ -2,7 +2,7 @@ import type { IncidentKind } from '../../fact.ts'
 import { clauseAround } from '../../segment/clauses.ts'
 import { deathsIn } from '../../values/counts.ts'
 import type { Sequence } from '../sequence.ts'
-import { inOneParagraph } from '../topics.ts'
+import { inOneParagraph } from '../paragraphs.ts'
 import type { Story } from '../story.ts'
 import type { Sighting } from './sightings.ts'
 

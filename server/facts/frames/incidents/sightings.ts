@@ -11,7 +11,8 @@ import { causing, foundIn, merged, type Found } from './wordings.ts'
 import { Sequence } from '../sequence.ts'
 import { headOf } from '../subjects.ts'
 import type { EventDraft, Story } from '../story.ts'
-import { dateBeside, inOneParagraph, isFar, isOf, isParty, spokenOfBefore, topicOf } from '../topics.ts'
+import { inOneParagraph } from '../paragraphs.ts'
+import { dateBeside, isFar, isOf, isParty, spokenOfBefore, topicOf } from '../topics.ts'
 
 /** A place where the text speaks of an incident. */
 export interface Sighting extends Span {

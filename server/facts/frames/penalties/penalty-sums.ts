@@ -2,7 +2,7 @@ import { countryNamesIn, currencyOf, placesIn } from '../../lexicon/places.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import { bareIn, moneyIn, signMeant, type MoneyAt } from '../../values/money.ts'
 import type { Story } from '../story.ts'
-import { inOneParagraph } from '../topics.ts'
+import { inOneParagraph } from '../paragraphs.ts'
 
 /** An amount of money as a penalty can have it. */
 export interface Sum extends MoneyAt {

@@ -4,7 +4,7 @@ import { penaltyActsIn } from '../penalties/penalty-acts.ts'
 import type { FoundRuling, RulingSighting } from './ruling-sighting.ts'
 import type { Sequence } from '../sequence.ts'
 import type { Story } from '../story.ts'
-import { inOneParagraph } from '../topics.ts'
+import { inOneParagraph } from '../paragraphs.ts'
 
 /** What one did is not what the other did. */
 const ownReason = /\b(?:(?:for|over) (?:(?:\p{L}+ly|not|allegedly) )?\p{L}+ing|to (?:resolve|settle))\b/u
