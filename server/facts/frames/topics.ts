@@ -38,12 +38,12 @@ export function isParty(story: Story, one: Reference): boolean {
 
 /** The company that the sentences before, of the same paragraph, speak of first. */
 export function topicOf(story: Story, sentence: Sentence): Organization[] {
-  for (let at = sentence; ;) {
-    const before = story.sentences[at.index - 1]
-    if (!before || !inOneParagraph(story, before, sentence)) return []
-    const one = story.referencesIn(before).find((reference) => isParty(story, reference))
-    if (one) return listOf(story, before, one).flatMap(({ organization }) => organization ?? [])
-    at = before
+  let before = story.sentences[sentence.index - 1]
+  while (before && inOneParagraph(story, before, sentence)) {
+    const at = before
+    const one = story.referencesIn(at).find((reference) => isParty(story, reference))
+    if (one) return listOf(story, at, one).flatMap(({ organization }) => organization ?? [])
+    before = story.sentences[at.index - 1]
   }
   return []
 }
