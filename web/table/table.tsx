@@ -27,14 +27,14 @@ import { useRows } from './use-rows.ts'
 
 const order = Object.keys(columns) as Column[]
 const widths: Readonly<Record<Column, { readonly width: `${number}fr`; readonly minWidth: number }>> = {
-  when: { width: '3fr', minWidth: 124 },
+  when: { width: '3fr', minWidth: 148 },
   what: { width: '6fr', minWidth: 200 },
-  kind: { width: '2fr', minWidth: 116 },
-  who: { width: '4fr', minWidth: 130 },
-  by: { width: '4fr', minWidth: 130 },
-  amount: { width: '3fr', minWidth: 124 },
-  status: { width: '2fr', minWidth: 92 },
-  sources: { width: '1fr', minWidth: 80 },
+  kind: { width: '2fr', minWidth: 112 },
+  who: { width: '4fr', minWidth: 126 },
+  by: { width: '4fr', minWidth: 126 },
+  amount: { width: '3fr', minWidth: 120 },
+  status: { width: '2fr', minWidth: 88 },
+  sources: { width: '1fr', minWidth: 76 },
 }
 
 interface Props {
