@@ -33,6 +33,10 @@ describe('the time of an incident', () => {
       'In May 2018 criminals stole customer data of Quillmere Bank. Quillmere Bank was informed of the breach on 13 June 2018.',
       '2018-05',
     ],
+    [
+      'Quillmere Bank opened its new branch in May 2018. On the 12th hackers stole customer data of Quillmere Bank.',
+      '2018-05-12',
+    ],
   ])('is told anywhere in a text that tells of one: “%s”', (text, edtf) => {
     expect(datesOf(text)).toEqual([edtf])
   })

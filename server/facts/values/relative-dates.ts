@@ -63,10 +63,9 @@ function stepped(groups: Groups, { day, near: told }: Spoken, today: string | nu
     return { edtf: shifted(from, /later|after/.test(groups['dir'] ?? '') ? n : -n), anchored: true }
   const near = told ?? today
   if (!groups['onday'] || !near) return null
-  const sameMonth = `${near.slice(0, 8)}${pad(Number(groups['dn']), 2)}`
-  const isAhead = today !== null && sameMonth > today
-  const month = isAhead ? shifted(`${near.slice(0, 7)}-01`, -1).slice(0, 8) : near.slice(0, 8)
-  return { edtf: `${month}${pad(Number(groups['dn']), 2)}`, anchored: true }
+  const [month, tail] = [near.slice(0, 7), `-${pad(Number(groups['dn']), 2)}`]
+  const isAhead = today !== null && month + tail > today
+  return { edtf: (isAhead ? shifted(`${month}-01`, -1).slice(0, 7) : month) + tail, anchored: true }
 }
 
 /** "a month later", "the following year", "that October": from the month or year of the day or month spoken of. */
