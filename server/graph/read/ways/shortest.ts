@@ -1,5 +1,5 @@
 import type { Graph } from '../../driver.ts'
-import { isKnown } from '../known.ts'
+import { isKnown, where } from '../known.ts'
 import { list } from '../stored.ts'
 import type { Search } from './reach.ts'
 import { compareWays, type Way } from './simple-paths.ts'
@@ -19,14 +19,10 @@ function shortestText({ kinds, maxHops, avoid, maxDegree, asOf }: Search, row: s
     ...(avoid.size > 0 ? ['NOT y.id IN $avoid'] : []),
     ...(maxDegree < Infinity ? [`${degree('y', kinds)} <= $maxDegree`] : []),
   ]
-  const conditions = [
-    ...(timed ? [isKnown('r', true)] : []),
-    ...(passable.length === 0 ? [] : [`(y.id = $to OR ${passable.join(' AND ')})`]),
-  ]
-  const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`
+  const isPassable = passable.length === 0 ? [] : [`(y.id = $to OR ${passable.join(' AND ')})`]
   return `
 MATCH (a:Entity {id: $from}) WHERE ${thing('a', timed)} MATCH (b:Entity {id: $to}) WHERE ${thing('b', timed)} AND a <> b
-RETURN COLLECT { MATCH way = ${most === 1 ? 'ANY' : 'ALL'} SHORTEST (a)((x)-${anyOf(kinds, 'r')}-(y)${where}){1,${maxHops}}(b)
+RETURN COLLECT { MATCH way = ${most === 1 ? 'ANY' : 'ALL'} SHORTEST (a)((x)-${anyOf(kinds, 'r')}-(y)${where(isKnown('r', timed), ...isPassable)}){1,${maxHops}}(b)
   WITH DISTINCT nodes(way) AS things LIMIT toInteger($most) RETURN ${row} } AS ways`
 }
 
