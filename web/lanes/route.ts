@@ -138,6 +138,7 @@ export function routesOf(
   ]
   const rows = byRows(boxes)
   const drawn = drawnLinks()
+  const isCareful = marks.length <= carefulUpTo
   const routes = new Map<string, Route>()
   const back = new Map<string, number>()
   const words: Omit<Box, 'cost'>[] = boxes.map(({ box }) => box)
@@ -161,12 +162,13 @@ export function routesOf(
         : [...(link.faint ? over : []), ...bent(cause, effect, before * 12)]
     const clear = (points: readonly Point[]): number => costOf(points, rows, [link.from, link.to])
     const far = Math.abs(cause.y - effect.y) > screen
-    const way =
-      marks.length > carefulUpTo
-        ? freest(ways.slice(0, far ? 1 : plainest), far ? () => 0 : clear, 12)
-        : freest(ways, (points) => clear(points) + drawn.touching(points) * 0.6)
+    const way = isCareful
+      ? freest(ways, (points) => clear(points) + drawn.touching(points) * 0.6)
+      : far
+        ? ways[0]
+        : freest(ways.slice(0, plainest), clear, 12)
     if (!way) continue
-    if (marks.length <= carefulUpTo) drawn.add(pointsOf(way))
+    if (isCareful) drawn.add(pointsOf(way))
     if (way.bends.length === 2) back.set(link.from, before + 1)
     const count = unsaid.get(said(link))
     const text = link.label === '' || count === undefined ? '' : link.label + count

@@ -2,8 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { readArticle } from '../../../server/article/read-article.ts'
 import { factsFile } from '../../../server/facts/facts-file.ts'
-import { datesNear } from '../../../server/facts/frames/rulings/weighed-dates.ts'
-import { aroundDate } from '../../../server/facts/kinds/around-date.ts'
+import { aroundDateOf, datesNear } from '../../../server/facts/frames/rulings/weighed-dates.ts'
 import { readFacts } from '../../../server/facts/read-facts.ts'
 import { annotated } from '../annotated.ts'
 import { rulingPairs, type ExpectedFacts } from '../score.ts'
@@ -22,10 +21,9 @@ export async function datesOfArticles(): Promise<Told[]> {
     for (const [want, { key, kind }] of rulingPairs(expected, factsFile(expected.doc, article, reading)))
       for (const span of spans.get(key) ?? []) {
         const sentence = story.sentences.findLast((one) => one.start <= span.start)
-        for (const { place, at, sentence: dateIn } of sentence ? datesNear(story, { ...span, sentence }) : []) {
-          const others = story.datesIn(dateIn)
-          const near = aroundDate({ event: place, eventIn: place.sentence, kind: kind ?? '', at, dateIn, others })
-          all.push({ file, near: without(names, near), kind: at.date.edtf === want.edtf ? 'THEN' : 'OTHER' })
+        for (const one of sentence ? datesNear(story, { ...span, sentence }) : []) {
+          const near = without(names, aroundDateOf(story, kind ?? '', one))
+          all.push({ file, near, kind: one.at.date.edtf === want.edtf ? 'THEN' : 'OTHER' })
         }
       }
   }

@@ -1,5 +1,6 @@
 import type { Span } from '../../fact.ts'
 import { aroundDate } from '../../kinds/around-date.ts'
+import type { Nearness } from '../../kinds/passage.ts'
 import { weighRulingDate } from '../../kinds/weighed.ts'
 import { clauseAround, spanning } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
@@ -12,9 +13,8 @@ interface Place extends Span {
 }
 
 /** A date that the words speak for, with what is quoted for it. */
-export interface WeighedDate {
+interface WeighedDate {
   readonly at: DateAt
-  readonly place: Place
   readonly quote: Span
 }
 
@@ -42,12 +42,16 @@ export function weighedDate(
   if (!best) return null
   const { place, at, sentence } = best.one
   const quote = spanning(spanning(at, clauseAround(sentence, at)), clauseAround(place.sentence, place))
-  return { at, place, quote }
+  return { at, quote }
 }
 
 /** How much the words speak for it that the act is of that date, from 0 to 1. */
-function shareOf(story: Story, kind: string, { place, at, sentence }: DatedAt): number {
-  const near = aroundDate({
+const shareOf = (story: Story, kind: string, one: DatedAt): number =>
+  weighRulingDate(aroundDateOf(story, kind, one))?.shareOf('THEN') ?? 0
+
+/** What tells whether an act of that kind is of the date. */
+export const aroundDateOf = (story: Story, kind: string, { place, at, sentence }: DatedAt): Nearness =>
+  aroundDate({
     event: place,
     eventIn: place.sentence,
     kind,
@@ -55,10 +59,9 @@ function shareOf(story: Story, kind: string, { place, at, sentence }: DatedAt): 
     dateIn: sentence,
     others: story.datesIn(sentence),
   })
-  return weighRulingDate(near)?.shareOf('THEN') ?? 0
-}
 
-export interface DatedAt {
+/** A date near a place of an act, with the sentence it stands in. */
+interface DatedAt {
   readonly place: Place
   readonly at: DateAt
   readonly sentence: Sentence
