@@ -15,15 +15,17 @@ const gap = '(?:[^,;:.]|(?<=\\d)[.,](?=\\d)|\\.(?= (?:\\d|[a-z]))|(?<=[A-Z])\\.)
 export function triggers(phrases: readonly string[], flags = 'giu'): RegExp {
   if (phrases.length === 0) return /(?!)/gu
   const sources = phrases.map((phrase) =>
-    phrase
-      .replaceAll('~', '[^,;:.]{0,60}?\\b')
-      .replaceAll('[^,;:.]', gap)
-      .replaceAll(/(?<=[a-z)\]])W/g, '\\p{L}{0,8}'),
+    withEndings(phrase.replaceAll('~', '[^,;:.]{0,60}?\\b').replaceAll('[^,;:.]', gap)),
   )
   return new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${sources.toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`,
     flags,
   )
+}
+
+/** With what a "W" behind a word stands for. */
+export function withEndings(phrase: string): string {
+  return phrase.replaceAll(/(?<=[a-z)\]])W/g, '\\p{L}{0,8}')
 }
 
 /** The phrases with every "<name>" put for any word of that set. */

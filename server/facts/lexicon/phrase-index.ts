@@ -1,59 +1,83 @@
 import { beginningsOf } from './beginnings.ts'
 import { triggers, type Match } from './pattern.ts'
 
-/** Letters of a word by which phrases are looked up. */
-const letters = 6
+/** Letters by which phrases are looked up, one after the other. */
+const letters = 8
 const word = /[\p{L}\p{N}]+/gu
 
-interface Entry {
+interface Phrase {
   readonly list: number
-  readonly pattern: RegExp
+  readonly phrase: string
+  /** Made when a text first begins like it: most never do. */
+  pattern?: RegExp
+}
+
+interface Entry {
+  readonly phrase: Phrase
+  /** What a match of it begins with, in small letters. */
+  readonly start: string
+}
+
+/** The phrases that begin with the letters on the way to it, and where one more letter leads. */
+interface Node {
+  readonly entries: Entry[]
+  readonly next: Map<number, Node>
 }
 
 /**
- * Long lists of trigger phrases, looked up by how each word of a text begins: at a word only those phrases are tried that
- * can begin with it, and most words begin none.
+ * Long lists of trigger phrases, looked up by what they begin with: at a word only those phrases are tried whose plain
+ * beginning stands there, and at most words none does.
  */
 export class PhraseIndex {
-  private readonly entries = new Map<string, Entry[]>()
+  private readonly root = newNode()
   private readonly size: number
 
   constructor(lists: readonly (readonly string[])[]) {
     this.size = lists.length
-    for (const [list, phrases] of lists.entries()) {
-      const byStart = new Map<string, string[]>()
-      for (const phrase of phrases) for (const start of startsOf(phrase)) append(byStart, start, phrase)
-      for (const [start, those] of byStart) append(this.entries, start, { list, pattern: triggers(those, 'iuy') })
-    }
+    const all = lists.flatMap((phrases, list) => phrases.map((phrase): Phrase => ({ list, phrase })))
+    // Longer phrases win.
+    for (const phrase of all.toSorted((one, other) => other.phrase.length - one.phrase.length))
+      for (const start of beginningsOf(phrase.phrase)) this.nodeOf(start).entries.push({ phrase, start })
   }
 
   /** The matches of each list, in the order of the text; none overlaps another of its list. */
   matches(text: string, offset: number): Match[][] {
     const found: Match[][] = Array.from({ length: this.size }, () => [])
+    // The one letter that grows when it is made small.
+    const lower = text.replaceAll('İ', 'I').toLowerCase()
     word.lastIndex = 0
     for (let at = word.exec(text); at; at = word.exec(text)) {
-      const start = at.index
-      const lower = text.slice(start, start + letters).toLowerCase()
-      for (let length = 0; length <= lower.length; length++)
-        for (const { list, pattern } of this.entries.get(lower.slice(0, length)) ?? []) {
-          const those = found[list]
-          if (!those || (those.at(-1)?.end ?? 0) > offset + start) continue
-          pattern.lastIndex = start
-          const match = pattern.exec(text)?.[0]
-          if (match) those.push({ start: offset + start, end: offset + start + match.length, text: match })
+      let node: Node | undefined = this.root
+      for (let next = at.index; node; next++) {
+        for (const { phrase, start } of node.entries) {
+          const those = found[phrase.list]
+          if (!those || !lower.startsWith(start, at.index) || (those.at(-1)?.end ?? 0) > offset + at.index) continue
+          const match = matchAt(phrase, text, at.index)
+          if (match) those.push({ start: offset + at.index, end: offset + at.index + match.length, text: match })
         }
+        node = node.next.get(lower.charCodeAt(next))
+      }
     }
     return found
   }
+
+  private nodeOf(start: string): Node {
+    let node = this.root
+    for (let at = 0; at < Math.min(start.length, letters); at++) {
+      const next: Node = node.next.get(start.charCodeAt(at)) ?? newNode()
+      node.next.set(start.charCodeAt(at), next)
+      node = next
+    }
+    return node
+  }
 }
 
-/** How a phrase can begin; nothing where it can with any letters. */
-function startsOf(phrase: string): Set<string> {
-  return new Set((beginningsOf(phrase) ?? ['']).map((start) => start.slice(0, letters)))
+function newNode(): Node {
+  return { entries: [], next: new Map() }
 }
 
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const same = map.get(key)
-  if (same) same.push(value)
-  else map.set(key, [value])
+function matchAt(phrase: Phrase, text: string, at: number): string | undefined {
+  phrase.pattern ??= triggers([phrase.phrase], 'iuy')
+  phrase.pattern.lastIndex = at
+  return phrase.pattern.exec(text)?.[0]
 }
