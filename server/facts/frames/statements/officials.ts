@@ -39,6 +39,22 @@ export function ministryOf(story: Story, phrase: string): Organization | null {
   return more.length > 0 ? null : (only ?? null)
 }
 
+/** Offices whose holders speak for the one organization of the text whose name tells of that office. */
+const offices = entriesOf(file.offices).map(([role, name]) => ({
+  role: triggers([role]),
+  name: new RegExp(name, 'u'),
+}))
+
+/** "commissioner Ann Lee" speaks for the "Information Commissioner’s Office", a mayor for the city; null where several fit. */
+export function officeOf(story: Story, phrase: string): Organization | null {
+  const those = offices.filter(({ role }) => phrase.search(role) >= 0)
+  if (those.length === 0) return null
+  const [only, ...more] = story.organizations.filter((one) =>
+    [one.name, ...one.aliases].some(({ text }) => those.some(({ name }) => name.test(text))),
+  )
+  return more.length > 0 ? null : (only ?? null)
+}
+
 /** The authority told of last. */
 export function lastRegulatorBefore(story: Story, sentence: Sentence, end: number): Organization | null {
   for (let at = sentence.index; at >= Math.max(0, sentence.index - farthest); at--) {

@@ -3,6 +3,7 @@ import { entriesOf, matches, triggers, type Match } from '../../lexicon/pattern.
 import file from '../../lexicon/statements.json' with { type: 'json' }
 import type { Organization } from '../../reference/organization.ts'
 import type { Sentence } from '../../segment/sentences.ts'
+import { mainCompanyOf, onlyCompanyOf } from '../lists.ts'
 import type { Speakers, Voice } from './speakers.ts'
 import { speakerOf, type Story } from '../story.ts'
 
@@ -79,7 +80,7 @@ function kindsOf(sentence: Sentence, verb: Match, voice: Voice): StatementKind[]
       : [],
   )
   if (kinds.length > 0) return kinds
-  if (disclosing.has(verb.text.toLowerCase()) && tellsOf(said)) return ['DISCLOSURE']
+  if (disclosing.has(firstWord(verb)) && tellsOf(said)) return ['DISCLOSURE']
   if (
     /^\S+ (?:it|this|as much|the (?:report|news|case|matter)s?)(?![\p{L}])/iu.test(said) &&
     /^(?:confirm|admit|acknowledg)/i.test(verb.text)
@@ -105,6 +106,11 @@ const unhappened = /\b(?:no|not|never|nor|neither|without|none)\b[^,;]{0,30}$/
 const willNot =
   /\b(?:(?:will|would|does|did|do) not|won[’']t|no (?:plans?|intention|wish|reason)|not (?:going|intend|plan|planning|want)|nor|never|waived?|drop(?:s|ped)?|withdr[ae]w\p{L}{0,2}) (?:[\p{L}’-]+ ){0,8}appeal/u
 const admitting = /^(?:admit|acknowledg|conced|confess)/i
+
+/** "spoke" of "spoke of" */
+function firstWord({ text }: Match): string {
+  return (/^\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase()
+}
 
 /** By the verb and the words behind it, as the list has them. */
 function leavesOpen(sentence: Sentence, verb: Match): boolean {
@@ -169,12 +175,16 @@ function goesOn(sentence: Sentence, speakers: Speakers): Saying[] {
 /** "According to Alder, …": its words are all of the sentence. */
 function accordingTo(sentence: Sentence, story: Story): Saying[] {
   return matches(according, sentence.text, sentence.start).flatMap((verb) => {
-    const one = story.referencesIn(sentence).find(({ start }) => start >= verb.end && start <= verb.end + 1)
+    const one = story.referencesIn(sentence).find(({ start }) => start >= verb.end - 4 && start <= verb.end + 1)
     const organization = one?.organization
     if (!one || organization?.type !== 'Company') return []
+    // "the company" is the one that the text is about, or nobody knows which.
+    const isNamed = one.start >= verb.end
+    if (!isNamed && organization !== (onlyCompanyOf(story)?.organization ?? mainCompanyOf(story))) return []
     const voice = { speaker: speakerOf(organization), organization, span: one, person: false }
     const kinds = gists.filter(({ pattern }) => sentence.text.search(pattern) >= 0).map(({ kind }) => kind)
-    return (kinds.length > 0 ? kinds : (['COMMENT'] as const)).map((kind) => ({
+    const open: StatementKind = tellsOf(sentence.text) ? 'DISCLOSURE' : 'COMMENT'
+    return (kinds.length > 0 ? kinds : isNamed || open === 'DISCLOSURE' ? [open] : []).map((kind) => ({
       kind,
       voice,
       verb,
@@ -187,6 +197,6 @@ const according = /\b[Aa]ccording to (?:the |a |an )?(?:spokes(?:person|man|woma
 
 /** What an authority finds is a ruling; what its people say of it, or it in quotation marks, is a comment. */
 function speaksUp(sentence: Sentence, verb: Match, { person }: Voice): boolean {
-  if (!leavesOpen(sentence, verb)) return false
-  return person || /[“"]/.test(sentence.text)
+  const isQuoted = /[“"]/.test(sentence.text)
+  return leavesOpen(sentence, verb) ? person || isQuoted : isQuoted && disclosing.has(firstWord(verb))
 }

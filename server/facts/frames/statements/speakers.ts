@@ -3,7 +3,7 @@ import { isGivenName } from '../../lexicon/names.ts'
 import type { Organization, Reference } from '../../reference/organization.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import { mainCompanyOf, onlyCompanyOf } from '../lists.ts'
-import { isOf, isOfBody, lastRegulatorBefore, ministryOf, officialsIn, roleIn, surname } from './officials.ts'
+import { isOf, isOfBody, lastRegulatorBefore, ministryOf, officeOf, officialsIn, roleIn, surname } from './officials.ts'
 import {
   aside,
   between,
@@ -12,10 +12,12 @@ import {
   forWhomFirst,
   forDefence,
   defends,
+  introduced,
   longest,
   ofWhom,
   onBehalf,
   ownWords,
+  heads,
   peopleOf,
   personBehind,
   personName,
@@ -62,6 +64,13 @@ export class Speakers {
       const of = this.implied(sentence, sentence.start + index, roleIn(role) ?? 'PUBLIC', role)
       if (!of) continue
       this.people.set(surname(name), of)
+      this.lastPerson = { name, sentence: sentence.index }
+    }
+    for (const { start, organization, pronoun } of this.story.referencesIn(sentence)) {
+      if (!organization || pronoun) continue
+      const { name, role } = introduced.exec(this.story.slice({ start: sentence.start, end: start }))?.groups ?? {}
+      if (name === undefined || role === undefined || (!heads.test(role) && roleIn(role) === null)) continue
+      this.people.set(surname(name), organization)
       this.lastPerson = { name, sentence: sentence.index }
     }
   }
@@ -251,6 +260,8 @@ export class Speakers {
 
   /** Whose "a spokesman" is: of those told of in this sentence or the two before it, who has such people. */
   private implied(sentence: Sentence, end: number, role: string, phrase: string): Organization | null {
+    const office = officeOf(this.story, phrase)
+    if (office) return office
     if (role === 'PUBLIC') return ministryOf(this.story, phrase)
     if (isOfBody(phrase)) return lastRegulatorBefore(this.story, sentence, end)
     if (role === 'EITHER' || /\b(?:of|at|for|with|from|representing) (?:the )?(?!\p{L}+ing\b)/u.test(phrase))
