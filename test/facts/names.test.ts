@@ -58,6 +58,13 @@ describe('an authority', () => {
     const fined = read('Wendle District Council was fined £80,000 by the Information Commissioner’s Office.')
     expect(fined.companies).toMatchObject([{ names: ['Wendle District Council'] }])
     expect(fined.regulators).toMatchObject([{ names: ['Information Commissioner’s Office'] }])
+    for (const told of [
+      'The Information Commissioner’s Office imposed a fine of £80,000 on Wendle District Council.',
+      'The Information Commissioner’s Office confirmed the £80,000 it had announced for Wendle District Council.',
+      'Wendle District Council breached the law, the Information Commissioner’s Office said.',
+    ])
+      expect(read(told).companies).toMatchObject([{ names: ['Wendle District Council'] }])
+    expect(read('The Wendle Police Federation voiced dismay over the leak.').regulators).toEqual([])
   })
 
   test('that does what authorities do stays one, whoever breaks into it', () => {

@@ -26,7 +26,7 @@ export function regulatorOf(
   const regulators = run.whole && run.known?.type === 'regulator' ? run.known.regulators : []
   const kind =
     run.like ?? kindOf(words.slice(run.from, run.until)) ?? (isLocal(name, before, after) ? 'AUTHORITY' : null)
-  if (regulators.length === 0 && (!kind || aPost.test(name) || isOfficer(name))) return null
+  if (regulators.length === 0 && (!kind || aPost.test(name) || isOfficer(name) || ofMembers.test(name))) return null
   if (/^Attorney General$/.test(name) && /\b(?:Assistant|Deputy|Associate) $/.test(before)) return null
   const place = placeBehind.exec(after)?.groups?.['place'] ?? ''
   const short = shortBehind.exec(after)?.groups?.['short'] ?? ''
@@ -45,6 +45,9 @@ export function regulatorOf(
     ...(acronym === undefined ? {} : { acronym }),
   }
 }
+
+/** "Police Federation", "Court Officers’ Association": who works for an authority is none. */
+const ofMembers = / (?:Federation|Association|Union|Alliance)$/
 
 /** "Deputy Commissioner": what somebody is, and no authority. */
 const aPost =

@@ -65,10 +65,14 @@ export function onlyMentioned(before: string): boolean {
   return lookOn.test(before.slice(-80)) || caredFor.test(before.slice(-40))
 }
 
-const punishedBefore =
-  /\b(?:fined|fining|fines|penali[sz]ed|sanctioned|reprimanded) (?:the )?(?:\p{Lu}\p{L}{2,14}(?:[’']s)? ){0,2}$/u
+const sum = '(?:[£$€]|[A-Z]{2,3}[$ ]?)[ ]?\\d[\\d.,]*(?: ?(?:million|billion|m|bn|k))?'
+/** "fined the", "the fine on", "€2 million imposed on": what stands right before who is punished. */
+const punishedBefore = new RegExp(
+  `\\b(?:(?:fined|fining|fines|penali[sz]ed|sanctioned|reprimanded)|(?:fines?|penalty|sanctions?|reprimand)(?: of ${sum})? (?:on|against|upon)|(?<=${sum}) (?:\\p{L}+ ){0,4}(?:announced|imposed|proposed|demanded|levied) (?:\\p{L}+ ){0,2}(?:for|on|against)) (?:the )?(?:\\p{Lu}\\p{L}{2,14}(?:[’']s)? ){0,2}$`,
+  'u',
+)
 const punishedBehind =
-  /^(?: \([^)]{1,20}\))?(?: and [^.,;]{1,40})? (?:(?:was|were|has been|had been|is to be) (?:fined|reprimanded|penali[sz]ed|ordered to pay|handed an?)|(?:must|will|has to|is to) (?:pay|find) (?:the most|a fine|[£$€])|pleaded guilty)/u
+  /^(?: \([^)]{1,20}\))?(?: and [^.,;]{1,40})? (?:(?:was|were|has been|had been|is to be) (?:\p{Ll}+ly )?(?:fined|reprimanded|penali[sz]ed|sanctioned|ordered to pay|told to pay|handed an?|found (?:liable|guilty|in breach|at fault|to have (?:broken|breached|violated|infringed)))|(?:must|will|has to|is to) (?:pay|find) (?:the most|a fine|[£$€])|pleaded guilty|(?:both |each |had |has |have |also ){0,2}(?:breached|violated|infringed) (?:the |its |Rule|Article|Section|data|privacy))/u
 
 const robbedBefore = /\b(?:stolen|stole|stealing|taken|leaked|exfiltrated) (?:[\p{L}-]{1,15} ){0,4}from (?:the )?$/u
 

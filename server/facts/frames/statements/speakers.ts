@@ -173,7 +173,8 @@ export class Speakers {
         : next && role && (isOf(role, next) || role === 'SPOKEN')
           ? next
           : null
-    const phrase = apposed || head
+    // "The commissioner, Ann Lee,": what she is stands before her name.
+    const phrase = apposed && roleIn(apposed) !== null ? apposed : head.slice(-60)
     const client = inside && forWhom.test(this.story.slice({ start: end + 1, end: inside.start })) ? inside : null
     if (client && name) return this.personOf(sentence, from, end, name, this.meant(sentence, client, from))
     if (role) return this.personOf(sentence, from, end, name, owner ?? this.implied(sentence, end, role, phrase))

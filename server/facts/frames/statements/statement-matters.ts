@@ -13,7 +13,8 @@ import type { Sighting } from '../incidents/sightings.ts'
 import type { StatementSighting } from './statements.ts'
 import type { EventDraft, Story } from '../story.ts'
 
-const telling = /^(?:informed|informing|notified|notifying|told|alerted)\b|\b(?:told|informed|notified|alerted|warned)$/
+const telling =
+  /^(?:informed|informing|informs|notified|notifying|notifies|told|tells|alerted|alerts)\b|\b(?:told|informed|notified|alerted|warned)$/
 /** Characters ahead within which customers are told of what is told next. */
 const soon = 300
 const aboutRulings: ReadonlySet<StatementKind> = new Set(['NO_COMMENT', 'WILL_APPEAL'])
@@ -45,6 +46,20 @@ export function matterOf(
   if (kind === 'DENIAL' && ruling) return ruling
   return disclosed(2) ?? sightings.lastBefore(match.start)?.incident ?? ruling
 }
+
+/** "Alder tells the Birch Agency.": whom it tells is an authority, so that it makes something known. */
+export function tellingRegulators(story: Story, sentence: Sentence): { kind: StatementKind; match: Match }[] {
+  return story.referencesIn(sentence).flatMap(({ start, organization, pronoun }) => {
+    if (organization?.type !== 'Regulator' || pronoun || start === sentence.start) return []
+    const found = tellsWhom.exec(story.slice({ start: Math.max(sentence.start, start - 20), end: start }))
+    const text = found?.groups?.['verb']
+    if (!found || text === undefined) return []
+    const from = start - found[0].length
+    return [{ kind: 'DISCLOSURE', match: { start: from, end: from + text.length, text } }]
+  })
+}
+
+const tellsWhom = /(?<verb>(?<!\p{L})(?:tells|informs|notifies|alerts|informed|notified|alerted)) (?:the )?$/u
 
 /** What customers or an authority were told of: the incident of this family told last, or else next. */
 function toldAround(sentence: Sentence, sightings: Sequence<Sighting>, organization: Organization): EventDraft | null {

@@ -6,7 +6,7 @@ import { clauseAround, spanning, wholeSentence } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import type { DateAt } from '../../values/dates.ts'
 import { listOf } from '../lists.ts'
-import { matterOf, statementDate } from './statement-matters.ts'
+import { matterOf, statementDate, tellingRegulators } from './statement-matters.ts'
 import { byMedia, byPublic } from './statements-of-others.ts'
 import { isAlleged, sayingsIn, tellsOf } from './sayings.ts'
 import { Speakers } from './speakers.ts'
@@ -97,36 +97,37 @@ function inSentence(
   speakers: Speakers,
 ): FoundStatement[] {
   const acts = sentence.text.search(anyAct) < 0 ? [] : patterns
-  const byCompanies = acts.flatMap(({ kind, pattern }) =>
-    matches(pattern, sentence.text, sentence.start).flatMap((match) => {
-      const lead = sentence.text.slice(0, match.start - sentence.start)
-      if (neither.test(lead) || (isDone.test(match.text) && undergone.test(lead))) return []
-      const behind = sentence.text.slice(match.end - sentence.start)
-      const isThat = /\bthat$/.test(match.text) || thatBehind.test(behind)
-      if (kind === 'DISCLOSURE' && isThat && toldThat.test(match.text) && !tellsOf(behind)) return []
-      if (kind === 'DISCLOSURE' && byOthers.test(lead)) return []
-      if (kind === 'WILL_APPEAL' && undecided.test(lead)) return []
-      const subject = subjectOf(story, sentence, match, speakers)
-      const organization = subject?.organization
-      if (!organization || organization.type !== 'Company') return []
-      if (isAlleged(sentence, subject)) return []
-      if (kind === 'COOPERATES' && isCredited(story, sentence, match, subject)) return []
-      const about = matterOf(kind, sentence, match, sightings, rulings, organization, before)
-      if (!about && kind === 'DISCLOSURE' && bare.test(match.text)) return []
-      if (kind === 'COMMENT' && !about) return []
-      const date = statementDate(story, sentence, match)
-      return allOf(story, sentence, subject).map((one) => ({
-        ...quoted(sentence, match, subject),
-        sentence,
-        kind,
-        speaker: speakerOf(one),
-        organization: one,
-        about,
-        date,
-        sure: true,
-      }))
-    }),
+  const known = acts.flatMap(({ kind, pattern }) =>
+    matches(pattern, sentence.text, sentence.start).map((match) => ({ kind, match })),
   )
+  const byCompanies = [...known, ...tellingRegulators(story, sentence)].flatMap(({ kind, match }) => {
+    const lead = sentence.text.slice(0, match.start - sentence.start)
+    if (neither.test(lead) || (isDone.test(match.text) && undergone.test(lead))) return []
+    const behind = sentence.text.slice(match.end - sentence.start)
+    const isThat = /\bthat$/.test(match.text) || thatBehind.test(behind)
+    if (kind === 'DISCLOSURE' && isThat && toldThat.test(match.text) && !tellsOf(behind)) return []
+    if (kind === 'DISCLOSURE' && byOthers.test(lead)) return []
+    if (kind === 'WILL_APPEAL' && undecided.test(lead)) return []
+    const subject = subjectOf(story, sentence, match, speakers)
+    const organization = subject?.organization
+    if (!organization || organization.type !== 'Company') return []
+    if (isAlleged(sentence, subject)) return []
+    if (kind === 'COOPERATES' && isCredited(story, sentence, match, subject)) return []
+    const about = matterOf(kind, sentence, match, sightings, rulings, organization, before)
+    if (!about && kind === 'DISCLOSURE' && bare.test(match.text)) return []
+    if (kind === 'COMMENT' && !about) return []
+    const date = statementDate(story, sentence, match)
+    return allOf(story, sentence, subject).map((one) => ({
+      ...quoted(sentence, match, subject),
+      sentence,
+      kind,
+      speaker: speakerOf(one),
+      organization: one,
+      about,
+      date,
+      sure: true,
+    }))
+  })
   const told = [...byCompanies, ...byMedia(story, sentence, sightings), ...byPublic(story, sentence, sightings)]
   const said = bySaying(story, sentence, sightings, rulings, told, before, speakers)
   // "“Alder has cooperated”, the agency said": what another says of it is not said by it.
