@@ -68,7 +68,9 @@ export class Speakers {
     }
     for (const { start, organization, pronoun } of this.story.referencesIn(sentence)) {
       if (!organization || pronoun) continue
-      const { name, role } = introduced.exec(this.story.slice({ start: sentence.start, end: start }))?.groups ?? {}
+      const lead = this.story.slice({ start: Math.max(sentence.start, start - 140), end: start })
+      if (!lead.includes(', ')) continue
+      const { name, role } = introduced.exec(lead)?.groups ?? {}
       if (name === undefined || role === undefined || (!heads.test(role) && roleIn(role) === null)) continue
       this.people.set(surname(name), organization)
       this.lastPerson = { name, sentence: sentence.index }
