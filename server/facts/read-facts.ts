@@ -11,6 +11,7 @@ import { incidentFacts } from './frames/incidents/incident-facts.ts'
 import { incidentKinds } from './frames/incidents/incident-kinds.ts'
 import { settingFacts } from './frames/incidents/settings.ts'
 import { asCandidates } from './frames/incidents/lone-incidents.ts'
+import { toldByActs } from './frames/incidents/told-by-acts.ts'
 import { tellOnce } from './frames/incidents/told-twice.ts'
 import { legalBasisFacts } from './frames/rulings/legal-basis.ts'
 import { organizationFacts } from './frames/organizations.ts'
@@ -74,8 +75,8 @@ export function readFacts(article: Article, onNames?: (organizations: readonly O
   unitFacts(story)
   // What follows from the sentences around ties no unit to its owner.
   matterFacts(story, acts, sightings)
-  fieldMatters(story, acts)
-  weighedMatters(story, acts)
+  const byActs = [...fieldMatters(story, acts), ...weighedMatters(story, acts)]
+  toldByActs(story, byActs, rulings, statements)
   tellOnce(story)
   return {
     rulesVersion,

@@ -22,6 +22,8 @@ const elsewhere =
   /\b(?:reset|disabled|invalidated|change (?:all |their )?|ask(?:s|ed)? for|asking for|required?|requires|enough to|needs?|beware|careful|authenticat\p{L}{1,4}|verify|separate system|knew|encrypted (?:now|since)|from now on|in future)\b/iu
 const byMeans =
   /\b(?:us(?:ed|ing|e of)|with|via|through|by means of|thanks to) (?:the |an? )?(?:stolen|compromised|leaked|guessed|weak|default|hijacked|reused|old|phished)(?: [\p{L}-]+){0,2} $/iu
+const unlocked =
+  /\b(?:(?:had|has|have|having|was|were|with|needed|required|requiring|set|asked for|protected by) (?:no|neither an?)|without(?: an?| any| so much as a)?|weak|default|same|guessable) (?:\p{L}+ )?$/iu
 /** A name or an address is data in a list of data only. */
 const aloneSaysLittle = /^(?:name|address)$/i
 /** Goes on with what the rest of the sentence says was taken: "as were names", "with names and addresses". */
@@ -72,9 +74,10 @@ export function dataTakenFacts(story: Story, sightings: Sequence<Sighting>): voi
   }
 }
 
-/** "with stolen credentials": how somebody got in. */
+/** "with stolen credentials": how somebody got in; "it had no password": how easily. */
 function isMeans(sentence: Sentence, { type, start }: DataTypeAt): boolean {
-  return type === 'CREDENTIALS' && byMeans.test(sentence.text.slice(0, start - sentence.start))
+  const before = sentence.text.slice(0, start - sentence.start)
+  return type === 'CREDENTIALS' && (byMeans.test(before) || unlocked.test(before))
 }
 
 /** "names, addresses and phone numbers" are said to be taken, or not, together. */
