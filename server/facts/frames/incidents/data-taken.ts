@@ -38,11 +38,14 @@ const suffering: ReadonlySet<IncidentKind> = new Set([
 ])
 /** Kinds that a sentence lists to say what was taken, whatever its verb. */
 const many = 3
+/** The same in a text that tells of one leak. */
+const few = 2
 /** Sentences on in which such a list is that of the leak told before. */
 const ahead = 5
 
 /** Which kinds of data a leak took, and which somebody says that it did not. */
 export function dataTakenFacts(story: Story, sightings: Sequence<Sighting>): void {
+  const lone = loneOf(sightings)
   for (const sentence of story.sentences) {
     const all = dataTypesIn(sentence.text, sentence.start).filter((one) => !isMeans(sentence, one))
     const kinds = new Set(all.map(({ type }) => type)).size
@@ -59,7 +62,7 @@ export function dataTakenFacts(story: Story, sightings: Sequence<Sighting>): voi
             clause.end >= sighting.end &&
             sighting.start >= clause.start,
         )
-      const breach = seen?.incident ?? earlierBreach(story, sentence, clause, { sightings, kinds })
+      const breach = seen?.incident ?? earlierBreach(story, sentence, clause, { sightings, kinds, lone })
       if (!breach) continue
       claim(story, breach, sentence, clause, types)
       const lead = leadOf(story, sentence)?.organization
@@ -97,14 +100,18 @@ function earlierBreach(
   story: Story,
   sentence: Sentence,
   clause: Span,
-  { sightings, kinds }: { readonly sightings: Sequence<Sighting>; readonly kinds: number },
+  {
+    sightings,
+    kinds,
+    lone,
+  }: { readonly sightings: Sequence<Sighting>; readonly kinds: number; readonly lone: EventDraft | null },
 ): EventDraft | null {
   const words = story.slice(clause)
   const isWhole = !notTaken.test(sentence.text) && !elsewhere.test(sentence.text)
   const isTold =
     taken.test(words) ||
     ((goingOn.test(words) || isWhole) && taken.test(sentence.text)) ||
-    (isWhole && kinds >= many) ||
+    (isWhole && kinds >= (lone ? few : many)) ||
     notTaken.test(words)
   const others = sightings.in(sentence).filter(({ kind }) => !suffering.has(kind))
   const isOther =
@@ -114,7 +121,14 @@ function earlierBreach(
   if (!isTold || isOther || elsewhere.test(words)) return null
   const last = sightings.lastBefore(sentence.end, (sighting) => suffering.has(sighting.kind))
   const isFar = last && sentence.index - last.sentence.index > ahead && !taken.test(words)
-  return isFar ? null : (last?.incident ?? null)
+  return lone ?? (isFar ? null : (last?.incident ?? null))
+}
+
+/** The only incident of a text in which data can be lost. */
+function loneOf({ all }: Sequence<Sighting>): EventDraft | null {
+  const those = all.filter(({ kind }) => suffering.has(kind))
+  const [first] = those
+  return first && those.every(({ incident }) => incident === first.incident) ? first.incident : null
 }
 
 function claim(story: Story, breach: EventDraft, sentence: Sentence, clause: Span, types: readonly DataTypeAt[]): void {
