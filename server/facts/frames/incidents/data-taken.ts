@@ -1,4 +1,6 @@
 import type { IncidentKind, Span, Taken } from '../../fact.ts'
+import { isCompatible } from '../../reference/families.ts'
+import type { Organization } from '../../reference/organization.ts'
 import { clauseAround } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import { dataTypesIn, type DataTypeAt } from '../../values/data-types.ts'
@@ -6,6 +8,7 @@ import { leadOf } from '../lists.ts'
 import type { Sighting } from './sightings.ts'
 import type { Sequence } from '../sequence.ts'
 import type { EventDraft, Story } from '../story.ts'
+import { isParty } from '../topics.ts'
 import { isUnproven } from './not-told.ts'
 
 const taken =
@@ -43,6 +46,11 @@ const few = 2
 /** Sentences on in which such a list is that of the leak told before. */
 const ahead = 5
 
+interface Lone {
+  readonly incident: EventDraft
+  readonly companies: readonly Organization[]
+}
+
 /** Which kinds of data a leak took, and which somebody says that it did not. */
 export function dataTakenFacts(story: Story, sightings: Sequence<Sighting>): void {
   const lone = loneOf(sightings)
@@ -62,7 +70,9 @@ export function dataTakenFacts(story: Story, sightings: Sequence<Sighting>): voi
             clause.end >= sighting.end &&
             sighting.start >= clause.start,
         )
-      const breach = seen?.incident ?? earlierBreach(story, sentence, clause, { sightings, kinds, lone })
+      const breach =
+        seen?.incident ??
+        earlierBreach(story, sentence, clause, { sightings, kinds, lone: loneIn(story, sentence, lone) })
       if (!breach) continue
       claim(story, breach, sentence, clause, types)
       const lead = leadOf(story, sentence)?.organization
@@ -124,11 +134,25 @@ function earlierBreach(
   return lone ?? (isFar ? null : (last?.incident ?? null))
 }
 
-/** The only incident of a text in which data can be lost. */
-function loneOf({ all }: Sequence<Sighting>): EventDraft | null {
+/** The only incident of a text in which data can be lost, where whatever else it tells of befell the same companies. */
+function loneOf({ all }: Sequence<Sighting>): Lone | null {
   const those = all.filter(({ kind }) => suffering.has(kind))
-  const [first] = those
-  return first && those.every(({ incident }) => incident === first.incident) ? first.incident : null
+  const incident = those[0]?.incident
+  const companies = those.flatMap(companiesOf)
+  const isLone = (one: Sighting) =>
+    one.incident === incident || (!suffering.has(one.kind) && isCompatible(companiesOf(one), companies))
+  return incident && all.every(isLone) ? { incident, companies } : null
+}
+
+function companiesOf({ companies }: Sighting): Organization[] {
+  return companies.flatMap(({ organization }) => organization ?? [])
+}
+
+/** The lone one, where the sentence speaks of no other company. */
+function loneIn(story: Story, sentence: Sentence, lone: Lone | null): EventDraft | null {
+  const own = story.referencesIn(sentence).filter((one) => isParty(story, one))
+  const those = own.flatMap(({ organization }) => organization ?? [])
+  return lone && isCompatible(those, lone.companies) ? lone.incident : null
 }
 
 function claim(story: Story, breach: EventDraft, sentence: Sentence, clause: Span, types: readonly DataTypeAt[]): void {
