@@ -6,6 +6,7 @@ import { boundByDisclosure, causeFacts } from './frames/incidents/causes.ts'
 import { dataTakenFacts } from './frames/incidents/data-taken.ts'
 import { fieldMatters } from './frames/incidents/field-matters.ts'
 import { findingFacts } from './frames/rulings/findings.ts'
+import { weighedAlone } from './frames/incidents/weighed-alone.ts'
 import { weighedMatters } from './frames/incidents/weighed-matters.ts'
 import { incidentFacts } from './frames/incidents/incident-facts.ts'
 import { incidentKinds } from './frames/incidents/incident-kinds.ts'
@@ -76,6 +77,7 @@ export function readFacts(article: Article, onNames?: (organizations: readonly O
   // What follows from the sentences around ties no unit to its owner.
   matterFacts(story, acts, sightings)
   const byActs = [...fieldMatters(story, acts), ...weighedMatters(story, acts)]
+  byActs.push(...weighedAlone(story))
   toldByActs(story, byActs, rulings, statements)
   tellOnce(story)
   return {
