@@ -115,6 +115,23 @@ test('the back button leaves the article, then the event, step by step', async (
   expect(page.url()).toMatch(/:\d+\/$/)
 })
 
+test('R and the foot of the panel open the article that its first quote is from', async () => {
+  const { page, open } = await begin()
+  for (const { id } of [events.leak, events.accusation]) {
+    await open(`/?sel=${id}`)
+    const quoted = evidenceOf(page)
+      .locator('.quote')
+      .first()
+      .getByRole('link', { name: /paragraph/ })
+    const article = ((await quoted.getAttribute('href')) ?? '').split('?')[0]
+    await page.keyboard.press('r')
+    await eventually(() => new URL(page.url()).pathname).toBe(article)
+    await page.goBack()
+    await evidenceOf(page).locator('.foot .link').click()
+    await eventually(() => new URL(page.url()).pathname).toBe(article)
+  }
+})
+
 test('bank details are said not to have been taken, in the words of each source that says so', async () => {
   const { page, open } = await begin()
   await open()
