@@ -1,6 +1,7 @@
 import cytoscape from 'cytoscape'
 import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape'
 import { redraw } from '../lanes/redraw.ts'
+import { coveredWidth } from '../lanes/use-uncovered.ts'
 import { shapeAlone } from '../lanes/shapes.ts'
 import type { Palette } from '../lanes/shapes.ts'
 import type { Network, Thing, Tie } from './graph.ts'
@@ -91,7 +92,10 @@ export class NetworkPicture {
     const found = this.#cy.getElementById(id ?? '')
     if (found.empty() || !found.isNode()) return
     const { x, y } = found.renderedPosition()
-    if (x < 40 || y < 40 || x > this.#cy.width() - 40 || y > this.#cy.height() - 40) this.#cy.center(found)
+    const covered = coveredWidth()
+    if (x > 40 && y > 40 && x < this.#cy.width() - covered - 40 && y < this.#cy.height() - 40) return
+    this.#cy.center(found)
+    this.#cy.panBy({ x: -covered / 2, y: 0 })
   }
 
   /** A thing with all it is tied to, at full strength, the rest pale; null ends it. */
