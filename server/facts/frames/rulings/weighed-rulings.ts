@@ -9,7 +9,7 @@ import { wholeSentence } from '../../segment/clauses.ts'
 import { covers } from '../../segment/covers.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import type { Sighting } from '../incidents/sightings.ts'
-import { listOf } from '../lists.ts'
+import { listOf, onlyCompanyOf } from '../lists.ts'
 import { issuerOf } from '../penalties/penalty-rulings.ts'
 import { sumsIn } from '../penalties/penalty-sums.ts'
 import { Sequence } from '../sequence.ts'
@@ -113,9 +113,12 @@ function actOf(story: Story, sentence: Sentence, weighed: Weighed<RulingKind | '
   const start = { start: sentence.start, end: sentence.start }
   const by = issuerOf(story, sentence, start, neverByCourts.has(kind))
   const first = story.referencesIn(sentence).find(({ organization }) => organization?.type === 'Company')
-  // Of whom a sentence that names nobody tells, words do not say: it may be of "a car rental firm".
+  // Of whom a sentence that names nobody tells, words do not say, unless the text has one company only.
   const isSure =
-    first !== undefined && share >= sure.kind && 1 - weighed.shareOf('NONE') >= sure.act && !unreal.test(sentence.text)
+    (first !== undefined || onlyCompanyOf(story) !== null) &&
+    share >= sure.kind &&
+    1 - weighed.shareOf('NONE') >= sure.act &&
+    !unreal.test(sentence.text)
   const allAgainst = organizationsOf(first ? listOf(story, sentence, first) : spokenOf(story, sentence, place))
   const telling = words.map((one) => `“${one.replace(/^\^ /, '').toLowerCase()}”`)
   const reason = `The words of the sentence speak for it: ${telling.join(', ')}.`
