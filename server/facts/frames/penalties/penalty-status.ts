@@ -22,6 +22,11 @@ const demand = /\b(?:demand|claim|proposal|request|suggestion)s?: (?:\p{L}+ ){0,
 /** "told investors to expect a penalty of £2 million": nobody has laid it on anybody yet. */
 const awaited =
   /\b(?:expect|anticipat|predict|forecast|brac|reckon)(?:e?s|e?d|ing|e|s)?(?: (?:on|with|for|itself for))? (?:an? |the )?(?:\p{L}+ ){0,2}(?:fines?|penalt(?:y|ies)|settlements?|sanctions?) (?:of|totall?ing|between|around|worth)\b[^,;:.]{0,30}$/iu
+/** "The watchdog demands £2 million of Alder": it has decided so, where no court or plan is spoken of. */
+const exacted = /\b(?:demands|asks)(?: (?:\p{Ll}+ ){0,3})?$/u
+const isExacted = /^ (?:of|from) /
+const before =
+  /\b(?:court|judges?|tribunal|su(?:ed|es|ing)|lawsuit|propos\p{L}+|intent|prosecut\p{L}+|draft|plans?)\b/iu
 const suedFor = /\b(?:su(?:ed|es|ing)\b[^;]{0,80} for|sued for)\b[^;]{0,30}$/iu
 /** The same behind the amount: "can be imposed", "is conceivable", "whichever is higher". */
 const possibleBehind =
@@ -113,6 +118,8 @@ export function howOf(lead: string, tail: string, whole: string, atMost: boolean
   if (overturnedBehind.test(tail)) return { status: 'OVERTURNED', modality: 'ACTUAL' }
   if (/^[^,;]{0,60}\b(?:was|were|has been|have been) (?:suspended|stayed)|^[^.;]{0,30}, suspended\b/iu.test(tail))
     return { status: 'SUSPENDED', modality: 'ACTUAL' }
+  if (exacted.test(lead) && isExacted.test(tail) && !before.test(whole))
+    return { status: 'IMPOSED', modality: 'ACTUAL' }
   const isOrdered = /\band (?:then |later )?(?:ordered|fined|imposed|sentenced|told)\b[^;:]{0,80}$/.test(lead)
   if (
     (proposed.test(lead) && !isOrdered) ||
