@@ -204,7 +204,7 @@ const department =
 
 /** "The Enforcement Bureau of the FCC": what a department does the authority does. */
 function wholeOf(one: RegulatorName): RegulatorName {
-  const lead = department.exec(one.text)?.[0].length ?? 0
+  const lead = regulatorsByName.has(one.text) ? 0 : (department.exec(one.text)?.[0].length ?? 0)
   const text = one.text.slice(lead)
   const known = lead > 0 ? regulatorsByName.get(text) : undefined
   return known ? { ...one, text, known: (known.length === 1 ? known[0] : undefined) ?? null, lead } : one

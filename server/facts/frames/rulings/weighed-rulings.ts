@@ -26,6 +26,8 @@ const sure = { act: 0.7, kind: 0.5 }
 const doubtful = 0.45
 /** What did not happen, or may yet, is no fact; and nobody has power over a company who works for one. */
 const unreal = /\b(?:not|never|no longer|could|might|would)\b|n[’']t\b|\b(?:company|union|club|industry) officials\b/iu
+/** Somebody else than the only company of the text, or another time. */
+const somebody = /\b(?:by|of|from|against|on|to|at|for) an? |\b(?:other|another|others)\b/iu
 /** Known words and pairs of words in which it can be told. */
 const enoughWords = 8
 /** Characters within which the same act may be told again: few articles have more. */
@@ -113,9 +115,9 @@ function actOf(story: Story, sentence: Sentence, weighed: Weighed<RulingKind | '
   const start = { start: sentence.start, end: sentence.start }
   const by = issuerOf(story, sentence, start, neverByCourts.has(kind))
   const first = story.referencesIn(sentence).find(({ organization }) => organization?.type === 'Company')
-  // Of whom a sentence that names nobody tells, words do not say, unless the text has one company only.
+  // Of whom a sentence that names nobody tells, words do not say: it may be of "a car rental firm".
   const isSure =
-    (first !== undefined || onlyCompanyOf(story) !== null) &&
+    (first !== undefined || (onlyCompanyOf(story) !== null && !somebody.test(sentence.text))) &&
     share >= sure.kind &&
     1 - weighed.shareOf('NONE') >= sure.act &&
     !unreal.test(sentence.text)
