@@ -39,7 +39,7 @@ import { readVerisRecord } from './veris/read-veris-record.ts'
  * Raised whenever the rules read differently, leave other sentences unread or count paragraphs differently: sources
  * read by older rules can then be told apart and read again.
  */
-const rulesVersion = 'rules-10'
+const rulesVersion = 'rules-11'
 
 /**
  * What the rules find in an article. Pure; never throws; every quote is a place in the text. `onNames` is told the

@@ -73,10 +73,12 @@ export function datesIn(sentence: Sentence, anchor: FuzzyDate | null, before: Sp
   return found
 }
 
+const yearWords = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
+
 /** "In March 2021 … between 3 and 6 May of the same year": of the last year told in the sentence, else before it. */
 function ofThatYear(read: Read | null, text: string, match: RegExpExecArray, { near }: Spoken): Read | null {
   if (!read?.anchored || !thatYear.test(text.slice(match.index + match[0].length))) return read
-  const year = /.*(?<!\d)((?:19|20)\d\d)(?!\d)/su.exec(text.slice(0, match.index))?.[1] ?? near?.slice(0, 4)
+  const year = allOf(yearWords, text.slice(0, match.index)).at(-1)?.[0] ?? near?.slice(0, 4)
   if (year === undefined) return null
   const until = read.edtf.slice(read.edtf.indexOf('/') + 1)
   const shift = Number(year) - Number(until.slice(0, 4))
