@@ -6,11 +6,13 @@ import { boundByDisclosure, causeFacts } from './frames/incidents/causes.ts'
 import { dataTakenFacts } from './frames/incidents/data-taken.ts'
 import { fieldMatters } from './frames/incidents/field-matters.ts'
 import { findingFacts } from './frames/rulings/findings.ts'
+import { weighedAlone } from './frames/incidents/weighed-alone.ts'
 import { weighedMatters } from './frames/incidents/weighed-matters.ts'
 import { incidentFacts } from './frames/incidents/incident-facts.ts'
 import { incidentKinds } from './frames/incidents/incident-kinds.ts'
 import { settingFacts } from './frames/incidents/settings.ts'
 import { asCandidates } from './frames/incidents/lone-incidents.ts'
+import { toldByActs } from './frames/incidents/told-by-acts.ts'
 import { tellOnce } from './frames/incidents/told-twice.ts'
 import { legalBasisFacts } from './frames/rulings/legal-basis.ts'
 import { organizationFacts } from './frames/organizations.ts'
@@ -37,7 +39,7 @@ import { readVerisRecord } from './veris/read-veris-record.ts'
  * Raised whenever the rules read differently, leave other sentences unread or count paragraphs differently: sources
  * read by older rules can then be told apart and read again.
  */
-const rulesVersion = 'rules-10'
+const rulesVersion = 'rules-11'
 
 /**
  * What the rules find in an article. Pure; never throws; every quote is a place in the text. `onNames` is told the
@@ -74,8 +76,9 @@ export function readFacts(article: Article, onNames?: (organizations: readonly O
   unitFacts(story)
   // What follows from the sentences around ties no unit to its owner.
   matterFacts(story, acts, sightings)
-  fieldMatters(story, acts)
-  weighedMatters(story, acts)
+  const byActs = [...fieldMatters(story, acts), ...weighedMatters(story, acts)]
+  byActs.push(...weighedAlone(story))
+  toldByActs(story, byActs, rulings, statements)
   tellOnce(story)
   return {
     rulesVersion,

@@ -33,6 +33,8 @@ export interface Opening {
   readonly say?: (line: string) => void
   /** Runs this release and no other (tests run the older line on purpose). */
   readonly release?: string | null
+  /** Settings of Neo4j beside ours. */
+  readonly settings?: Readonly<Record<string, string>>
   /** Ends the start, with nothing left running. */
   readonly signal?: AbortSignal | null
 }
@@ -55,7 +57,7 @@ const ORPHAN_LIMIT_MS = 90_000
  */
 export async function openEmbedded(opening: Opening): Promise<Embedded> {
   try {
-    return await open({ say: () => undefined, release: null, signal: null, ...opening })
+    return await open({ say: () => undefined, release: null, settings: {}, signal: null, ...opening })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     throw DISK_ERRORS.has(code) ? notWritable(opening.home, error) : error
@@ -79,7 +81,8 @@ async function open(opening: Required<Opening>): Promise<Embedded> {
   }
 }
 
-async function startOwned({ home, say, release: only, signal }: Required<Opening>, lock: Lock): Promise<Embedded> {
+async function startOwned(opening: Required<Opening>, lock: Lock): Promise<Embedded> {
+  const { home, say, release: only, signal } = opening
   let launched: Launched | null = null
   const stop = async () => {
     await launched?.stop()
@@ -102,7 +105,8 @@ async function startOwned({ home, say, release: only, signal }: Required<Opening
       database = await markOf(pid)
       await tell(home, { owner, database, port, ready: false })
     }
-    launched = await launch({ home, java, release, classpath, onProcess, signal })
+    const settings = { ...release.settings, ...opening.settings }
+    launched = await launch({ home, java, release: { ...release, settings }, classpath, onProcess, signal })
     await tell(home, { owner, database, port: launched.port, ready: true })
     const { uri, user, password, gone } = launched
     return { uri, user, password, joined: false, gone, stop }

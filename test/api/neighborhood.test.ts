@@ -107,10 +107,23 @@ describe('a neighborhood', () => {
   it('reaches through a hub without holding all of it', async () => {
     const { ids, cut } = await around({ hops: 3, perKind: 10, limit: 30 })
     expect(ids).toContain('office')
-    expect(ids.filter((id) => id.startsWith('r'))).toHaveLength(10)
+    expect(ids.filter((id) => id.startsWith('r'))).toHaveLength(11)
     expect(cut).toEqual([
       { kind: 'INVOLVED_IN', more: 290 },
-      { kind: 'ISSUED', more: 2990 },
+      { kind: 'ISSUED', more: 2989 },
+    ])
+  })
+
+  it('gives no room to what leads back to what is there already', async () => {
+    const { ids, cut } = await around({ of: 'i000', hops: 2, perKind: 1 })
+    expect(ids).toEqual(['i000', 'r0000', 'aster', 'i001', 'office', 'crown'])
+    expect(cut).toEqual([{ kind: 'INVOLVED_IN', more: 298 }])
+    expect((await around({ of: 'crown', hops: 3, perKind: 1 })).ids).toEqual([
+      'crown',
+      'aster',
+      'r0000',
+      'i000',
+      'office',
     ])
   })
 

@@ -37,6 +37,10 @@ describe('the time of an incident', () => {
       'Quillmere Bank opened its new branch in May 2018. On the 12th hackers stole customer data of Quillmere Bank.',
       '2018-05-12',
     ],
+    [
+      '---\npublished: 2025-10-03\n---\nQuillmere Bank moved its software in March 2023. On 19 and 20 October of the same year hackers stole customer data of Quillmere Bank.',
+      '2023-10-19/2023-10-20',
+    ],
   ])('is told anywhere in a text that tells of one: “%s”', (text, edtf) => {
     expect(datesOf(text)).toEqual([edtf])
   })

@@ -239,3 +239,17 @@ test.each([
   const { statements } = read(`Quillmere Foods Ltd was fined. ${text}`)
   expect(statements.find(({ gist }) => gist === 'WILL_APPEAL')?.edtf).toBe(date)
 })
+
+test('what a bureau of an authority does is the authority’s act', () => {
+  const { regulators } = read(
+    'The Enforcement Bureau of the Federal Communications Commission fined Quillmere Foods Ltd $2 million.',
+  )
+  expect(regulators.map(({ names }) => names[0])).toEqual(['Federal Communications Commission'])
+})
+
+test('what an authority demands of a company is imposed on it', () => {
+  const { penalties } = read(
+    'Quillmere Foods Ltd makes cheese. The Food Standards Agency demands £2 million of Quillmere Foods Ltd.',
+  )
+  expect(penalties).toMatchObject([{ amount: 2000000, status: 'IMPOSED' }])
+})

@@ -57,8 +57,14 @@ test('a pasted text is read, opens in the reader with its facts, and stands in t
   const { page, open } = await begin()
   await open()
   await openPanel(page)
+  await fieldOf(page).fill('https://example.org/article')
+  await page.getByRole('button', { name: 'Read it ↵', exact: true }).waitFor()
+  // In a text Enter begins a new line; the button says which key reads it.
   await fieldOf(page).fill(dated('Quillmark Paper'))
-  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByRole('button', { name: 'Read it Ctrl ↵', exact: true }).waitFor()
+  await fieldOf(page).press('Enter')
+  expect(await fieldOf(page).inputValue()).toBe(`${dated('Quillmark Paper')}\n`)
+  await fieldOf(page).press('Control+Enter')
   await panelOf(page)
     .getByRole('listitem')
     .filter({ hasText: /^(Finding names|✓ Names found)/ })
@@ -82,6 +88,17 @@ test('a file that is dropped anywhere is read; the same once more is known alrea
     }, dated('Sandell Ropes'))
     await eventually(() => cameOf(page).textContent()).toMatch(came)
   }
+})
+
+test('what may be the same event is one press away from what came of it, also for the keys', async () => {
+  const { page, open } = await begin()
+  await open()
+  await openPanel(page)
+  await fieldOf(page).fill(`---\npublished: 2026-03-03\n---\nLouis Vuitton disclosed a leak of customer data.\n`)
+  await fieldOf(page).press('Control+Enter')
+  await cameOf(page).getByRole('button', { name: /^See / }).press('Enter')
+  const first = page.locator('[data-questions]').getByRole('button', { name: 'Show them in lanes' }).first()
+  await eventually(() => first.evaluate((button) => button === document.activeElement)).toBe(true)
 })
 
 test('an address that is not of the public web is refused in words, and can be corrected where it was typed', async () => {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { run } from '../cli/throughline.ts'
-import { ask } from './asking.ts'
-import { eventually } from './picture.ts'
+import { ask, seedEvents } from './asking.ts'
+import { clickMark, drawnPlaceOf, eventually, evidenceOf } from './picture.ts'
 import { visits } from './visit.ts'
 
 const { begin } = visits()
@@ -70,3 +70,50 @@ async function takeBack(home: string, title: string): Promise<void> {
   const { code, out, err } = await run(['withdraw', source], { environment: { THROUGHLINE_HOME: home } })
   expect([code, err], out).toEqual([0, ''])
 }
+
+test('before anything has come the frame stands where it will be, and does not move', async () => {
+  const { page, go, open } = await begin()
+  let answer = (): void => undefined
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/graphql', async (route) => {
+    await asked
+    await route.continue()
+  })
+  await go('/')
+  await page.getByText('Fetching the events').waitFor()
+  const frame = () =>
+    page.locator('.picture-area').evaluate((area) => {
+      const { content, borderBottomWidth, bottom, animationName } = getComputedStyle(area, '::before')
+      return [content, borderBottomWidth, bottom, animationName]
+    })
+  expect(await frame()).toEqual(['""', '1px', '92px', 'none'])
+  answer()
+  await open()
+  expect((await frame())[0]).toBe('none')
+  // The axis and the brush are as high as the frame left room for.
+  expect((await page.locator('.axis').boundingBox())?.height).toBe(40)
+  expect((await page.locator('.brush').boundingBox())?.height).toBe(92)
+})
+
+test('where somebody wants no motion, the picture is beside the panel at once', async () => {
+  const { page, open } = await begin({ viewport: { width: 900, height: 800 }, reducedMotion: 'reduce' })
+  await open()
+  const { accusation } = await seedEvents()
+  await page.evaluate(() => {
+    const seen = new Set<number>()
+    const look = () => {
+      seen.add(document.querySelector('main')?.getBoundingClientRect().left ?? NaN)
+      requestAnimationFrame(look)
+    }
+    look()
+    Object.assign(globalThis, { seen })
+  })
+  await clickMark(page, accusation.id)
+  await evidenceOf(page).getByRole('heading', { level: 2 }).waitFor()
+  await drawnPlaceOf(page, accusation.id)
+  const places = await page.evaluate(() => [...(Reflect.get(globalThis, 'seen') as Set<number>)])
+  expect(places).toEqual([0, expect.any(Number)])
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+})

@@ -115,6 +115,23 @@ test('the back button leaves the article, then the event, step by step', async (
   expect(page.url()).toMatch(/:\d+\/$/)
 })
 
+test('R and the foot of the panel open the article that its first quote is from', async () => {
+  const { page, open } = await begin()
+  for (const { id } of [events.leak, events.accusation]) {
+    await open(`/?sel=${id}`)
+    const quoted = evidenceOf(page)
+      .locator('.quote')
+      .first()
+      .getByRole('link', { name: /paragraph/ })
+    const article = ((await quoted.getAttribute('href')) ?? '').split('?')[0]
+    await page.keyboard.press('r')
+    await eventually(() => new URL(page.url()).pathname).toBe(article)
+    await page.goBack()
+    await evidenceOf(page).locator('.foot .link').click()
+    await eventually(() => new URL(page.url()).pathname).toBe(article)
+  }
+})
+
 test('bank details are said not to have been taken, in the words of each source that says so', async () => {
   const { page, open } = await begin()
   await open()
@@ -160,4 +177,36 @@ test('what may be the same event is asked beside its article, and both stand in 
   expect(chosen.length).toBeGreaterThan(1)
   for (const other of chosen.slice(1)) expect(pairs).toContain(`${chosen[0]} ${other}`)
   await page.locator(`[data-event="${chosen[0]}"][aria-pressed=true]`).waitFor()
+})
+
+test('where the panel stands before the picture, the mark that was clicked lies beside it, and what is clicked there is hit', async () => {
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    const { page, open } = await begin({ viewport: { width: 900, height: 800 }, reducedMotion })
+    await open()
+    const rightmost = async () => {
+      const places = []
+      for (const button of await page.locator('.mark-list [data-event]').all()) {
+        const box = await button.boundingBox()
+        if (box && box.y > 150 && box.y < 560)
+          places.push({ id: (await button.getAttribute('data-event')) ?? '', ...box })
+      }
+      return places.toSorted((one, other) => other.x - one.x)[0]
+    }
+    const covered = await rightmost()
+    if (!covered) throw new Error('There is no mark')
+    expect(covered.x).toBeGreaterThan(900 - 408)
+    await clickMark(page, covered.id)
+    const panel = await page.locator('.panel').boundingBox()
+    const inSight = async () => (await drawnPlaceOf(page, covered.id)).x
+    await eventually(inSight).toBeLessThan(panel?.x ?? 0)
+    expect(await inSight()).toBeGreaterThan(0)
+    const { x, y } = await drawnPlaceOf(page, covered.id)
+    await page.keyboard.press('Escape')
+    await eventually(inSight).toBeGreaterThan(x)
+    await clickMark(page, covered.id)
+    await eventually(inSight).toBeLessThan(panel?.x ?? 0)
+    await page.mouse.move(x, y - 80)
+    await page.mouse.move(x, y, { steps: 4 })
+    await page.locator('.under').waitFor()
+  }
 })

@@ -40,6 +40,16 @@ test('what leads from view to view stands still while the panel and the sentence
   expect(await places()).toEqual(before)
 })
 
+test('however wide the page is, nothing at its top is cut', async () => {
+  const { page, open } = await begin()
+  await open()
+  for (const width of [1440, 1100, 940, 900, 768, 700, 641, 390, 320]) {
+    await page.setViewportSize({ width, height: 800 })
+    const ends = page.locator('.top :is(a, button)').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right)) // prettier-ignore
+    expect(Math.max(...(await ends)), `at ${width}`).toBeLessThanOrEqual(width)
+  }
+})
+
 test('on a phone half of the evidence shows the words it rests on, and a pull what can be done', async () => {
   const { page, open } = await begin({ viewport: phone, hasTouch: true, isMobile: true })
   await open()

@@ -65,6 +65,27 @@ test('what is dragged somewhere stays there while another view is looked at', as
   expect(kept).not.toBe(await inModel())
 })
 
+test('every name can be read at first sight; farther off fewer are named, never two over each other', async () => {
+  const { page, open } = await begin()
+  await open('/?as=network')
+  await drawnPlaceOf(page, await idOf(page, /^Dior;/))
+  const sizes = () =>
+    page.evaluate(() => {
+      const { picture } = document.querySelector<HTMLElement & { picture: { nameSize(id: string): number | null } }>('.canvas') ?? {} // prettier-ignore
+      return [...document.querySelectorAll('[data-thing]')].map(
+        (each) => picture?.nameSize(each.getAttribute('data-thing') ?? '') ?? null,
+      )
+    })
+  const first = await sizes()
+  expect(Math.min(...first.map((size) => size ?? 0))).toBeGreaterThanOrEqual(10.8)
+  await page.keyboard.press('-')
+  const farther = await sizes()
+  const named = farther.filter((size) => size !== null)
+  expect(named.length).toBeGreaterThan(3)
+  expect(named.length).toBeLessThan(first.length)
+  expect(Math.min(...named)).toBeGreaterThanOrEqual(10.8)
+})
+
 test('from the keyboard alone: Tab reaches each thing, says what it is tied to, and Enter opens it', async () => {
   const { page, open } = await begin()
   await open('/?as=network')

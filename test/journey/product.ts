@@ -5,7 +5,7 @@ import { access, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { until } from '../cli/throughline.ts'
-import { keepClasspaths, makeThrowawayHome } from '../support/neo4j.ts'
+import { JAVA_OPTIONS, keepClasspaths, makeThrowawayHome } from '../support/neo4j.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,7 +19,7 @@ export default async function startProduct(project: TestProject): Promise<() => 
   // A group of its own, so that whatever npm leaves alive can be ended as well.
   const npm = spawn('npm', ['start'], {
     cwd: join(import.meta.dirname, '../..'),
-    env: { PATH, HOME, LANG, PORT: '0', THROUGHLINE_HOME: home },
+    env: { PATH, HOME, LANG, PORT: '0', THROUGHLINE_HOME: home, ...JAVA_OPTIONS },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })

@@ -70,6 +70,36 @@ test('it is saved as CSV as it stands: its columns, its order, its words', async
   expect(lines[0]).toContain(shown[0] ?? 'a title')
 })
 
+test('magnified four times a row is a card: nothing lies beside the page, and it sorts, opens and is saved as before', async () => {
+  const { page, open } = await begin({ viewport: { width: 320, height: 640 } })
+  await open('/?as=table')
+  const beside = await gridOf(page).evaluate((grid) => [
+    grid.scrollWidth - grid.clientWidth,
+    document.documentElement.scrollWidth - innerWidth,
+    ...[...grid.querySelectorAll('[role=columnheader], [role=gridcell], [role=rowheader]')].map((each) => {
+      const { left, right } = each.getBoundingClientRect()
+      return Math.max(0, Math.round(right) - innerWidth, -left)
+    }),
+  ])
+  expect(Math.max(...beside)).toBe(0)
+  const row = page.locator('[data-event]').first()
+  expect(await row.getByRole('gridcell').count()).toBe(7)
+  const [what, when] = [await row.locator('.of-what').boundingBox(), await row.locator('.of-when').boundingBox()]
+  expect(when?.y).toBeGreaterThanOrEqual((what?.y ?? NaN) + (what?.height ?? NaN))
+  await column(page, 'What').click()
+  await eventually(() => column(page, 'What').getAttribute('aria-sort')).toBe('ascending')
+  const first = (await titles(page))[0]
+  const [all, here] = [Number(/^\d+/.exec((await page.locator('.table-line').textContent()) ?? '')?.[0]), await page.locator('[data-event]').count()] // prettier-ignore
+  expect(here).toBeLessThan(all)
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as CSV' }).click()
+  const lines = (await readFile(await (await coming).path(), 'utf8')).trimEnd().split('\r\n')
+  expect(lines).toHaveLength(all + 1)
+  expect(lines[1]).toContain(first ?? 'a title')
+  await row.click()
+  await eventually(() => parameter(page, 'sel')).toBe(await row.getAttribute('data-event'))
+})
+
 test('everybody can use it, at a desk and on a phone, in the light and in the dark', async () => {
   for (const viewport of [{ width: 1440, height: 900 }, phone]) {
     const { page, open } = await begin({ viewport })

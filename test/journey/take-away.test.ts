@@ -30,11 +30,18 @@ test('the picture of the lanes comes as PNG with two pixels for one, and as SVG 
     'Sep',
     'Dior',
     'penalty',
-    'hollow: alleged, proposed or announced',
+    'hollow or hatched: alleged, proposed or announced',
+    'bar: some day between its ends',
+    'faded end: not specified',
     'Accuses Dior and 1 more',
   ])
     expect(texts).toContain(words)
   expect(texts.at(-1)).toMatch(/^From 16 sources, .* Each fact with the words it rests on: http:/)
+  // The key has the signs of the picture itself: a hatched bar, and one whose start fades.
+  for (const sign of ['hatchkey-hatched', 'openkey-faded']) expect(svg).toContain(`url(#${sign})`)
+  // Every event that is shown is named, with its day where the picture says it.
+  for (const title of await page.locator('.words .title').allTextContents()) expect(texts).toContain(title)
+  expect(texts.filter((text) => text === 'day of the ruling').length).toBeGreaterThan(0)
   // It needs nothing beside it.
   expect(svg).not.toMatch(/(?:href|src)=|url\((?!#|data:)/)
 })
@@ -48,7 +55,19 @@ test('the table has a line for each event that is shown, and no cell that a spre
   expect(lines.length).toBeGreaterThan(5)
   for (const line of lines) expect(line).toMatch(/,penalty,/)
   const data: unknown = JSON.parse((await take(page, /JSON/)).toString())
-  expect(data).toMatchObject({ shown: expect.stringMatching(/^Penalties/), events: { length: lines.length } })
+  expect(data).toMatchObject({
+    shown: expect.stringMatching(/^Penalties/),
+    from: page.url(),
+    events: { length: lines.length },
+    organizations: expect.arrayContaining([expect.objectContaining({ name: 'Dior', kind: 'company' })]),
+  })
+  const events = (data as { events: { id: string; title: string; earliest: string; latest: string; link: string }[] }).events // prettier-ignore
+  for (const [at, { id, title, earliest, latest, link }] of events.entries()) {
+    expect(lines[at]).toContain(`${earliest},${latest},penalty,`)
+    expect(lines[at]).toContain(title)
+    expect(link).toContain(`sel=${id}`)
+  }
+  expect(events.some(({ earliest }) => /^\d{4}-\d\d-\d\d$/.test(earliest))).toBe(true)
 })
 
 test('while the network is shown, its own picture is taken, with every organization and event in it', async () => {
@@ -68,6 +87,7 @@ test('while the network is shown, its own picture is taken, with every organizat
   const byName = (one: string, other: string) => one.localeCompare(other)
   expect(drawn.toSorted(byName)).toEqual(names.toSorted(byName))
   expect(svg).toMatch(/>Rulings and penalties in .*, as known today, /)
+  expect(svg).toMatch(/>From 16 sources, .* Each fact with the words it rests on: http:/)
   const png = await take(page, /Picture of the network.*PNG/)
   expect(png.subarray(1, 4).toString()).toBe('PNG')
 })

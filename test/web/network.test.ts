@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Dataset, Mark } from '../../web/lanes/dataset.ts'
 import type { Lane } from '../../web/lanes/trees.ts'
 import { networkOf } from '../../web/network/graph.ts'
+import { growthAt, namedAt } from '../../web/network/names.ts'
 import { placed } from '../../web/network/placing.ts'
 
 const lane = (id: string, kind: Lane['kind'], parent: string | null = null): Lane => ({
@@ -67,4 +68,18 @@ test('nothing stands over anything else, and the same network is the same pictur
 test('what a person has put somewhere stays there', () => {
   const { places } = placed({ run: 1, things: many, ties, pinned: [{ id: 'thing 7', x: 400, y: -300 }] })
   expect(places['thing 7']).toEqual({ x: 400, y: -300 })
+})
+
+test('far off what has most ties is named, as large as it can be read, and covers no other name and no sign', () => {
+  const row = Array.from({ length: 40 }, (_, at) => ({
+    id: `thing ${at}`, x: at * 120, y: 0, width: 110, height: 44, lift: 8, weight: at === 20 ? 9 : 1,
+  })) // prettier-ignore
+  expect(namedAt(1, row).size).toBe(40)
+  const far = namedAt(0.2, row)
+  expect(far.has('thing 20')).toBe(false)
+  expect(growthAt(0.2) * 13 * 0.2).toBeCloseTo(11)
+  const sparse = row.map((thing) => ({ ...thing, width: 60 }))
+  const named = [...namedAt(0.3, sparse)]
+  expect(named).toContain('thing 20')
+  expect(named.length).toBeLessThan(40)
 })

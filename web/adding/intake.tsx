@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import type { KeyboardEvent, SubmitEvent } from 'react'
+import { commandKey } from '../search/command-key.ts'
 import type { Adding, AddingState } from './adding.ts'
 import { Ends } from './ends.tsx'
 import { givenOf } from './given.ts'
@@ -8,6 +9,7 @@ import { givenOf } from './given.ts'
 export function Intake({ adding, state }: { adding: Adding; state: AddingState }) {
   const { draft, ended } = state
   const field = useRef<HTMLTextAreaElement>(null)
+  const isText = draft.trim() !== '' && givenOf(draft).kind === 'text'
   const submit = (event: SubmitEvent | KeyboardEvent): void => {
     event.preventDefault()
     if (draft.trim() === '') field.current?.focus()
@@ -16,7 +18,7 @@ export function Intake({ adding, state }: { adding: Adding; state: AddingState }
   useEffect(() => field.current?.focus(), [])
   const press = (event: KeyboardEvent): void => {
     // In a text, Enter begins a new line.
-    const sends = event.ctrlKey || event.metaKey || givenOf(draft).kind === 'url'
+    const sends = event.ctrlKey || event.metaKey || !isText
     if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing && sends) submit(event)
   }
   const id = useId()
@@ -43,7 +45,7 @@ export function Intake({ adding, state }: { adding: Adding; state: AddingState }
       />
       <div className="send">
         <button type="submit" className="button strong">
-          Read it <kbd>↵</kbd>
+          Read it <kbd>{isText && `${commandKey} `}↵</kbd>
         </button>
         <p className="quiet">Its words stay as they are. Nothing shows in the lanes before all of it is read.</p>
       </div>

@@ -12,6 +12,7 @@ import { CloseButton } from '../words/close-button.tsx'
 import { counted } from '../words/sentence.ts'
 import { summaryInWords } from '../words/summaries.ts'
 import { EventEvidence } from './event-evidence.tsx'
+import { leadClaim } from './lead-claim.ts'
 import { LeadsToNothing } from './leads-to-nothing.tsx'
 import { LinkEvidence } from './link-evidence.tsx'
 import { OrganizationEvidence } from './organization-evidence.tsx'
@@ -147,35 +148,31 @@ const events = new Set(['Incident', 'Ruling', 'Penalty', 'Statement'])
 
 function Foot({ thing }: { thing: Thing }) {
   const { view, go } = useView()
-  const sources = sourcesOf(claimsOf(thing))
-  const [first] = sources
+  const claims = claimsOf(thing)
+  const lead = leadClaim(thing.id, claims)
   const fold = events.has(thing.__typename) && view.chain === null
+  const read = lead && {
+    // R reads there too.
+    'data-read': '',
+    onClick: () => go({ reading: { source: lead.source.id, claim: lead.id } }),
+  }
   return (
     <div className="foot">
-      {fold ? (
+      {fold && (
         <button type="button" className="button strong" onClick={() => go({ chain: thing.id })}>
           How did it come to this? <kbd>F</kbd>
         </button>
-      ) : (
-        first && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => go({ reading: { source: first.id, claim: first.claim } })}
-          >
-            Open the {first.summarizes.length === 0 ? 'article' : 'summary'} <kbd>R</kbd>
-          </button>
-        )
       )}
-      {first && fold && (
+      {lead && !fold && (
+        <button type="button" className="button" {...read}>
+          Open the {lead.source.summarizes.length === 0 ? 'article' : 'summary'} <kbd>R</kbd>
+        </button>
+      )}
+      {lead && fold && (
         <span className="quiet">
-          {counted(sources.length, 'source')}:{' '}
-          <button
-            type="button"
-            className="link"
-            onClick={() => go({ reading: { source: first.id, claim: first.claim } })}
-          >
-            {first.summarizes.length > 0 ? 'our summary' : shortTitle(first.title)}
+          {counted(sourcesOf(claims).length, 'source')}:{' '}
+          <button type="button" className="link" {...read}>
+            {lead.source.summarizes.length > 0 ? 'our summary' : shortTitle(lead.source.title)}
           </button>
         </span>
       )}

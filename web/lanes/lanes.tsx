@@ -21,6 +21,7 @@ import { useInSight } from './use-in-sight.ts'
 import { useMeasure } from './use-measure.ts'
 import { useSize } from './use-size.ts'
 import { useTouch } from './use-touch.ts'
+import { useUncovered } from './use-uncovered.ts'
 import { useOpening, useUnfolded } from './unfolded.ts'
 import type { TimeWindow } from './use-window.ts'
 import { Words } from './words.tsx'
@@ -115,12 +116,19 @@ export function Lanes({ data, view, time, numbers, theme, total, until, onUnder 
     [selected, also, open],
   )
   const onFocus = useCallback((id: string | null) => drawn.current?.hover(id), [])
+  const onMoved = useCallback(() => drawn.current?.show.resize(), [])
   const onFold = useCallback((id: string) => fold(id, view), [view])
   useEffect(() => {
     // What goes away under the pointer or the focus says nothing when it goes.
     if (hovered !== null && picture !== null && underInWords(hovered, picture) === null) drawn.current?.hover(null)
   }, [hovered, picture])
   useInSight(frame, picture, selected)
+  useUncovered(
+    frame,
+    picture?.marks.find(({ id }) => id === selected),
+    width,
+    onMoved,
+  )
   const range = timeRange(width)
   useDrag(frame, time, range)
   useTouch(frame, { time, along: 'x', range })

@@ -94,9 +94,12 @@ function countBar(mark: PlacedMark, share: number | null, palette: Palette): str
   return ground + fill + line
 }
 
-function bar(mark: PlacedMark, palette: Palette, selected: boolean, scope: string): string {
+type Bar = Pick<PlacedMark, 'tone' | 'hollow' | 'ground' | 'inner' | 'left' | 'right' | 'x' | 'openStart' | 'openEnd'>
+
+/** Some day between its ends, around 0 0. */
+export function bar(mark: Bar, palette: Palette, selected: boolean, scope: string): string {
   const color = palette.tone(mark.tone)
-  const [width, height] = sizeOf(mark)
+  const [width, height] = [mark.right - mark.left, barHeight]
   const [left, top] = [-width / 2, -height / 2]
   const box = `x="${left}" y="${top}" width="${width}" height="${height}" rx="2"`
   // Opaque below its own color, so that links run beneath it.

@@ -90,9 +90,10 @@ function act(key: string, { view, data, zoom, stops, onHelp, onConnect, onBack }
       return true
     case 'r':
       // The panel's own button knows the source and the claim.
-      ;[
-        ...document.querySelectorAll<HTMLElement>('.evidence .quote a, .evidence .foot .link, .story .quote a'),
-      ][0]?.click()
+      ;['.evidence [data-read]', '.story .quote a']
+        .map((place) => document.querySelector<HTMLElement>(place))
+        .find((found) => found !== null)
+        ?.click()
       return true
     case '+':
     case '=':

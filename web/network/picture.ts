@@ -1,9 +1,11 @@
 import cytoscape from 'cytoscape'
 import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape'
 import { redraw } from '../lanes/redraw.ts'
+import { coveredWidth } from '../lanes/use-uncovered.ts'
 import { shapeAlone } from '../lanes/shapes.ts'
 import type { Palette } from '../lanes/shapes.ts'
 import type { Network, Thing, Tie } from './graph.ts'
+import { growthAt, namedAt } from './names.ts'
 import { roomOf } from './use-places.ts'
 import type { Place, Places, Room } from './use-places.ts'
 import type { Measure } from '../lanes/label.ts'
@@ -32,6 +34,7 @@ const bounds = { minZoom: 0.15, maxZoom: 2.5 }
 export class NetworkPicture {
   readonly #cy: Core
   #wanted: string | null = null
+  #namedFor = NaN
 
   constructor(container: HTMLElement, { onTap, onHover, onPin, onMove }: Reactions) {
     this.#cy = cytoscape({ container, style, ...bounds, boxSelectionEnabled: false, autounselectify: true })
@@ -52,18 +55,21 @@ export class NetworkPicture {
     })
     this.#cy.on('resize', () => this.reveal(this.#wanted))
     this.#cy.on('viewport', () => this.#tell(onMove))
+    this.#cy.on('zoom', () => this.#name())
     Object.assign(container, { picture: this })
   }
 
   /** Draws a scene; what stays keeps its element. */
   show(scene: NetworkScene): void {
     redraw(this.#cy, elementsOf(scene))
+    this.#namedFor = NaN
+    this.#name()
   }
 
   /** All of it in sight, never larger than it was made for; where that would be too small to read, what has the most ties. */
   fit(): void {
     this.#cy.resize()
-    this.#cy.fit(undefined, 36)
+    this.#cy.fit(undefined, 24)
     if (this.#cy.zoom() > 1) {
       this.#cy.zoom(1)
       this.#cy.center()
@@ -86,7 +92,10 @@ export class NetworkPicture {
     const found = this.#cy.getElementById(id ?? '')
     if (found.empty() || !found.isNode()) return
     const { x, y } = found.renderedPosition()
-    if (x < 40 || y < 40 || x > this.#cy.width() - 40 || y > this.#cy.height() - 40) this.#cy.center(found)
+    const covered = coveredWidth()
+    if (x > 40 && y > 40 && x < this.#cy.width() - covered - 40 && y < this.#cy.height() - 40) return
+    this.#cy.center(found)
+    this.#cy.panBy({ x: -covered / 2, y: 0 })
   }
 
   /** A thing with all it is tied to, at full strength, the rest pale; null ends it. */
@@ -97,7 +106,7 @@ export class NetworkPicture {
       if (own === null || own.empty()) return
       const near = own.closedNeighborhood().union(own.connectedNodes())
       this.#cy.elements().difference(near).addClass('pale')
-      own.connectedEdges().union(own.filter('edge')).addClass('raised')
+      own.union(own.connectedEdges()).addClass('raised')
     })
   }
 
@@ -107,12 +116,43 @@ export class NetworkPicture {
     return found.empty() || !found.isNode() ? null : { ...found.renderedPosition() }
   }
 
+  /** How large a thing's name is drawn, in pixels of the screen; null where it is not named. */
+  nameSize(id: string): number | null {
+    const found = this.#cy.getElementById(id)
+    return found.empty() || found.hasClass('unnamed') ? null : Number(found.data('size')) * this.#cy.zoom()
+  }
+
   drawn(): string[] {
     return [...this.#cy.nodes(), ...this.#cy.edges()].map((element) => element.id())
   }
 
   destroy(): void {
     this.#cy.destroy()
+  }
+
+  /** Names as large as they can be read at this zoom, and only as many as there is room for; by steps, which a hand does not see. */
+  #name(): void {
+    const step = Math.round(Math.log(this.#cy.zoom()) * 24)
+    if (step === this.#namedFor) return
+    this.#namedFor = step
+    const growth = growthAt(this.#cy.zoom())
+    const named = namedAt(
+      this.#cy.zoom(),
+      this.#cy.nodes().map((node) => ({
+        id: node.id(),
+        ...node.position(),
+        ...node.data('room'),
+        weight: node.degree(false) + (node.hasClass('event') ? 0 : 1e3) + (node.hasClass('chosen') ? 1e6 : 0),
+      })),
+    )
+    this.#cy.batch(() => {
+      for (const node of this.#cy.nodes()) {
+        const { width, height } = node.data('room')
+        const own = named.has(node.id())
+        node.toggleClass('unnamed', !own)
+        node.data({ size: 13 * growth, widest: 168 * growth, width: width * growth, height: height * growth })
+      }
+    })
   }
 
   #tell(onMove: Reactions['onMove']): void {
@@ -139,7 +179,7 @@ function elementOf(thing: Thing, position: Place, room: Room, palette: Palette, 
     data: {
       id,
       name,
-      ...room,
+      room,
       ...colors,
       edge: palette.tone('o'),
       ...(kind === 'event' ? { image: drawing(thing, palette, chosen) } : {}),
@@ -184,8 +224,8 @@ const style: StylesheetJson = [
   {
     selector: 'node',
     style: {
-      label: 'data(name)', color: 'data(ink)', 'font-family': font, 'font-size': 13, 'font-weight': 600,
-      'text-wrap': 'wrap', 'text-max-width': '168px', 'overlay-opacity': 0, 'min-zoomed-font-size': 6,
+      label: 'data(name)', color: 'data(ink)', 'font-family': font, 'font-size': 'data(size)', 'font-weight': 600,
+      'text-wrap': 'wrap', 'text-max-width': 'data(widest)', 'overlay-opacity': 0,
     },
   },
   {
@@ -205,6 +245,16 @@ const style: StylesheetJson = [
     },
   },
   { selector: 'node.regulator', style: { 'border-width': 3 } },
+  // What has no room for its name keeps its sign, and says its name under the pointer.
+  { selector: 'node.unnamed', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
+  { selector: 'node.company.unnamed, node.regulator.unnamed', style: { width: 26, height: 18 } },
+  {
+    selector: 'node.unnamed.raised',
+    style: {
+      'text-opacity': 1, 'z-index': 2, 'text-background-color': 'data(paper)', 'text-background-opacity': 0.95,
+      'text-background-padding': '2px',
+    },
+  },
   { selector: 'node.chosen', style: { 'font-weight': 700, 'border-color': 'data(ink)', 'border-width': 3 } },
   {
     selector: 'edge',

@@ -55,6 +55,7 @@ export function placed({ run, things, ties, pinned }: ToPlace): Placed {
     .force('room', room())
     .stop()
     .tick(steps)
+  compact(bodies)
   return { run, places: Object.fromEntries(bodies.map(({ id, lift, x = 0, y = 0 }) => [id, { x, y: y - lift }])) }
 }
 
@@ -71,13 +72,63 @@ function room(): Force<Body, undefined> {
   })
 }
 
-function separate(one: Body, other: Body): void {
+/** Width by height of a page beside its panel. */
+const shape = 1.45
+const [rounds, sweeps, most] = [60, 150, 150]
+
+/**
+ * Draws all of it together into the shape of a page, as long as no words come over other words: the closer it stands,
+ * the larger it is seen. What somebody has put somewhere stays; more than 150 things fit no page at a size to be read.
+ */
+function compact(bodies: readonly Body[]): void {
+  if (bodies.length > most) return
+  spread(bodies)
+  for (let round = 0; round < rounds; round += 1) {
+    const before = bodies.map(({ x = 0, y = 0 }) => ({ x, y }))
+    const { width, height } = extent(bodies)
+    const wide = width / height / shape
+    const size = Math.max(width, height * shape)
+    for (const body of bodies.filter(({ fx }) => fx === undefined)) {
+      body.x = (body.x ?? 0) * (wide > 1 ? 0.98 : Math.min(1.03, 1 / wide))
+      body.y = (body.y ?? 0) * (wide < 1 ? 0.98 : Math.min(1.03, wide))
+    }
+    const apart = spread(bodies)
+    const after = extent(bodies)
+    if (!apart || Math.max(after.width, after.height * shape) >= size) {
+      for (const [at, body] of bodies.entries()) Object.assign(body, before[at])
+      return
+    }
+  }
+}
+
+/** Takes apart what overlaps; false where that has not come to an end. */
+function spread(bodies: readonly Body[]): boolean {
+  for (let sweep = 0; sweep < sweeps; sweep += 1) {
+    let moved = false
+    for (const [at, one] of bodies.entries())
+      for (const other of bodies.slice(at + 1)) moved = separate(one, other) || moved
+    if (!moved) return true
+  }
+  return false
+}
+
+function extent(bodies: readonly Body[]) {
+  const along = (place: 'x' | 'y', size: 'width' | 'height'): number => {
+    const ends = bodies.flatMap((body) => [(body[place] ?? 0) - body[size] / 2, (body[place] ?? 0) + body[size] / 2])
+    return Math.max(...ends) - Math.min(...ends)
+  }
+  return { width: along('x', 'width'), height: along('y', 'height') }
+}
+
+function separate(one: Body, other: Body): boolean {
+  if (one.fx !== undefined && other.fx !== undefined) return false
   const [dx, dy] = [(other.x ?? 0) - (one.x ?? 0), (other.y ?? 0) - (one.y ?? 0)]
   const over = (one.width + other.width) / 2 + gap - Math.abs(dx)
   const under = (one.height + other.height) / 2 + gap - Math.abs(dy)
-  if (over <= 0 || under <= 0) return
-  if (over < under) move(one, other, (Math.sign(dx) || 1) * over * 0.5, 0)
-  else move(one, other, 0, (Math.sign(dy) || 1) * under * 0.5)
+  if (over <= 0.5 || under <= 0.5) return false
+  if (over < under) move(one, other, (Math.sign(dx) || 1) * over, 0)
+  else move(one, other, 0, (Math.sign(dy) || 1) * under)
+  return true
 }
 
 function move(one: Body, other: Body, dx: number, dy: number): void {

@@ -23,4 +23,9 @@ export function JustRead({ source, facts }: { source: string; facts: number }) {
   )
 }
 
-const showQuestions = (): void => document.querySelector('[data-questions]')?.scrollIntoView({ block: 'start' })
+/** Brings the questions into sight, and the keys to the first of them. */
+function showQuestions(): void {
+  const questions = document.querySelector('[data-questions]')
+  questions?.scrollIntoView({ block: 'start' })
+  questions?.querySelector('button')?.focus({ preventScroll: true })
+}

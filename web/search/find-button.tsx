@@ -1,7 +1,6 @@
 import './find-button.css'
+import { commandKey } from './command-key.ts'
 import { useFinding } from './use-finding.ts'
-
-const command = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘ K' : 'Ctrl K'
 
 /** What looks like a field and opens the search; on a phone a sign. */
 export function FindButton() {
@@ -15,7 +14,7 @@ export function FindButton() {
       <span>
         Find<span className="what"> a company, an incident, a regulator, a sentence</span>
       </span>
-      <kbd aria-hidden="true">{command}</kbd>
+      <kbd aria-hidden="true">{commandKey} K</kbd>
     </button>
   )
 }

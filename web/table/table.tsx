@@ -16,6 +16,7 @@ import { save } from '../take-away/save.ts'
 import type { Numbered } from '../chain/order.ts'
 import type { Dataset } from '../lanes/dataset.ts'
 import { useSelection } from '../overview/use-selection.ts'
+import { useNarrow } from '../phone/use-narrow.ts'
 import { usePrinting } from '../printing/use-printing.ts'
 import { troubleInWords } from '../trouble.ts'
 import type { View } from '../view.ts'
@@ -36,6 +37,12 @@ const widths: Readonly<Record<Column, { readonly width: `${number}fr`; readonly 
   status: { width: '2fr', minWidth: 88 },
   sources: { width: '1fr', minWidth: 76 },
 }
+// On a phone and at 400 % a row is a card: its cells stand below each other, and none may lie beside the window, where
+// nothing is drawn.
+const [flat, card] = [
+  { rowHeight: 46, headingHeight: 36 },
+  { rowHeight: 124, headingHeight: 58 },
+]
 
 interface Props {
   /** What the picture holds, and what is left of it as a person arranged it; null where there is too much to draw. */
@@ -125,13 +132,14 @@ interface RowsProps {
 
 function Rows({ shown, by, onBy, view }: RowsProps) {
   const shift = useRef(false)
+  const narrow = useNarrow()
   const chosen = chosenOf(view)
   const note = ({ shiftKey }: { readonly shiftKey: boolean }): void => {
     shift.current = shiftKey
   }
   return (
-    <div className="table-frame" onPointerDownCapture={note} onKeyDownCapture={note}>
-      <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 46, headingHeight: 36 }}>
+    <div className={narrow ? 'table-frame cards' : 'table-frame'} onPointerDownCapture={note} onKeyDownCapture={note}>
+      <Virtualizer layout={TableLayout} layoutOptions={narrow ? card : flat}>
         <Grid
           aria-label="Events"
           className="events-table"
@@ -149,7 +157,7 @@ function Rows({ shown, by, onBy, view }: RowsProps) {
                 allowsSorting
                 isRowHeader={column === 'what'}
                 className={`of-${column}`}
-                {...widths[column]}
+                {...(narrow ? { width: '1fr', minWidth: 0 } : widths[column])}
               >
                 {({ sortDirection }) => (
                   <>

@@ -24,7 +24,7 @@ export function networkSheetOf(sheet: NetworkSheet): string {
 <style>${fonts}text{font:600 13px 'Inter Variable',sans-serif;fill:${color('ink')}}.line{font-weight:400;font-size:11.5px;fill:${color('ink-2')}}.halo{paint-order:stroke;stroke:${color('paper')};stroke-width:4px;stroke-linejoin:round}</style>
 <rect width="${width}" height="${height}" fill="${color('paper')}"/>
 <text x="20" y="30" style="font-size:17px">${escaped(sentence)}</text>
-${key(20, 50, sheet)}
+${key(20, 50, sheet, false)}
 <g transform="translate(${dx} ${dy})">${network.ties.map((tie) => tieOf(tie, sheet)).join('')}${network.things.map((thing) => thingOf(thing, sheet)).join('')}</g>
 <path d="M0 ${height - below + 0.5}H${width}" stroke="${color('rule')}"/>
 <text x="20" y="${height - 20}" class="line">${escaped(sources)}</text>

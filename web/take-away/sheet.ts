@@ -4,10 +4,11 @@ import type { Measure } from '../lanes/label.ts'
 import type { Picture, PlacedLane, PlacedMark } from '../lanes/layout.ts'
 import { headerWidth, timeRange } from '../lanes/places.ts'
 import type { Point, Route } from '../lanes/route.ts'
-import { drawn, shapePaths } from '../lanes/shapes.ts'
+import { bar, drawn, shapePaths } from '../lanes/shapes.ts'
 import type { Palette } from '../lanes/shapes.ts'
 import type { Tick } from '../lanes/time.ts'
 import { wordsOf } from '../lanes/words-of.ts'
+import type { Tone } from '../words/facts.ts'
 import { eventTones } from '../words/tones.ts'
 
 /** All that stands on the sheet. */
@@ -40,7 +41,7 @@ export function sheetOf(sheet: Sheet): string {
 <style>${fonts}text{font:400 13px 'Inter Variable',sans-serif;fill:${color('ink')}}.title{font-weight:600}.line{font-size:11.5px;fill:${color('ink-2')}}.faint{fill:${color('ink-3')}}.halo{paint-order:stroke;stroke-width:5px;stroke-linejoin:round}.head{font-weight:600}</style>
 <rect width="${width}" height="${height}" fill="${color('paper')}"/>
 <text x="20" y="30" style="font-size:17px;font-weight:600">${escaped(sheet.sentence)}</text>
-${key(20, 50, sheet)}
+${key(20, 50, sheet, true)}
 <g transform="translate(0 ${above})">${axisOf(sheet)}</g>
 <g transform="translate(0 ${above + axis})">${backdrop(sheet)}${picture.links.map((link) => linkOf(link, sheet)).join('')}${picture.marks.map((mark, at) => markOf(mark, at, sheet)).join('')}${picture.folds.map(({ words, left, y }) => `<text class="line" x="${left + 38}" y="${y + 4}">+ ${words}</text>`).join('')}${picture.lanes.map((lane) => header(lane, sheet)).join('')}</g>
 <path d="M0 ${height - below + 0.5}H${width}" stroke="${color('rule')}"/>
@@ -48,18 +49,36 @@ ${key(20, 50, sheet)}
 </svg>`
 }
 
-/** The signs of the five kinds, and what a hollow one says. */
-export function key(left: number, y: number, { palette, measure }: Pick<Sheet, 'palette' | 'measure'>): string {
-  let x = left + 6
-  const one = (path: string, color: string, fill: string, name: string): string => {
-    const sign = `<path transform="translate(${x} ${y})" d="${path}" fill="${fill}" stroke="${color}" stroke-width="1.3"/><text class="line" x="${x + 12}" y="${y + 4}">${name}</text>`
-    x += 12 + measure(name, 'line') + 26
-    return sign
+/** The signs of the five kinds, what a hollow one says, and with `bars` what a bar and its ends do. */
+export function key(left: number, y: number, { palette, measure }: Pick<Sheet, 'palette' | 'measure'>, bars: boolean) {
+  let x = left
+  const one = (signs: readonly (readonly [width: number, drawing: string])[], name: string): string => {
+    const drawings = signs.map(([width, drawing]) => {
+      x += width
+      return `<g transform="translate(${x - width / 2} ${y})">${drawing}</g>`
+    })
+    const words = `<text class="line" x="${x + 6}" y="${y + 4}">${name}</text>`
+    x += measure(name, 'line') + 32
+    return drawings.join('') + words
   }
-  const kinds = eventTones.map(([tone, name]) => one(shapePaths[tone], palette.tone(tone), palette.tone(tone), name))
-  return [...kinds, one(shapePaths.i, palette.tone('o'), palette.panel, 'hollow: alleged, proposed or announced')].join(
-    '',
-  )
+  const sign = (tone: Tone, color: string, fill: string) =>
+    [12, `<path d="${shapePaths[tone]}" fill="${fill}" stroke="${color}" stroke-width="1.3"/>`] as const
+  const stretch = (scope: string, hollow: boolean, openStart: boolean) => {
+    const ends = { left: -30, right: 30, x: 0, inner: null, openStart, openEnd: false } as const
+    return [48, `<g transform="scale(.7)">${bar({ ...ends, tone: 'o', hollow, ground: 'paper' }, palette, false, scope)}</g>`] as const // prettier-ignore
+  }
+  const hollow = sign('i', palette.tone('o'), palette.panel)
+  const alleged = 'alleged, proposed or announced'
+  return [
+    ...eventTones.map(([tone, name]) => one([sign(tone, palette.tone(tone), palette.tone(tone))], name)),
+    ...(bars
+      ? [
+          one([hollow, stretch('key-hatched', true, false)], `hollow or hatched: ${alleged}`),
+          one([stretch('key-bar', false, false)], 'bar: some day between its ends'),
+          one([stretch('key-faded', false, true)], 'faded end: not specified'),
+        ]
+      : [one([hollow], `hollow: ${alleged}`)]),
+  ].join('')
 }
 
 function axisOf({ picture, ticks, limit, color }: Sheet): string {

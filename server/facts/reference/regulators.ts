@@ -1,11 +1,14 @@
-import { fieldOf, type KnownRegulator } from '../lexicon/regulators.ts'
+import { fieldOf, regulatorsByName, type KnownRegulator } from '../lexicon/regulators.ts'
 import { isWeakRegulatorHead } from '../lexicon/organizations.ts'
 import { placesIn } from '../lexicon/places.ts'
 import type { Spoken } from '../mentions/mention.ts'
 import { organizationOf, type Organization } from './organization.ts'
 import { moreWordings } from './regulator-wordings.ts'
 
-type RegulatorName = Extract<Spoken, { type: 'regulator' }>
+type RegulatorName = Extract<Spoken, { type: 'regulator' }> & {
+  /** Characters before its name that say which department of it acts. */
+  readonly lead?: number
+}
 
 interface Entry {
   readonly organization: Organization
@@ -34,7 +37,7 @@ export class Regulators {
 
   /** Proper names first, so that what only describes finds whom it means. */
   read(text: string, spoken: readonly RegulatorName[]): void {
-    const own = spoken.filter((one) => !one.generic)
+    const own = spoken.filter((one) => !one.generic).map(wholeOf)
     const isNamed = (one: RegulatorName) => properness(one.text) > 0.6 || one.acronym !== undefined
     const named = own.filter((one) => !one.acronymOf && isNamed(one))
     this.text = text
@@ -95,7 +98,7 @@ export class Regulators {
 
   private add(one: RegulatorName): void {
     const entry = this.same(one)
-    const wording = { text: one.text, span: { start: one.start, end: one.end } }
+    const wording = { text: one.text, span: { start: one.start + (one.lead ?? 0), end: one.end } }
     if (!entry) return this.create(one)
     this.byPlace.set(one.start, entry.organization)
     this.learn(entry, one)
@@ -165,7 +168,7 @@ export class Regulators {
   }
 
   private create(one: RegulatorName): void {
-    const span = { start: one.start, end: one.end }
+    const span = { start: one.start + (one.lead ?? 0), end: one.end }
     const organization = organizationOf('Regulator', { text: one.text, span }, null)
     organization.kind = { value: one.kind, span, reason: 'What it is stands in its name.' }
     organization.aliases.push(...moreWordings(this.text, span, one.kind === 'COURT'))
@@ -194,6 +197,17 @@ export class Regulators {
     same.push(entry)
     this.byStem.set(id, same)
   }
+}
+
+const department =
+  /^(?:\p{Lu}[\p{L}-]+ (?:and )?){0,4}(?:Bureau|Division|Directorate|Branch|Section|Unit|Desk) of (?:the )?(?=\p{Lu})/u
+
+/** "The Enforcement Bureau of the FCC": what a department does the authority does. */
+function wholeOf(one: RegulatorName): RegulatorName {
+  const lead = regulatorsByName.has(one.text) ? 0 : (department.exec(one.text)?.[0].length ?? 0)
+  const text = one.text.slice(lead)
+  const known = lead > 0 ? regulatorsByName.get(text) : undefined
+  return known ? { ...one, text, known: (known.length === 1 ? known[0] : undefined) ?? null, lead } : one
 }
 
 /** "Chinese public security authorities", "Chinese Public Security Authority" and "China’s …" come to the same. */

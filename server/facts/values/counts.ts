@@ -8,7 +8,9 @@ export interface CountAt extends Span {
 }
 
 const digits = String.raw`\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d{1,9}(?:\.\d{1,3})?`
-const quantity = String.raw`(?<![\p{L}\p{N}$€£¥.,-])(?:(?<q>more than|over|at least|up to|as many as|fewer than|upwards? of|no fewer than|well over|just over|about|around|nearly|almost|some|approximately|roughly|close to) )?(?:between (?<low>${digits}) and )?(?<n>${digits}|${numberWords})(?: ?(?<scale>million|thousand|hundred|billion|lakh|crore|mn|m|k)(?!\p{L}))?(?!\p{L}|[.,]?\d)`
+/** "On 3 December 2019 staff noticed": the year of a date counts nobody. */
+const noYear = String.raw`(?<!(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:\d{1,2},? )?)`
+const quantity = String.raw`${noYear}(?<![\p{L}\p{N}$€£¥.,-])(?:(?<q>more than|over|at least|up to|as many as|fewer than|upwards? of|no fewer than|well over|just over|about|around|nearly|almost|some|approximately|roughly|close to) )?(?:between (?<low>${digits}) and )?(?<n>${digits}|${numberWords})(?: ?(?<scale>million|thousand|hundred|billion|lakh|crore|mn|m|k)(?!\p{L}))?(?!\p{L}|[.,]?\d)`
 const nouns = file.nouns.toSorted((a, b) => b.length - a.length).join('|')
 const befell = String.raw`(?:(?:were|was|are|had been|have been|had to be|became|fell|lay) (?:\p{L}{2,12}ly |also |still )?)?(?:injured|hurt|wounded|sickened|hospitali[sz]ed|in hospital|taken ill|taken to hospital|ill|affected|made ill)`
 

@@ -1,14 +1,14 @@
 import type { DataType, Span } from '../fact.ts'
 import file from '../lexicon/data-types.json' with { type: 'json' }
 import { entriesOf, matches, triggers } from '../lexicon/pattern.ts'
+import { PhraseIndex } from '../lexicon/phrase-index.ts'
 
 export interface DataTypeAt extends Span {
   readonly type: DataType
 }
 
-const byPhrase = new Map<string, DataType>()
-for (const [type, phrases] of entriesOf(file.types)) for (const phrase of phrases) byPhrase.set(phrase, type)
-const expression = triggers([...byPhrase.keys()])
+const types = entriesOf(file.types)
+const index = new PhraseIndex(types.map(([, phrases]) => phrases))
 
 const qualifiers = entriesOf(file.qualifiers).map(([type, words]) => ({ type, pattern: triggers(words) }))
 const anyOf = entriesOf(file.qualifiers)
@@ -23,11 +23,12 @@ const sharing = new RegExp(
 
 /** Kinds of data named in a stretch of text, in its order. */
 export function dataTypesIn(text: string, offset: number): DataTypeAt[] {
-  const named = matches(expression, text, offset).map(({ start, end, text: phrase }) => ({
-    start,
-    end,
-    type: byPhrase.get(phrase.toLowerCase()) ?? 'OTHER',
-  }))
+  const found = index
+    .matches(text, offset)
+    .flatMap((all, list) => all.map(({ start, end }) => ({ start, end, type: types[list]?.[0] ?? 'OTHER' })))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const named: DataTypeAt[] = []
+  for (const one of found) if (one.start >= (named.at(-1)?.end ?? 0)) named.push(one)
   const isFree = ({ start, end }: Span) => !named.some((one) => start < one.end && one.start < end)
   const shared = matches(sharing, text, offset).flatMap((list) =>
     qualifiers.flatMap(({ type, pattern }) =>

@@ -46,6 +46,7 @@ const months = [
   'november',
   'december',
 ]
+const thatYear = /^,? (?:of |in )?(?:that|the same) year\b/
 const quarters = ['first', 'second', 'third', 'fourth']
 
 /**
@@ -58,7 +59,7 @@ export function datesIn(sentence: Sentence, anchor: FuzzyDate | null, before: Sp
   for (const match of mayHoldDate.test(sentence.text) ? allOf(dateWords, sentence.text) : []) {
     const groups = match.groups ?? {}
     const read =
-      rangeOf(groups, anchor?.latest ?? null) ??
+      ofThatYear(rangeOf(groups, anchor?.latest ?? null), sentence.text, match, spoken) ??
       relative(groups, spoken, anchor) ??
       edtfOf(groups, anchor?.latest ?? null, sentence.text, spoken)
     const left = sentence.text[match.index - 1] ?? ' '
@@ -70,6 +71,18 @@ export function datesIn(sentence: Sentence, anchor: FuzzyDate | null, before: Sp
     found.push({ start, end: start + phrase.length, phrase, date, anchored: read.anchored })
   }
   return found
+}
+
+const yearWords = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
+
+/** "In March 2021 … between 3 and 6 May of the same year": of the last year told in the sentence, else before it. */
+function ofThatYear(read: Read | null, text: string, match: RegExpExecArray, { near }: Spoken): Read | null {
+  if (!read?.anchored || !thatYear.test(text.slice(match.index + match[0].length))) return read
+  const year = allOf(yearWords, text.slice(0, match.index)).at(-1)?.[0] ?? near?.slice(0, 4)
+  if (year === undefined) return null
+  const until = read.edtf.slice(read.edtf.indexOf('/') + 1)
+  const shift = Number(year) - Number(until.slice(0, 4))
+  return { edtf: read.edtf.replaceAll(/\d{4}(?=-)/g, (one) => pad(Number(one) + shift, 4)), anchored: true }
 }
 
 function rangeOf(groups: Groups, today: string | null): Read | null {

@@ -1,6 +1,7 @@
 import type { Graph, Row } from '../driver.ts'
 import { allThen, counts, isKnown } from './known.ts'
 import { list, members, textOrNull, thenOf } from './stored.ts'
+import { readTogether } from './together.ts'
 import { luceneOf, placesOf, readingsOf, type Word } from './words.ts'
 
 interface Found {
@@ -58,9 +59,8 @@ async function hitsOf(
 ): Promise<Hit[]> {
   const timed = asOf !== null
   const read = (cypher: string, fields: Readonly<Record<string, number>>): Promise<Row[]> =>
-    graph.read(cypher, {
+    readTogether(graph, cypher, luceneOf(words, fields), {
       ...beside?.parameters,
-      query: luceneOf(words, fields),
       most: Math.max(200, 10 * first),
       some: 10 * first,
       asOf,

@@ -30,7 +30,7 @@ const killedBehind =
 const harmed = /\b(?:injur\p{L}{2,4}|hurt|wounded|hospitali[sz]ed)\b/u
 /** "which serves 3 million customers", "500 members have sued": what a company is, or who complains. */
 const sizeBefore =
-  /\b(?:serv(?:es?|ing)|employ(?:s|ed|ing)?|boast(?:s|ing)?|(?:which|that|who|it|company|bank|firm|group) (?:now |also |itself )?(?:has|had|counts|claims|runs)|fewer|(?:a |each )?fine of|for each of|workforce of|base of|team of|staff of) (?:the )?$/u
+  /\b(?:serv(?:es?|ing)|employ(?:s|ed|ing)?|boast(?:s|ing)?|(?:which|that|who|it|company|bank|firm|group) (?:now |also |itself )?(?:has|had|counts|claims|runs)|fewer|(?:a |each )?fine of|for each of|workforce of|base of|team of|staff of|none of|(?:company|firm|group|chain|insurer|bank|lender|operator|provider|retailer|carrier|utility|hospital|clinic|surger(?:y|ies)|dentists|school|city|town|municipality|airline|agency|maker|business|platform|app|service|network)s? with) (?:its |their |the )?$/u
 const actingBehind =
   /^(?: (?:also|have|has|had|already|now|then)){0,3} (?:filed|complained|signed|joined|sued|brought|called|wrote|written|protested|registered|applied|asked|objected|marched|works? (?:for|at|in)|employed|nationwide|worldwide)\b/u
 const people = 'customers|clients|users|patients|guests|subscribers|passengers|employees|members'
@@ -41,6 +41,11 @@ export const where = new RegExp(
   `(?:${people}) (?:in|across) (?:the )?[\\p{Lu}][\\p{L}]+(?:(?:, | and |, and )(?:the )?[\\p{Lu}][\\p{L}]+){0,4}`,
   'gu',
 )
+/** "280,000 customers, more than half of all, are affected": the clause goes on behind an aside. */
+const opensAside = /^, [^,;.]{3,80}, (?:is|are|was|were|had|have|may|might|could)\b/u
+/** "… people are thought to be affected": nothing more need speak for it. */
+const saysSo =
+  /^(?: \p{L}+){0,3} (?:is|are|was|were|has been|have been|had been|may be|may have been|might be|could be) (?:\p{L}+ly )?(?:(?:thought|believed|estimated|feared|said|known|reported|understood) to (?:be|have been) )?(?:affected|concerned|exposed|impacted)\b/u
 /** How much the words around a count must speak for it, where a rule does too and where none does. */
 const unlikely = 0.25
 const likely = 0.7
@@ -66,9 +71,10 @@ function count(story: Story, sightings: Sequence<Sighting>, sentence: Sentence, 
   if (!sighting || isOther(sentence, found)) return
   const quote = clauseAround(sentence, found)
   const isIn = sighting.sentence === sentence && (suffered.has(sighting.kind) || sighting.kind === 'CONTAMINATION')
-  const isTold = isIn || touched.test(story.slice(quote)) || touchedBefore.test(before(sentence, found, 120))
+  const words = opensAside.test(after(sentence, found)) ? sentence.text : story.slice(quote)
+  const isTold = isIn || touched.test(words) || touchedBefore.test(before(sentence, found, 120))
   const share = weighCount(aroundSum(sentence, found, story.article.title))?.shareOf('AFFECTED') ?? 0
-  if (share < (isTold ? unlikely : likely)) return
+  if (share < (isTold ? unlikely : likely) && !saysSo.test(after(sentence, found))) return
   if (sighting.kind === 'LABOR' && harmed.test(story.slice(quote))) return
   const own = companiesBefore(story, sentence, found)
   // One company's people are not those of all whom the incident touched.
@@ -86,6 +92,11 @@ function isOther(sentence: Sentence, found: Span): boolean {
   const lead = before(sentence, found, 60)
   const behind = sentence.text.slice(found.end - sentence.start, found.end - sentence.start + 80)
   return killedBefore.test(lead) || killedBehind.test(behind) || sizeBefore.test(lead) || actingBehind.test(behind)
+}
+
+/** What stands behind it. */
+function after(sentence: Sentence, { end }: Span): string {
+  return sentence.text.slice(end - sentence.start, end - sentence.start + 120)
 }
 
 function before(sentence: Sentence, { start }: Span, most: number): string {

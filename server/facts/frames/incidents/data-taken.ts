@@ -1,4 +1,6 @@
 import type { IncidentKind, Span, Taken } from '../../fact.ts'
+import { isCompatible } from '../../reference/families.ts'
+import type { Organization } from '../../reference/organization.ts'
 import { clauseAround } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import { dataTypesIn, type DataTypeAt } from '../../values/data-types.ts'
@@ -6,6 +8,7 @@ import { leadOf } from '../lists.ts'
 import type { Sighting } from './sightings.ts'
 import type { Sequence } from '../sequence.ts'
 import type { EventDraft, Story } from '../story.ts'
+import { isParty } from '../topics.ts'
 import { isUnproven } from './not-told.ts'
 
 const taken =
@@ -22,6 +25,8 @@ const elsewhere =
   /\b(?:reset|disabled|invalidated|change (?:all |their )?|ask(?:s|ed)? for|asking for|required?|requires|enough to|needs?|beware|careful|authenticat\p{L}{1,4}|verify|separate system|knew|encrypted (?:now|since)|from now on|in future)\b/iu
 const byMeans =
   /\b(?:us(?:ed|ing|e of)|with|via|through|by means of|thanks to) (?:the |an? )?(?:stolen|compromised|leaked|guessed|weak|default|hijacked|reused|old|phished)(?: [\p{L}-]+){0,2} $/iu
+const unlocked =
+  /\b(?:(?:had|has|have|having|was|were|with|needed|required|requiring|set|asked for|protected by) (?:no|neither an?)|without(?: an?| any| so much as a)?|weak|default|same|guessable) (?:\p{L}+ )?$/iu
 /** A name or an address is data in a list of data only. */
 const aloneSaysLittle = /^(?:name|address)$/i
 /** Goes on with what the rest of the sentence says was taken: "as were names", "with names and addresses". */
@@ -36,11 +41,19 @@ const suffering: ReadonlySet<IncidentKind> = new Set([
 ])
 /** Kinds that a sentence lists to say what was taken, whatever its verb. */
 const many = 3
+/** The same in a text that tells of one leak. */
+const few = 2
 /** Sentences on in which such a list is that of the leak told before. */
 const ahead = 5
 
+interface Lone {
+  readonly incident: EventDraft
+  readonly companies: readonly Organization[]
+}
+
 /** Which kinds of data a leak took, and which somebody says that it did not. */
 export function dataTakenFacts(story: Story, sightings: Sequence<Sighting>): void {
+  const lone = loneOf(sightings)
   for (const sentence of story.sentences) {
     const all = dataTypesIn(sentence.text, sentence.start).filter((one) => !isMeans(sentence, one))
     const kinds = new Set(all.map(({ type }) => type)).size
@@ -57,7 +70,9 @@ export function dataTakenFacts(story: Story, sightings: Sequence<Sighting>): voi
             clause.end >= sighting.end &&
             sighting.start >= clause.start,
         )
-      const breach = seen?.incident ?? earlierBreach(story, sentence, clause, { sightings, kinds })
+      const breach =
+        seen?.incident ??
+        earlierBreach(story, sentence, clause, { sightings, kinds, lone: loneIn(story, sentence, lone) })
       if (!breach) continue
       claim(story, breach, sentence, clause, types)
       const lead = leadOf(story, sentence)?.organization
@@ -72,9 +87,10 @@ export function dataTakenFacts(story: Story, sightings: Sequence<Sighting>): voi
   }
 }
 
-/** "with stolen credentials": how somebody got in. */
+/** "with stolen credentials": how somebody got in; "it had no password": how easily. */
 function isMeans(sentence: Sentence, { type, start }: DataTypeAt): boolean {
-  return type === 'CREDENTIALS' && byMeans.test(sentence.text.slice(0, start - sentence.start))
+  const before = sentence.text.slice(0, start - sentence.start)
+  return type === 'CREDENTIALS' && (byMeans.test(before) || unlocked.test(before))
 }
 
 /** "names, addresses and phone numbers" are said to be taken, or not, together. */
@@ -94,14 +110,18 @@ function earlierBreach(
   story: Story,
   sentence: Sentence,
   clause: Span,
-  { sightings, kinds }: { readonly sightings: Sequence<Sighting>; readonly kinds: number },
+  {
+    sightings,
+    kinds,
+    lone,
+  }: { readonly sightings: Sequence<Sighting>; readonly kinds: number; readonly lone: EventDraft | null },
 ): EventDraft | null {
   const words = story.slice(clause)
   const isWhole = !notTaken.test(sentence.text) && !elsewhere.test(sentence.text)
   const isTold =
     taken.test(words) ||
     ((goingOn.test(words) || isWhole) && taken.test(sentence.text)) ||
-    (isWhole && kinds >= many) ||
+    (isWhole && kinds >= (lone ? few : many)) ||
     notTaken.test(words)
   const others = sightings.in(sentence).filter(({ kind }) => !suffering.has(kind))
   const isOther =
@@ -111,7 +131,28 @@ function earlierBreach(
   if (!isTold || isOther || elsewhere.test(words)) return null
   const last = sightings.lastBefore(sentence.end, (sighting) => suffering.has(sighting.kind))
   const isFar = last && sentence.index - last.sentence.index > ahead && !taken.test(words)
-  return isFar ? null : (last?.incident ?? null)
+  return lone ?? (isFar ? null : (last?.incident ?? null))
+}
+
+/** The only incident of a text in which data can be lost, where whatever else it tells of befell the same companies. */
+function loneOf({ all }: Sequence<Sighting>): Lone | null {
+  const those = all.filter(({ kind }) => suffering.has(kind))
+  const incident = those[0]?.incident
+  const companies = those.flatMap(companiesOf)
+  const isLone = (one: Sighting) =>
+    one.incident === incident || (!suffering.has(one.kind) && isCompatible(companiesOf(one), companies))
+  return incident && all.every(isLone) ? { incident, companies } : null
+}
+
+function companiesOf({ companies }: Sighting): Organization[] {
+  return companies.flatMap(({ organization }) => organization ?? [])
+}
+
+/** The lone one, where the sentence speaks of no other company. */
+function loneIn(story: Story, sentence: Sentence, lone: Lone | null): EventDraft | null {
+  const own = story.referencesIn(sentence).filter((one) => isParty(story, one))
+  const those = own.flatMap(({ organization }) => organization ?? [])
+  return lone && isCompatible(those, lone.companies) ? lone.incident : null
 }
 
 function claim(story: Story, breach: EventDraft, sentence: Sentence, clause: Span, types: readonly DataTypeAt[]): void {

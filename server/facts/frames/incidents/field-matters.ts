@@ -7,6 +7,7 @@ import type { Organization } from '../../reference/organization.ts'
 import { tellMatter } from '../rulings/act-matter.ts'
 import type { RulingSighting } from '../rulings/ruling-sighting.ts'
 import type { Sequence } from '../sequence.ts'
+import { sightingIn, type Sighting } from './sightings.ts'
 import type { EventDraft, Story } from '../story.ts'
 
 const acting: ReadonlySet<RulingKind> = new Set(['FINE', 'FINDING', 'ORDER', 'ACCUSATION', 'LAWSUIT', 'SETTLEMENT'])
@@ -36,10 +37,11 @@ interface Matter {
  * What an authority that acts on one sort of thing only acted on, where no words of the text name it: whoever settles
  * with the Equal Employment Opportunity Commission was accused of discrimination.
  */
-export function fieldMatters(story: Story, rulings: Sequence<RulingSighting>): void {
+export function fieldMatters(story: Story, rulings: Sequence<RulingSighting>): Sighting[] {
   const told = new Set(story.facts.flatMap((fact) => (fact.predicate === 'ABOUT' ? [fact.subject] : [])))
   const isAlone = !story.events.some(({ type }) => type === 'Incident')
   const found: Matter[] = []
+  const sightings: Sighting[] = []
   for (const one of rulings.all) {
     if (told.has(one.ruling.key) || !acting.has(one.kind) || one.allAgainst.length === 0 || !one.regulator) continue
     const kind = kindOf(story, one, one.regulator, isAlone)
@@ -50,7 +52,9 @@ export function fieldMatters(story: Story, rulings: Sequence<RulingSighting>): v
     if (!known) found.push({ kind, companies: one.allAgainst, event })
     const reason = 'The authority acts on this sort of thing only, and the text names no other.'
     tellMatter(story, one, { kind, event, companies: one.allAgainst, quote: one.quote, reason })
+    sightings.push(sightingIn(story, one.sentence, kind, event, one.allAgainst))
   }
+  return sightings
 }
 
 function kindOf(

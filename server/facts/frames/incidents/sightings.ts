@@ -87,6 +87,19 @@ export function sightingsOf(story: Story): Sequence<Sighting> {
   return all
 }
 
+/** A sentence that tells of an incident by no word of its own. */
+export function sightingIn(
+  story: Story,
+  sentence: Sentence,
+  kind: IncidentKind,
+  incident: EventDraft,
+  those: readonly Organization[],
+): Sighting {
+  const isOne = ({ organization }: Reference) => organization !== null && those.includes(organization)
+  const companies = story.referencesIn(sentence).filter(isOne)
+  return { start: sentence.start, end: sentence.start, sentence, incident, kind, isPart: false, companies }
+}
+
 class Teller {
   private readonly story: Story
   private readonly told: Told[] = []

@@ -1,10 +1,11 @@
-import type { IncidentKind, RulingKind, Span } from '../../fact.ts'
+import type { IncidentKind, RulingKind } from '../../fact.ts'
 import { wholly } from '../../kinds/passage.ts'
 import { weighIncident } from '../../kinds/weighed.ts'
 import { isCompatible } from '../../reference/families.ts'
 import type { Organization } from '../../reference/organization.ts'
 import { spanning, wholeSentence } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
+import { sightingIn, type Sighting } from './sightings.ts'
 import { tellMatter } from '../rulings/act-matter.ts'
 import type { RulingSighting } from '../rulings/ruling-sighting.ts'
 import type { Sequence } from '../sequence.ts'
@@ -32,7 +33,8 @@ const reach = 3
  * What an act is about that no rule knows by a word of its own: the sort of thing for which the words around it speak,
  * where no incident is told of those whom it is against.
  */
-export function weighedMatters(story: Story, rulings: Sequence<RulingSighting>): void {
+export function weighedMatters(story: Story, rulings: Sequence<RulingSighting>): Sighting[] {
+  const sightings: Sighting[] = []
   const told = new Set(story.facts.flatMap((fact) => (fact.predicate === 'ABOUT' ? [fact.subject] : [])))
   const involved = new Set(story.facts.flatMap((fact) => (fact.predicate === 'INVOLVED_IN' ? [fact.subject] : [])))
   const found: { readonly companies: readonly Organization[]; readonly event: EventDraft }[] = []
@@ -46,7 +48,9 @@ export function weighedMatters(story: Story, rulings: Sequence<RulingSighting>):
     if (!weighed || weighed.kind === 'NONE' || weighed.known < enoughWords) continue
     const event = known?.event ?? story.newEvent('Incident', weighed.kind, { start: one.start, end: one.end })
     if (!known) found.push({ companies, event })
-    const tells = tellingOf(story, one.sentence, weighed.kind)
+    const telling = tellingOf(story, one.sentence, weighed.kind)
+    const tells = wholeSentence(telling)
+    if (event.kind === weighed.kind) sightings.push(sightingIn(story, telling, weighed.kind, event, companies))
     tellMatter(story, one, {
       kind: weighed.kind,
       event,
@@ -57,11 +61,12 @@ export function weighedMatters(story: Story, rulings: Sequence<RulingSighting>):
       certainty: weighed.share >= sure ? 'SURE' : 'CANDIDATE',
     })
   }
+  return sightings
 }
 
 /** The sentence around an act whose own words speak most for that kind. */
-function tellingOf(story: Story, { index }: Sentence, kind: IncidentKind): Span {
+function tellingOf(story: Story, { index }: Sentence, kind: IncidentKind): Sentence {
   const around = story.sentences.slice(Math.max(0, index - reach), index + reach + 1)
   const said = (one: Sentence) => weighIncident(wholly(one.text))?.shareOf(kind) ?? 0
-  return wholeSentence(around.reduce((best, one) => (said(one) > said(best) ? one : best)))
+  return around.reduce((best, one) => (said(one) > said(best) ? one : best))
 }

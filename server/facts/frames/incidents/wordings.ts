@@ -36,6 +36,11 @@ const definite: readonly { readonly pattern: RegExp; readonly kinds: ReadonlySet
 export const causing = /\b(?:caus(?:ed|ing)|led to|leading to|result(?:ed|ing) in|due to|a result of|because of)\b/
 /** The words for incidents in a sentence, without those that deny them. */
 export function foundIn(sentence: Sentence): Found[] {
+  return wordedIn(sentence).filter((match) => !isNegated(sentence, match, match.refersTo ? null : match.kind))
+}
+
+/** The same with those that deny them. */
+export function wordedIn(sentence: Sentence): Found[] {
   const taken: Span[] = []
   const free = (match: Match) => !taken.some((other) => match.start < other.end && other.start < match.end)
   const found = index.matches(sentence.text, sentence.start).flatMap((all, list) => {
@@ -50,7 +55,7 @@ export function foundIn(sentence: Sentence): Found[] {
       .filter(free)
       .map((match) => ({ ...match, kind: 'DATA_BREACH' as const, refersTo })),
   )
-  return [...found, ...known].filter((match) => !isNegated(sentence, match, match.refersTo ? null : match.kind))
+  return [...found, ...known]
 }
 
 /** "In the cyberattack, data were stolen" tells one thing, unless it says that one came of the other. */

@@ -50,8 +50,21 @@ const before =
   /(?<!\p{L})(?:lost|loses|won|wins|prevailed|failed) (?:its case )?(?:before|in|at) (?:the |a |an )?(?:[\p{L}’-]{1,16} ){0,4}?(?:[Cc]ourts?|[Tt]ribunal)(?!\p{L})/gu
 const left =
   /(?<!\p{L})(?:left|leaves|let) (?:the |its |that )?(?:\p{Ll}{1,16} )?(?:fines?|penalty|decision|ruling|order|sanction)(?: (?:on|against|of) [^,;:.]{1,50}?)? (?:standing|untouched|intact|as (?:it|they) (?:is|was|are|were)|in place)(?!\p{L})/gu
-/** How a review is told, each with whether it needs a court or an authority that does it. */
-export const alterations: readonly { readonly pattern: RegExp; readonly byCourt: boolean }[] = [
+/** "The board has let stand the four million kroner": a decision told by its sum. */
+const bySum =
+  /(?<!\p{L}|\bto )(?:annulled|overturned|quashed|upheld|affirmed|affirms|reversed|vacated|let stand|left intact|threw out|set aside) (?:(?:the |that |its )?(?:[\p{L}]{1,3})?[$€£]?(?:[\p{L}\d.,]{1,12} ){0,3}(?:million|billion|crore|lakh|euros?|dollars?|pounds|kroner|kronor|rupees|francs|yen|won|yuan|rand|reais|pesos|zloty|forints?|shillings|naira))(?![\p{L}-])/gu
+const failing =
+  /(?<!\p{L})(?:failed|fails|failing) to (?:shake off|overturn|reverse|quash|escape|get rid of|get out of|throw off|wriggle out of) (?:the |its |that |a |this )?(?:[\p{L}\d$€£.,-]{1,16} ){0,3}(?:fines?|penalty|penalties|decision|order|ruling|sanctions?|judge?ment|bill)(?!\p{L})/gu
+interface Alteration {
+  readonly pattern: RegExp
+  /** It needs a court or an authority that does it. */
+  readonly byCourt: boolean
+  /** It needs a court, or a board of appeal. */
+  readonly isOfCourt?: boolean
+}
+
+/** How a review is told. */
+export const alterations: readonly Alteration[] = [
   { pattern: active, byCourt: true },
   { pattern: parted, byCourt: true },
   { pattern: passive, byCourt: false },
@@ -62,10 +75,12 @@ export const alterations: readonly { readonly pattern: RegExp; readonly byCourt:
   { pattern: sides, byCourt: true },
   { pattern: before, byCourt: false },
   { pattern: left, byCourt: true },
+  { pattern: bySum, byCourt: true, isOfCourt: true },
+  { pattern: failing, byCourt: false },
 ]
 /** Most sentences have none of the verbs, and cost nothing more. */
 export const anyVerb = new RegExp(
-  `${[...verbs.values()].join('|')}|dismiss|reject|turned down|den(?:ied|ies)|refused|granted|allowed|lost|loses|won|wins|no merit in|side[sd]|ruled|rules|declined?|found|finds|prevailed|failed|succeeded|leaves|set|struck|threw|thrown|put|brought|knocked|took|let|sent|referred|remitted`,
+  `${[...verbs.values()].join('|')}|dismiss|reject|turned down|den(?:ied|ies)|refused|granted|allowed|lost|loses|won|wins|no merit in|side[sd]|ruled|rules|declined?|found|finds|prevailed|failed|succeeded|leaves|set|struck|threw|thrown|put|brought|knocked|took|let|sent|referred|remitted|fails|failing`,
   'u',
 )
 const won = /^(?:granted|allowed|upheld|won|wins)|(?:allowed|granted|upheld)$/
@@ -74,6 +89,7 @@ const isPlea = new RegExp(`(?:${pleaNoun}|^${pleaNoun}[^]*)$`, 'u')
 /** What a review does to the penalty; null where its words do not touch it. */
 export function statusOf({ text }: Match): PenaltyStatus | null {
   if (/^(?:refus|declin|left|leaves|let )/.test(text) || text.endsWith(' what')) return 'IMPOSED'
+  if (/^fail(?:ed|s|ing) to/.test(text) || / stand (?!.*aside)/.test(text)) return 'IMPOSED'
   if (/^(?:side|found|finds|rule|decided|lost|loses|won|wins|prevailed|failed)/.test(text)) return null
   if (text.endsWith(' back') && /^(?:sent|referred|remitted|handed)/.test(text)) return null
   if (isPlea.test(text)) return won.test(text) ? null : 'IMPOSED'

@@ -6,6 +6,7 @@ import type { Sentence } from '../../segment/sentences.ts'
 import type { DateAt } from '../../values/dates.ts'
 import { moneyIn } from '../../values/money.ts'
 import { alterations, anyVerb, statusOf } from './alteration-words.ts'
+import { isReviewing } from './penalty-rulings.ts'
 import type { PenaltySighting } from './penalties.ts'
 import { rulingDate } from '../rulings/ruling-dates.ts'
 import type { RulingSighting } from '../rulings/ruling-sighting.ts'
@@ -35,12 +36,13 @@ export function alterationFacts(
   for (const sentence of story.sentences) {
     if (!anyVerb.test(sentence.text)) continue
     let event: EventDraft | null = null
-    for (const { pattern, byCourt } of alterations)
+    for (const { pattern, byCourt, isOfCourt } of alterations)
       for (const match of matches(pattern, sentence.text, sentence.start)) {
         const regulator = regulatorOf(story, sentence, match)
         const isCourt = someCourt.test(sentence.text.slice(0, match.start - sentence.start))
         // Only courts and authorities review; a company that "cut the fine" from its accounts does not.
         if (byCourt && !regulator && !isCourt) continue
+        if (isOfCourt && !isCourt && !isReviewing(regulator)) continue
         // "The fine was cut because it paid early": the authority's own discount is no decision on an appeal.
         if (!isCourt && discount.test(sentence.text)) {
           discounted(story, sentence, match, penalties)

@@ -106,6 +106,11 @@ export function issuerOf(story: Story, sentence: Sentence, { start, end }: Span,
   return by ?? (sentencing.test(sentence.text) && !isCourt(beside?.organization ?? null) ? null : beside)
 }
 
+/** A court, or a board that decides on appeals. */
+export function isReviewing(organization: Organization | null): boolean {
+  return isCourt(organization) || /\b(?:Appeals?|Review|Arbitration)\b/.test(organization?.name.text ?? '')
+}
+
 /** By its kind or its name. */
 export function isCourt(organization: Organization | null): boolean {
   if (!organization) return false

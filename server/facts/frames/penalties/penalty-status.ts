@@ -22,6 +22,11 @@ const demand = /\b(?:demand|claim|proposal|request|suggestion)s?: (?:\p{L}+ ){0,
 /** "told investors to expect a penalty of £2 million": nobody has laid it on anybody yet. */
 const awaited =
   /\b(?:expect|anticipat|predict|forecast|brac|reckon)(?:e?s|e?d|ing|e|s)?(?: (?:on|with|for|itself for))? (?:an? |the )?(?:\p{L}+ ){0,2}(?:fines?|penalt(?:y|ies)|settlements?|sanctions?) (?:of|totall?ing|between|around|worth)\b[^,;:.]{0,30}$/iu
+/** "The watchdog demands £2 million of Alder": it has decided so, where no court or plan is spoken of. */
+const exacted = /\b(?:demands|asks)(?: (?:\p{Ll}+ ){0,3})?$/u
+const isExacted = /^ (?:of|from) /
+const before =
+  /\b(?:court|judges?|tribunal|su(?:ed|es|ing)|lawsuit|propos\p{L}+|intent|prosecut\p{L}+|draft|plans?)\b/iu
 const suedFor = /\b(?:su(?:ed|es|ing)\b[^;]{0,80} for|sued for)\b[^;]{0,30}$/iu
 /** The same behind the amount: "can be imposed", "is conceivable", "whichever is higher". */
 const possibleBehind =
@@ -32,7 +37,7 @@ const proposed =
 const intended =
   /\b(?:proposed (?:order|fine|penalty|sanction)\b|notice of intent|intends? to|intention to|preliminary (?:findings?|view)|(?:propos|recommend|request|demand|ask|urg)\p{L}{0,3}(?: on \p{L}{3,9}| today| yesterday| earlier| (?:last|this) \p{L}{3,9}| in \p{L}{3,9})? that)\b/iu
 const settled =
-  /\b(?:sign(?:ed|s) (?:up to|an? )|settl(?:e|es|ed|ing|ements?)|(?:agreed|agrees|agreeing|consented|undertook|undertaken|commit(?:ted|s)) |accepted (?:an? |the )?(?:\p{L}+ ){0,2}(?:deal|settlement|undertaking|agreement|plea)|(?<!(?:same|such an|secret|illegal|unlawful|cartel|collusive|anti-?competitive|restrictive|pric(?:e|ing)|licen[cs]e|supply|franchise) )agreement|consent (?:order|decree|agreement)s?|deferred prosecution|plea (?:deal|agreement)|(?:under|as part of|struck|reached|accepted|signed|agreed|cut) (?:an?|the|this) (?:\p{L}+ )?deal|enforceable undertaking|without admitting|(?:neither|did not|does not|not) admit(?:s|ted|ting)?\b|way out|out of court|resolve[sd]?|to end (?:the|a|an) )/iu
+  /\b(?:sign(?:ed|s) (?:up to|an? )|settl(?:(?:es|ed)(?! on\b)|e|ing|ements?)|(?:agreed|agrees|agreeing|consented|undertook|undertaken|commit(?:ted|s)) |accepted (?:an? |the )?(?:\p{L}+ ){0,2}(?:deal|settlement|undertaking|agreement|plea)|(?<!(?:same|such an|secret|illegal|unlawful|cartel|collusive|anti-?competitive|restrictive|pric(?:e|ing)|licen[cs]e|supply|franchise) )agreement|consent (?:order|decree|agreement)s?|deferred prosecution|plea (?:deal|agreement)|(?:under|as part of|struck|reached|accepted|signed|agreed|cut) (?:an?|the|this) (?:\p{L}+ )?deal|enforceable undertaking|without admitting|(?:neither|did not|does not|not) admit(?:s|ted|ting)?\b|way out|out of court|resolve[sd]?|to end (?:the|a|an) )/iu
 const ordered = /\b(?:court|judge|tribunal)\b.*\bordered\b|\bordered (?:by )?(?:a |the )?\b|\bfined\b/iu
 /** A fine that is settled is paid; a case that is settled is not. */
 const settledFine =
@@ -113,6 +118,8 @@ export function howOf(lead: string, tail: string, whole: string, atMost: boolean
   if (overturnedBehind.test(tail)) return { status: 'OVERTURNED', modality: 'ACTUAL' }
   if (/^[^,;]{0,60}\b(?:was|were|has been|have been) (?:suspended|stayed)|^[^.;]{0,30}, suspended\b/iu.test(tail))
     return { status: 'SUSPENDED', modality: 'ACTUAL' }
+  if (exacted.test(lead) && isExacted.test(tail) && !before.test(whole))
+    return { status: 'IMPOSED', modality: 'ACTUAL' }
   const isOrdered = /\band (?:then |later )?(?:ordered|fined|imposed|sentenced|told)\b[^;:]{0,80}$/.test(lead)
   if (
     (proposed.test(lead) && !isOrdered) ||

@@ -33,7 +33,8 @@ const kinds = entriesOf(nouns).map(([kind, words]) => ({ kind, pattern: new RegE
 const adjectives =
   '(?:(?!earlier|previous|first|second|third|other|another|separate|further|same|new|last|later|similar)[\\p{L}-]{2,16} ){0,2}?'
 const determiner = '(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Bb]oth)'
-const adverb = '(?: (?:then|later|only|also|finally|formally|jointly))?'
+const adverb =
+  '(?: (?:then|later|only|also|finally|formally|jointly|accordingly|therefore|promptly|duly|subsequently))?'
 const passively = new RegExp(
   `(?<!\\p{L})${determiner} ${adjectives}(?<noun>${noun})(?:, (?:which )?| )(?:(?:was|were|is|are|has been|have been|had been)${adverb} (?:${verbs.join('|')})|(?:${verbs.join('|')})(?= (?:by|on|last|in|this|yesterday|earlier) )|(?:came|comes?|dates?|dated|followed)(?: (?:back|down|out))?(?= ))(?!\\p{L})`,
   'gu',
@@ -82,12 +83,20 @@ export function definiteRulings(story: Story, sentence: Sentence): DefiniteRulin
   return [
     ...read(passively, false, agentOf),
     ...read(actively, false, subjectOf),
-    ...read(freshly, true, agentOf).filter(({ kinds: [kind] }) => kind === 'INVESTIGATION' || kind === 'LAWSUIT'),
+    ...read(freshly, true, agentOf).filter(
+      ({ kinds: [kind], start, end }) =>
+        kind === 'INVESTIGATION' ||
+        kind === 'LAWSUIT' ||
+        (kind === 'ORDER' && binding.test(story.slice({ start, end }))),
+    ),
     ...read(besides, true, agentBeside).filter(({ kinds: [kind], regulator, date }) =>
       kind === 'INVESTIGATION' ? date : regulator,
     ),
   ]
 }
+
+/** "A prohibition notice was served": no notice to the public. */
+const binding = /\b(?:prohibition|improvement|enforcement|compliance|closure|stop-work|abatement|recall|injunction)\b/i
 
 function kindsOf(word: string | undefined): readonly RulingKind[] {
   const kind = kinds.find(({ pattern }) => pattern.test(word ?? ''))?.kind

@@ -9,7 +9,7 @@ import { wholeSentence } from '../../segment/clauses.ts'
 import { covers } from '../../segment/covers.ts'
 import type { Sentence } from '../../segment/sentences.ts'
 import type { Sighting } from '../incidents/sightings.ts'
-import { listOf } from '../lists.ts'
+import { listOf, onlyCompanyOf } from '../lists.ts'
 import { issuerOf } from '../penalties/penalty-rulings.ts'
 import { sumsIn } from '../penalties/penalty-sums.ts'
 import { Sequence } from '../sequence.ts'
@@ -26,6 +26,8 @@ const sure = { act: 0.7, kind: 0.5 }
 const doubtful = 0.45
 /** What did not happen, or may yet, is no fact; and nobody has power over a company who works for one. */
 const unreal = /\b(?:not|never|no longer|could|might|would)\b|n[’']t\b|\b(?:company|union|club|industry) officials\b/iu
+/** Somebody else than the only company of the text, or another time. */
+const somebody = /\b(?:by|of|from|against|on|to|at|for) an? |\b(?:other|another|others)\b/iu
 /** Known words and pairs of words in which it can be told. */
 const enoughWords = 8
 /** Characters within which the same act may be told again: few articles have more. */
@@ -115,7 +117,10 @@ function actOf(story: Story, sentence: Sentence, weighed: Weighed<RulingKind | '
   const first = story.referencesIn(sentence).find(({ organization }) => organization?.type === 'Company')
   // Of whom a sentence that names nobody tells, words do not say: it may be of "a car rental firm".
   const isSure =
-    first !== undefined && share >= sure.kind && 1 - weighed.shareOf('NONE') >= sure.act && !unreal.test(sentence.text)
+    (first !== undefined || (onlyCompanyOf(story) !== null && !somebody.test(sentence.text))) &&
+    share >= sure.kind &&
+    1 - weighed.shareOf('NONE') >= sure.act &&
+    !unreal.test(sentence.text)
   const allAgainst = organizationsOf(first ? listOf(story, sentence, first) : spokenOf(story, sentence, place))
   const telling = words.map((one) => `“${one.replace(/^\^ /, '').toLowerCase()}”`)
   const reason = `The words of the sentence speak for it: ${telling.join(', ')}.`

@@ -64,9 +64,17 @@ function aroundOf(args: Arguments): Around {
   }
 }
 
-/** Of the things `n` that a text binds: those a step away, by kind and direction, as many as are followed of each. */
-const groupsOf = (bind: string, kinds: readonly RelationshipType[], timed: boolean): string => `COLLECT { ${bind}
-  MATCH (n)-${anyOf(kinds, 'r')}-(m)${where(isKnown('r', timed))}
+/**
+ * Of the things `n` that a text binds: those a step away, by kind and direction, as many as are followed of each. Most ties
+ * of what is a step away lead back to what is there already: those take no room, and are neither sorted nor sent.
+ */
+const groupsOf = (
+  bind: string,
+  isNew: string,
+  kinds: readonly RelationshipType[],
+  timed: boolean,
+): string => `COLLECT { ${bind}
+  MATCH (n)-${anyOf(kinds, 'r')}-(m)${where(isNew, isKnown('r', timed))}
   WITH n, type(r) AS kind, startNode(r) = n AS out, m, ${sortDay('m', timed)} AS day ORDER BY day, m.id
   WITH n, kind, out, collect(DISTINCT m) AS away
   RETURN [size(away), away[..toInteger($limits[kind])]] ORDER BY kind, out, n.id }`
@@ -74,6 +82,7 @@ const groupsOf = (bind: string, kinds: readonly RelationshipType[], timed: boole
 const sent = (groups: string): string => `[row IN ${groups} | [row[0], [m IN row[1] | [m.id, ${typeOfThing('m')}]]]]`
 
 const areFew = '$hops > 1 AND size(others) <= $limit'
+const secondFrom = `UNWIND CASE WHEN ${areFew} THEN others ELSE [] END AS n`
 
 /**
  * The first two steps at once. Where a step away is more than may be shown, only some of it is followed: see `followText`.
@@ -81,13 +90,13 @@ const areFew = '$hops > 1 AND size(others) <= $limit'
  */
 const startText = (kinds: readonly RelationshipType[], timed: boolean): string => `
 MATCH (a:Entity {id: $of}) WHERE ${thing('a', timed)}
-WITH a, ${groupsOf('UNWIND [a] AS n', kinds, timed)} AS first
+WITH a, ${groupsOf('UNWIND [a] AS n', 'm <> a', kinds, timed)} AS first
 WITH a, first, COLLECT { UNWIND first AS row UNWIND row[1] AS other RETURN DISTINCT other } AS others
-WITH a, first, others, ${groupsOf(`UNWIND CASE WHEN ${areFew} THEN others ELSE [] END AS n`, kinds, timed)} AS second
+WITH a, first, others, ${groupsOf(secondFrom, 'm <> a AND NOT m IN others', kinds, timed)} AS second
 RETURN ${typeOfThing('a')} AS type, ${sent('first')} AS first, CASE WHEN ${areFew} THEN ${sent('second')} END AS second`
 
 const followText = (kinds: readonly RelationshipType[], timed: boolean): string =>
-  `RETURN ${sent(groupsOf('UNWIND $ids AS id MATCH (n:Entity {id: id})', kinds, timed))} AS groups`
+  `RETURN ${sent(groupsOf('UNWIND $ids AS id MATCH (n:Entity {id: id})', 'NOT m.id IN $known', kinds, timed))} AS groups`
 
 interface Gone {
   /** The thing in the middle first, then the nearest first. */
@@ -124,7 +133,7 @@ async function goAround(graph: Graph, of: string, around: Around): Promise<Gone>
     const [row] =
       hop === 0 || (hop === 1 && start?.['second'] != null)
         ? [{ groups: start?.[hop === 0 ? 'first' : 'second'] }]
-        : await graph.read(followText(kinds, timed), { ids: frontier, limits, asOf })
+        : await graph.read(followText(kinds, timed), { ids: frontier, known: [...types.keys()], limits, asOf })
     const groups = groupsFrom(row?.['groups'])
     followed.push(...frontier)
     left ||= groups.some(({ count, others }) => count > others.length)
