@@ -1,4 +1,4 @@
-import { isCourt } from '../frames/penalties/penalty-rulings.ts'
+import { isCourt } from '../reference/courts.ts'
 import type { Story } from '../frames/story.ts'
 import type { Organization } from '../reference/organization.ts'
 import type { Sentence } from '../segment/sentences.ts'

@@ -1,4 +1,5 @@
 import type { RulingKind, Span } from '../../fact.ts'
+import { isCourt } from '../../reference/courts.ts'
 import type { Organization, Reference } from '../../reference/organization.ts'
 import { clauseAround } from '../../segment/clauses.ts'
 import type { Sentence } from '../../segment/sentences.ts'
@@ -104,26 +105,6 @@ export function issuerOf(story: Story, sentence: Sentence, { start, end }: Span,
   const beside = all.findLast((one) => one.end <= start) ?? all[0] ?? null
   // "sentenced for misleading its supervisor, the agency"
   return by ?? (sentencing.test(sentence.text) && !isCourt(beside?.organization ?? null) ? null : beside)
-}
-
-/** A court, or a board that decides on appeals. */
-export function isReviewing(organization: Organization | null): boolean {
-  return isCourt(organization) || /\b(?:Appeals?|Review|Arbitration)\b/.test(organization?.name.text ?? '')
-}
-
-/** By its kind or its name. */
-export function isCourt(organization: Organization | null): boolean {
-  if (!organization) return false
-  const { kind, name, aliases } = organization
-  const names = [name, ...aliases].map(({ text }) => text)
-  return (
-    kind?.value === 'COURT' ||
-    names.some((one) =>
-      /\b(?:court|tribunal|council of state|cour|corte|tribunale|gericht|rechtbank|consiglio di stato|conseil d[’']état|TAR)\b/i.test(
-        one,
-      ),
-    )
-  )
 }
 
 function organizationsOf(targets: readonly Reference[]): Organization[] {

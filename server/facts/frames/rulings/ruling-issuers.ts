@@ -1,6 +1,7 @@
 import type { RulingKind, Speaker } from '../../fact.ts'
 import type { Organization } from '../../reference/organization.ts'
-import { isCourt, sentencing } from '../penalties/penalty-rulings.ts'
+import { isCourt } from '../../reference/courts.ts'
+import { sentencing } from '../penalties/penalty-rulings.ts'
 import type { RulingSighting } from './ruling-sighting.ts'
 import type { Sequence } from '../sequence.ts'
 import type { EventDraft, Story } from '../story.ts'
