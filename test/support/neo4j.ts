@@ -21,8 +21,8 @@ declare module 'vitest' {
 const CLASSPATHS = join(tmpdir(), 'throughline-test-classpaths')
 
 /**
- * Java's own setting, for a Java that does one thing for a few minutes: compiling everything twice and cleaning up on
- * several threads took it a quarter longer, with two cores.
+ * Java's own setting, for a Java that lives for a few minutes: compiling everything twice and cleaning up on several
+ * threads took it a quarter longer, with two cores. A database that plans thousands of new questions is slower with it.
  */
 export const JAVA_OPTIONS = { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' }
 
@@ -35,7 +35,6 @@ const SETTINGS = { 'dbms.cypher.min_replan_interval': '1h' }
 /** Starts the database of a project of tests; `release` picks one, null the newest that the machine's Java runs. */
 export async function startForRun(project: TestProject, release: string | null): Promise<() => Promise<void>> {
   const home = await makeThrowawayHome()
-  Object.assign(process.env, JAVA_OPTIONS)
   const database = await openEmbedded({ home, purpose: 'SERVER', release, settings: SETTINGS })
   await keepClasspaths(home)
   const { uri, user, password } = database
