@@ -201,7 +201,7 @@ describe('an act that no word known to the rules tells of', () => {
   })
 
   test('waits for a person where they hardly say it, with the reason', () => {
-    const deal = 'The FCA and Quillmere Foods Ltd have shaken hands on a deal that ends the matter.'
+    const deal = 'The FCA and Quillmere Foods Ltd have shaken hands on a deal.'
     expect(rulingsIn(deal)[0]).toBe('SETTLEMENT CANDIDATE')
     const reasons = factsOf(`Quillmere Foods Ltd makes cheese. ${deal}`).map(({ reason }) => reason)
     expect(reasons.find((reason) => reason.includes('They do not say it clearly.'))).toContain('“deal”')
