@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import type { PlacedMark } from './layout.ts'
 
@@ -22,8 +22,12 @@ export function useUncovered(
   onMoved: () => void,
 ): void {
   const [left, right] = mark ? [Math.min(mark.left, mark.label.left), Math.max(mark.right, mark.label.right)] : [0, 0]
+  const aside = useRef(0)
   useLayoutEffect(() => {
     const by = Math.max(0, Math.min(right + beside - width + coveredWidth(), left - beside))
+    // A pan changes where the mark is with every frame, and seldom how far the picture stands aside.
+    if (by === aside.current) return
+    aside.current = by
     frame.current?.parentElement?.style.setProperty('left', `${-by}px`)
     onMoved()
   }, [frame, left, right, width, onMoved])

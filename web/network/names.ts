@@ -12,8 +12,10 @@ export interface Named {
   readonly weight: number
 }
 
-/** As large as names are made, and the smallest that can be read on a screen, in pixels. */
-const [made, smallest] = [13, 11]
+/** As large as names are made, in pixels. */
+export const made = 13
+/** The smallest that can be read on a screen. */
+const smallest = 11
 /** Half of what a sign takes that no other name may cover. */
 const sign = 10
 

@@ -5,7 +5,7 @@ import { coveredWidth } from '../lanes/use-uncovered.ts'
 import { shapeAlone } from '../lanes/shapes.ts'
 import type { Palette } from '../lanes/shapes.ts'
 import type { Network, Thing, Tie } from './graph.ts'
-import { growthAt, namedAt } from './names.ts'
+import { growthAt, made, namedAt } from './names.ts'
 import { roomOf } from './use-places.ts'
 import type { Place, Places, Room } from './use-places.ts'
 import type { Measure } from '../lanes/label.ts'
@@ -150,7 +150,7 @@ export class NetworkPicture {
         const { width, height } = node.data('room')
         const own = named.has(node.id())
         node.toggleClass('unnamed', !own)
-        node.data({ size: 13 * growth, widest: 168 * growth, width: width * growth, height: height * growth })
+        node.data({ size: made * growth, widest: 168 * growth, width: width * growth, height: height * growth })
       }
     })
   }

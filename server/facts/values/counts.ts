@@ -1,6 +1,7 @@
 import type { Count, Span } from '../fact.ts'
 import file from '../lexicon/counted.json' with { type: 'json' }
 import { allOf } from '../lexicon/pattern.ts'
+import { bareMonth } from './date-words.ts'
 import { numberOf, numberWords, scaleOf } from './numbers.ts'
 
 export interface CountAt extends Span {
@@ -9,7 +10,7 @@ export interface CountAt extends Span {
 
 const digits = String.raw`\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d{1,9}(?:\.\d{1,3})?`
 /** "On 3 December 2019 staff noticed": the year of a date counts nobody. */
-const noYear = String.raw`(?<!(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:\d{1,2},? )?)`
+const noYear = String.raw`(?<!${bareMonth},? (?:\d{1,2},? )?)`
 const quantity = String.raw`${noYear}(?<![\p{L}\p{N}$€£¥.,-])(?:(?<q>more than|over|at least|up to|as many as|fewer than|upwards? of|no fewer than|well over|just over|about|around|nearly|almost|some|approximately|roughly|close to) )?(?:between (?<low>${digits}) and )?(?<n>${digits}|${numberWords})(?: ?(?<scale>million|thousand|hundred|billion|lakh|crore|mn|m|k)(?!\p{L}))?(?!\p{L}|[.,]?\d)`
 const nouns = file.nouns.toSorted((a, b) => b.length - a.length).join('|')
 const befell = String.raw`(?:(?:were|was|are|had been|have been|had to be|became|fell|lay) (?:\p{L}{2,12}ly |also |still )?)?(?:injured|hurt|wounded|sickened|hospitali[sz]ed|in hospital|taken ill|taken to hospital|ill|affected|made ill)`

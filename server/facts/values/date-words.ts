@@ -1,7 +1,7 @@
 /** The words of dates, with a named group for each part; what they mean is read in dates.ts. */
 const monthName =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)'
-const bareMonth = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+export const bareMonth = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const year = '(?:19|20)\\d\\d'
 const day = '\\d{1,2}(?:st|nd|rd|th)?'
 const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?'

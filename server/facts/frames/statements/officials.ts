@@ -32,11 +32,11 @@ export function ministryOf(story: Story, phrase: string): Organization | null {
   const { before, behind } = ofField.exec(phrase)?.groups ?? {}
   const field = (before ?? behind ?? '').toLowerCase().slice(0, 6)
   if (field.length < 5) return null
-  const [only, ...more] = story.organizations.filter(
+  return onlyOne(
+    story,
     ({ type, kind, name }) =>
       type === 'Regulator' && kind?.value !== 'COURT' && name.text.toLowerCase().includes(field),
   )
-  return more.length > 0 ? null : (only ?? null)
 }
 
 /** Offices whose holders speak for the one organization of the text whose name tells of that office. */
@@ -48,10 +48,14 @@ const offices = entriesOf(file.offices).map(([role, name]) => ({
 /** "commissioner Ann Lee" speaks for the "Information Commissioner’s Office", a mayor for the city; null where several fit. */
 export function officeOf(story: Story, phrase: string): Organization | null {
   const those = offices.filter(({ role }) => phrase.search(role) >= 0)
-  if (those.length === 0) return null
-  const [only, ...more] = story.organizations.filter((one) =>
+  return onlyOne(story, (one) =>
     [one.name, ...one.aliases].some(({ text }) => those.some(({ name }) => name.test(text))),
   )
+}
+
+/** The one organization of the text that fits; null where several do. */
+function onlyOne(story: Story, fits: (one: Organization) => boolean): Organization | null {
+  const [only, ...more] = story.organizations.filter(fits)
   return more.length > 0 ? null : (only ?? null)
 }
 
