@@ -9,7 +9,7 @@ export interface Entry<Value> {
 }
 
 const firstWord =
-  /\p{Lu}[\p{L}\p{N}-]*\.(?:com|net|org|io|nl|de|fr|co\.uk|ru|eu|ai|tv)(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[-&’'](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*/u
+  /\p{Lu}[\p{L}\p{N}-]*\.(?:com|net|org|io|nl|de|fr|co\.uk|ru|eu|ai|tv|me|app|pl|it|es|ch|se)(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[-&’'](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*/u
 const partOfWord = /[\p{L}\p{N}]/u
 
 /** A list of names, found by their first word, so that a long list costs no more than a short one. */

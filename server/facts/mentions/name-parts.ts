@@ -1,5 +1,6 @@
 import { isCompanyEnding, isGivenName, isHeadlineWord } from '../lexicon/names.ts'
 import { legalFormEnd } from '../lexicon/organizations.ts'
+import { countryOf, townCountryOf } from '../lexicon/places.ts'
 import { adjacent, type Token } from '../segment/tokens.ts'
 import { isInstitution } from './name-end.ts'
 
@@ -62,6 +63,10 @@ export function isPerson(words: readonly Token[], from: number, until: number, h
     .some((word) => isCompanyEnding(word.text) || isInstitution(word) || word.lower === '&')
 }
 
+/** "Alder Securities (Hong Kong)", "Alder Wagering (Vic)" */
+const isSeat = (inside: string): boolean =>
+  countryOf(inside) !== null || townCountryOf(inside) !== null || /^(?:NSW|Vic|Qld|Asia|Europe|Africa)$/.test(inside)
+
 /** On over "(Shanghai) Co., Ltd.", ", Inc." and "S.r.l.": a place or the like in parentheses and legal forms are parts of a name. */
 export function pastLegalForm(
   words: readonly Token[],
@@ -75,7 +80,7 @@ export function pastLegalForm(
   const inside = /^ \(\p{Lu}[\p{L} ]{1,24}\)/u.exec(text.slice(end, end + 30))
   // Whatever stands in parentheses between a name and its legal form is a part of the name.
   const behind = inside ? end + inside[0].length : end
-  if (legalFormEnd(text, behind) !== null) end = behind
+  if (legalFormEnd(text, behind) !== null || (inside && isSeat(inside[0].slice(2, -1)))) end = behind
   // The first words of a form can have been taken for words of the name.
   for (let k = Math.max(from + 1, at - 6); k < at; k++) {
     const form = legalFormEnd(text, words[k - 1]?.end ?? 0)

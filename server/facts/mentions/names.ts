@@ -31,6 +31,7 @@ export function nameRuns(words: readonly Token[], text: string): Run[] {
       i = until - 1
       continue
     }
+    if (isDateline(words, i, text)) continue
     const local = entry ? null : ofPlace(words, i, text)
     if (local) {
       runs.push(local)
@@ -46,6 +47,17 @@ export function nameRuns(words: readonly Token[], text: string): Run[] {
   }
   return runs
 }
+
+/** "ABUJA. The bank …", "NEW ALDER: …" where the text begins: where it was written. */
+function isDateline(words: readonly Token[], at: number, text: string): boolean {
+  const word = words[at]
+  if (!word || word.start > 40 || !/^\p{Lu}{4,}$/u.test(word.text)) return false
+  const place = dateline.exec(text.slice(0, 60))?.groups?.['place'] ?? ''
+  return word.end <= text.indexOf(place) + place.length
+}
+
+const dateline =
+  /^\s*(?<place>\p{Lu}{4,}(?:[ -]\p{Lu}{3,}){0,2})(?:\. (?=\p{Lu})|, \d{1,2} \p{Lu}|: (?=The |A |An |In |On |At |It ))/u
 
 /** A known name of anything but a company is a name by itself only where no longer name goes on from it. */
 function standsAlone(words: readonly Token[], from: number, until: number, known: Known): boolean {

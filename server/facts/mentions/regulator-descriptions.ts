@@ -79,16 +79,28 @@ function magistratesOf(words: readonly Token[], at: number): There | null {
 /** "the Gyeonggi labour office", "Kuala Lumpur health department": what a place has of offices. */
 function officeOf(words: readonly Token[], at: number): There | null {
   const head = words[at]
-  if (!head || head.capital || !/^(?:office|department|bureau)$/.test(head.lower)) return null
+  if (!head || head.capital || !/^(?:office|department|bureau|court|tribunal|council)$/.test(head.lower)) return null
   let from = at
   while (adjacent(words[from - 1], words[from]) && isField(words[from - 1])) from--
   const place = words[from - 1]
-  if (from === at || !place?.capital || place.possessive || !adjacent(place, words[from])) return null
+  if (head.lower === 'council' && !/^(?:city|county|district|borough|town)$/.test(words[at - 1]?.lower ?? ''))
+    return null
+  const higher = ofAppeal(words, at)
+  if ((from === at && higher === at) || !place?.capital || place.possessive || !adjacent(place, words[from]))
+    return null
   if (sentenceStarters.has(place.lower) || regulatorModifiers.has(place.lower) || calendar.test(place.text)) return null
   const first = words[from - 2]
   const isTwo = first?.capital === true && adjacent(first, place) && !sentenceStarters.has(first.lower)
   const country = countryOf(isTwo ? `${first.text} ${place.text}` : place.text) ?? townCountryOf(place.text)
-  return { start: (isTwo ? first : place).start, end: head.end, country }
+  return { start: (isTwo ? first : place).start, end: (words[higher] ?? head).end, country }
+}
+
+/** "court of appeal": the number of its last word. */
+function ofAppeal(words: readonly Token[], at: number): number {
+  const [head, of, what, more] = words.slice(at, at + 4)
+  if (head?.lower !== 'court' || of?.lower !== 'of' || !adjacent(head, of)) return at
+  if (what?.lower === 'first' && more?.lower === 'instance') return at + 3
+  return /^(?:appeals?|cassation|justice|audit)$/.test(what?.lower ?? '') ? at + 2 : at
 }
 
 function isField(word: Token | undefined): boolean {

@@ -16,7 +16,7 @@ export class Clusters {
   private readonly regulators = new Regulators()
   /** Names that the text gives to subsidiaries: "Alder" is not short for "Alder Bank AS" there. */
   private readonly children: ReadonlySet<string>
-  /** "Alder Holdings" where the text calls it the owner of Alder, or says "of the Alder Group": it is not Alder. */
+  /** "Alder Holdings" where the text calls it the owner of Alder, or says "of the Alder Group", "Alder X" beside Alder: it is not Alder. */
   private readonly apart: ReadonlySet<string>
   /** Names behind "a subsidiary of": no short ones for the subsidiary. */
   private readonly owners: ReadonlySet<string>
@@ -33,7 +33,7 @@ export class Clusters {
     const names = spoken.filter((one) => one.type === 'name')
     this.children = childNames(text, names)
     this.owners = namesBehind(ownerBefore, 60, text, names)
-    this.apart = groupNames(text, names)
+    this.apart = new Set([...groupNames(text, names), ...listedBeside(text, names)])
     this.parents = namesBehind(parentBefore, 30, text, names)
     for (const { name, start } of names) if (!this.firstOf.has(coreName(name))) this.firstOf.set(coreName(name), start)
     const longestFirst = names.toSorted((a, b) => b.name.length - a.name.length || a.start - b.start)
@@ -87,6 +87,13 @@ export class Clusters {
     const at = name.name.length === name.end - name.start ? name.start : name.end - ' group'.length - name.name.length
     const wording = { text: name.name, span: { start: at, end: at + name.name.length } }
     const organization = known ?? organizationOf('Company', wording, null)
+    const bare = / \([^)]+\)$/.exec(name.name)
+    if (!known && bare) {
+      const text = name.name.slice(0, bare.index)
+      organization.aliases.push({ text, span: { start: at, end: at + text.length } })
+      // Short for it, unless told of before it.
+      if ((this.firstOf.get(coreName(text)) ?? at) >= at) this.companies.set(coreName(text), organization)
+    }
     if (!known) this.all.push(organization)
     else if (known.name.text !== name.name && !known.aliases.some((alias) => alias.text === name.name))
       known.aliases.push(wording)
@@ -138,7 +145,19 @@ export class Clusters {
 
   /** "Grupo Alder" for Alder. */
   private groupOf(core: string): Organization | null {
-    for (const group of ['grupo', 'groupe', 'gruppo', 'banco', 'compagnie', 'the'])
+    for (const group of [
+      'grupo',
+      'groupe',
+      'gruppo',
+      'banco',
+      'banca',
+      'banque',
+      'compagnie',
+      'société',
+      'cementos',
+      'empresas',
+      'the',
+    ])
       if (this.companies.has(`${group} ${core}`)) return this.companies.get(`${group} ${core}`) ?? null
     const group = this.companies.get(`${core} group`)
     return group && !this.apart.has(group.name.text) ? group : null
@@ -231,6 +250,16 @@ function groupNames(text: string, names: readonly Name[]): Set<string> {
     )
   })
   return new Set(found.map(({ name }) => name))
+}
+
+/** "Alder and Alder X", "Alder, Alder X": the longer of two names that are listed side by side. */
+function listedBeside(text: string, names: readonly Name[]): string[] {
+  return names.flatMap((one, i) => {
+    const next = names[i + 1]
+    if (!next || !/^(?:,|,? and|,? or) $/.test(text.slice(one.end, next.start))) return []
+    const [shorter = one, longer = next] = [one, next].toSorted((a, b) => a.name.length - b.name.length)
+    return longer.name.startsWith(`${shorter.name} `) ? [longer.name] : []
+  })
 }
 
 const continents = new Set(['Africa', 'America', 'Americas', 'Asia', 'Europe', 'Pacific', 'EMEA', 'APAC'])
