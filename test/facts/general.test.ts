@@ -197,6 +197,13 @@ describe('a company', () => {
       'NO_COMMENT',
     ])
   })
+
+  test('whose own words no verb of saying brings may have said them: a person tells', () => {
+    const said = parseArticle('Wendle Foods Ltd was hacked. Wendle Foods Ltd sees “no reason at all to worry”.', 'text')
+    const made = readFacts(said).facts.filter((fact) => fact.predicate === 'MADE')
+    expect(made).toMatchObject([{ certainty: 'CANDIDATE' }])
+    expect(read(said).statements).toEqual([])
+  })
 })
 
 describe('a regulator', () => {

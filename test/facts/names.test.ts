@@ -99,6 +99,9 @@ describe('an authority’s name', () => {
     ['Mexico’s Federal Moor Competition Commission (Cofece) fined Wendle Foods Ltd. Cofece was stern.', 'Cofece'],
     ['The Data Protection Authority (AP) fined Wendle Foods Ltd. The AP was stern.', 'AP'],
     ['The Bank of Mozambique fined Wendle Foods Ltd.', 'Bank of Mozambique'],
+    ['Dervane district court found Wendle Foods Ltd guilty.', 'Dervane district court'],
+    ['The Dervane court of appeal upheld the fine on Wendle Foods Ltd.', 'Dervane court of appeal'],
+    ['Dervane city council fined Wendle Foods Ltd £2,000.', 'Dervane city council'],
   ])('is read in: %s', (text, name) => {
     expect(read(text).regulators.flatMap(({ names }) => names)).toContain(name)
   })
@@ -117,8 +120,21 @@ describe('a company', () => {
     ['On 26 August Wendle Foods said that it was hacked.', ['Wendle Foods']],
     ['Wendle Capital Limited (WCLD) was fined. WCLD appealed.', ['Wendle Capital Limited', 'WCLD']],
     ['Ostle and Marram Borough Council was hit by ransomware.', ['Ostle and Marram Borough Council']],
+    ['PT Marram Ostle Motor was fined. Marram Ostle will appeal.', ['PT Marram Ostle Motor', 'Marram Ostle']],
+    [
+      'Ostle Securities (Hong Kong) was fined $2 million. Ostle Securities will appeal.',
+      ['Ostle Securities (Hong Kong)', 'Ostle Securities'],
+    ],
+    ['DERVANE. The bank has fined Wendle Foods Ltd $2 million.', ['Wendle Foods Ltd']],
   ])('goes by all its names: %s', (text, names) => {
     expect(read(text).companies).toMatchObject([{ names }])
+  })
+
+  test('beside another whose name goes on from its own is another', () => {
+    expect(companies('Wendle and Wendle X were fined $2 million each. Wendle has paid.')).toEqual([
+      'Wendle',
+      'Wendle X',
+    ])
   })
 
   test.each([

@@ -172,6 +172,30 @@ function goesOn(sentence: Sentence, speakers: Speakers): Saying[] {
   }))
 }
 
+/** Own words of fewer are a name, or how something is called. */
+const fewestWords = 4
+const quotation = /[“"](?<said>[^“”"]{12,500})[”"]/gu
+
+/**
+ * Words in quotation marks that no verb of saying brings: those of whom the sentence is about before them, which is true
+ * half of the time and so waits for a person.
+ */
+export function quotationsIn(sentence: Sentence, story: Story): Saying[] {
+  return matches(quotation, sentence.text, sentence.start).flatMap((match) => {
+    if (match.text.split(' ').length < fewestWords) return []
+    const subject = story.subjectBefore(sentence, match.start)
+    const organization = subject?.organization
+    if (!subject || !organization || isAlleged(sentence, subject)) return []
+    const voice = { speaker: speakerOf(organization), organization, span: subject, person: false }
+    const kinds =
+      organization.type === 'Company'
+        ? gists.filter(({ pattern }) => match.text.search(pattern) >= 0).map(({ kind }) => kind)
+        : []
+    const open: StatementKind = 'COMMENT'
+    return (kinds.length > 0 ? kinds : [open]).map((kind) => ({ kind, voice, verb: match, sure: false }))
+  })
+}
+
 /** "According to Alder, …": its words are all of the sentence. */
 function accordingTo(sentence: Sentence, story: Story): Saying[] {
   return matches(according, sentence.text, sentence.start).flatMap((verb) => {

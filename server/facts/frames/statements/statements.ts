@@ -8,7 +8,7 @@ import type { DateAt } from '../../values/dates.ts'
 import { listOf } from '../lists.ts'
 import { matterOf, statementDate, tellingRegulators } from './statement-matters.ts'
 import { byMedia, byPublic } from './statements-of-others.ts'
-import { isAlleged, sayingsIn, tellsOf } from './sayings.ts'
+import { isAlleged, quotationsIn, sayingsIn, tellsOf } from './sayings.ts'
 import { Speakers } from './speakers.ts'
 import type { RulingSighting } from '../rulings/ruling-sighting.ts'
 import type { Sighting } from '../incidents/sightings.ts'
@@ -167,7 +167,9 @@ function bySaying(
   before: Sequence<StatementSighting>,
   speakers: Speakers,
 ): FoundStatement[] {
-  return sayingsIn(sentence, speakers, story).flatMap(({ kind, voice, verb, sure }) => {
+  const sayings = sayingsIn(sentence, speakers, story)
+  const others = sayings.length + told.length > 0 ? [] : quotationsIn(sentence, story)
+  return [...sayings, ...others].flatMap(({ kind, voice, verb, sure }) => {
     const { speaker, organization, span } = voice
     if (told.some((one) => one.speaker.name === speaker.name && (one.kind === kind || kind === 'COMMENT'))) return []
     const about = organization
