@@ -1,8 +1,12 @@
 /** Searches that differ in their words alone, and would wait for each other, go to the database as one. */
+import { availableParallelism } from 'node:os'
 import type { Graph, Row } from '../driver.ts'
 
-/** So many statements of one text are under way: half of the connections. What comes meanwhile waits, and goes together. */
-const mostUnderWay = 4
+/**
+ * So many statements of one text are under way, of half of the connections at most; what comes meanwhile waits, and goes
+ * together. More than the database has processors would only wait inside it, and it mostly runs on this machine.
+ */
+const mostUnderWay = Math.min(4, Math.max(2, availableParallelism()))
 /** In one statement they are answered one after another. */
 const mostTogether = 8
 
