@@ -1552,7 +1552,7 @@ export type ChainStoryQuery = {
               }>
             }
           }>
-          issuedBy: Array<{ id: string; name: string }>
+          issuedBy: Array<{ id: string; name: string; country: string | null }>
           broughtBy: Array<{ name: string; kind: SpeakerKind }>
           against: Array<{ id: string; name: string; named: boolean; description: string | null }>
           aboutEvents: Array<
@@ -4666,7 +4666,7 @@ export type EvidenceQuery = {
             }
           }>
         }>
-        issuedBy: Array<{ id: string; name: string }>
+        issuedBy: Array<{ id: string; name: string; country: string | null }>
         broughtBy: Array<{ name: string; kind: SpeakerKind }>
         against: Array<{ id: string; name: string; named: boolean; description: string | null }>
         aboutEvents: Array<
@@ -5549,7 +5549,7 @@ export type LanesQuery = {
             event: { id: string } | { id: string } | { id: string } | { id: string }
             evidence: Array<{ id: string; saidBy: { name: string; kind: SpeakerKind } | null }>
           }>
-          issuedBy: Array<{ id: string; name: string }>
+          issuedBy: Array<{ id: string; name: string; country: string | null }>
           broughtBy: Array<{ name: string; kind: SpeakerKind }>
           against: Array<{ id: string; name: string; named: boolean; description: string | null }>
           aboutEvents: Array<
@@ -7483,7 +7483,7 @@ type EventWords_Ruling_Fragment = {
   id: string
   title: string
   rulingKind: RulingKind
-  issuedBy: Array<{ id: string; name: string }>
+  issuedBy: Array<{ id: string; name: string; country: string | null }>
   broughtBy: Array<{ name: string; kind: SpeakerKind }>
   against: Array<{ id: string; name: string; named: boolean; description: string | null }>
   aboutEvents: Array<
@@ -7951,6 +7951,7 @@ export const EventWordsFragmentDoc = gql`
       issuedBy {
         id
         name
+        country
       }
       broughtBy {
         name

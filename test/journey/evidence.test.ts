@@ -1,6 +1,6 @@
 /** From a mark to the sentence that says so, and back. */
 import { beforeAll, expect, test } from 'vitest'
-import { ask, seedEvents, sourcesOf } from './asking.ts'
+import { ask, partiesOf, seedEvents, sourcesOf } from './asking.ts'
 import { articleOf, clickMark, drawnPlaceOf, eventually, evidenceOf, parameter, partOf } from './picture.ts'
 import { claimRead, linkInto, quotesIn, seeMarked } from './reading.ts'
 import { visits } from './visit.ts'
@@ -56,6 +56,19 @@ test('what several sources tell of is one mark, whose panel names each of them a
     const quoted = new Set((await quotesIn(evidence)).map(({ source }) => source))
     expect(sources.filter(({ id }) => !quoted.has(id)).map(({ title }) => title)).toEqual([])
   }
+})
+
+test('where one source says only the country and others the authority, the authority stands alone; all are quoted', async () => {
+  const country = events.accusation.evidence.filter(({ predicate }) => predicate === 'BROUGHT_BY')
+  expect(country.length).toBeGreaterThan(0)
+  const { authority } = await partiesOf(events.accusation)
+  const { page, open } = await begin()
+  await open(`/?sel=${events.accusation.id}`)
+  const by = evidenceOf(page).locator('dl.who > div', { has: page.getByText('By', { exact: true }) })
+  await eventually(() => by.getByRole('definition').allTextContents()).toEqual([authority])
+  const quoted = await quotesIn(evidenceOf(page))
+  for (const { quote, source } of country)
+    expect(quoted.some(({ words, text }) => text === source.text && words.includes(quote))).toBe(true)
 })
 
 test('where sources exclude each other both stay, side by side: some say May, another a day in January', async () => {

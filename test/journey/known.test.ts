@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { allEvents, ask, seedEvents, sourcesOf } from './asking.ts'
 import {
   clickMark,
+  comingOf,
   drawnPlaceOf,
   eventually,
   evidenceOf,
@@ -68,6 +69,24 @@ test('a step forward draws what became known and says in words what that is', as
   await page.keyboard.press('.')
   await drawnPlaceOf(page, events.accusation.id)
   await page.getByText(/^By .* came .*ruling/).waitFor({ state: 'attached' })
+})
+
+test('for those who want no motion it is there at once, and nothing fades; for others it comes slowly', async () => {
+  const { id, knownFrom } = events.accusation
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    const { page, open } = await begin({ reducedMotion })
+    await open(`/?known=${knownFrom}`)
+    await drawnPlaceOf(page, id)
+    await page.keyboard.press(',')
+    await eventually(() => placeOf(page, id)).toBeNull()
+    const coming = comingOf(page, id)
+    await page.keyboard.press('.')
+    const { opacities, moving } = await coming
+    const whole = opacities.at(-1) ?? 0
+    expect(whole).toBeGreaterThan(200)
+    const fades = opacities.some((each) => each > 0 && each < whole)
+    expect(fades || moving > 0, `${reducedMotion}: ${opacities.join(' ')}`).toBe(reducedMotion === 'no-preference')
+  }
 })
 
 test('what was not known yet on a day says so in the panel', async () => {

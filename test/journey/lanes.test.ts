@@ -45,6 +45,31 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
+test('what has no date stands as its number at the start of its lane, which opens to each: none is lost', async () => {
+  const undated = (await allEvents()).filter(({ date }) => !date?.earliest && !date?.latest).map(({ id }) => id)
+  const { page, open } = await begin()
+  await open()
+  const entries = page.getByRole('button', { name: /^\d+ without a date, / })
+  const drawn = async () => {
+    const all = await page.locator('[data-event]').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-event'))) // prettier-ignore
+    return undated.filter((id) => all.includes(id)).length
+  }
+  const numbers = (await entries.allTextContents()).map((words) => Number.parseInt(words, 10))
+  expect(numbers.length).toBeGreaterThan(0)
+  expect(Math.min(...numbers)).toBeGreaterThan(1)
+  expect(numbers.reduce((sum, number) => sum + number, await drawn())).toBe(undated.length)
+  for (let left = numbers.length; left > 0; left -= 1) {
+    await entries.first().click()
+    await eventually(() => entries.count()).toBe(left - 1)
+  }
+  expect(await drawn()).toBe(undated.length)
+  await page
+    .getByRole('button', { name: /^Gather what has no date, / })
+    .first()
+    .press('Enter')
+  await eventually(() => entries.count()).toBe(1)
+})
+
 test('what is chosen elsewhere comes into sight, however far down its lane stands', async () => {
   const { page, open } = await begin()
   await open()

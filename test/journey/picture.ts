@@ -36,6 +36,40 @@ export async function placeOf(page: Page, id: string): Promise<Point | null> {
   }, id)
 }
 
+interface Coming {
+  /** How opaque a mark was in each frame from its first on, at most 255 each. */
+  readonly opacities: readonly number[]
+  /** Most transitions and animations of the page that ran at once. */
+  readonly moving: number
+}
+
+/** Watches each frame from now on until a mark has been drawn for a second and a half. */
+export function comingOf(page: Page, id: string): Promise<Coming> {
+  return page.evaluate(async (wanted) => {
+    const side = 24
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    const holder = document.querySelector<HTMLElement & Drawn>('.canvas')
+    const copy = new OffscreenCanvas(side, side).getContext('2d', { willReadFrequently: true })
+    const opacities: number[] = []
+    let [moving, until] = [0, Infinity]
+    while (performance.now() < until) {
+      await frame()
+      moving = Math.max(moving, document.getAnimations().length)
+      const at = holder?.picture.renderedPosition(wanted) ?? null
+      if (at === null || holder === null || copy === null) continue
+      if (until === Infinity) until = performance.now() + 1500
+      copy.clearRect(0, 0, side, side)
+      for (const canvas of holder.querySelectorAll('canvas')) {
+        const scale = canvas.width / canvas.clientWidth
+        const [x, y] = [at.x, at.y].map((each) => Math.round((each - side / 2) * scale))
+        copy.drawImage(canvas, x ?? 0, y ?? 0, side * scale, side * scale, 0, 0, side, side)
+      }
+      opacities.push(Math.max(...copy.getImageData(0, 0, side, side).data.filter((_, channel) => channel % 4 === 3)))
+    }
+    return { opacities, moving }
+  }, id)
+}
+
 export async function drawnPlaceOf(page: Page, id: string): Promise<Point> {
   await eventually(() => placeOf(page, id)).not.toBeNull()
   const place = await placeOf(page, id)

@@ -124,16 +124,23 @@ describe('events without a date', () => {
     return { ids: marks.filter((each) => each.undated).map(({ id }) => id.split(',')[0]), words: folds.map(({ words }) => words) } // prettier-ignore
   }
 
-  it('are drawn two a lane, the first; one entry stands for all others', () => {
-    expect(drawn([])).toEqual({ ids: ['five', 'four'], words: ['3 more without a date'] })
+  it('stand as their number, in one entry at the start of the lane', () => {
+    expect(drawn([])).toEqual({ ids: [], words: ['5 without a date'] })
+  })
+  it('are drawn where a lane has a single one', () => {
+    const { marks, folds } = layout({ ...mixed, marks: [...world.marks, ...undated.slice(0, 1)] }, room)
+    expect([marks.filter((each) => each.undated).length, folds.length]).toEqual([1, 0])
   })
   it('are all drawn where the lane is asked for them, or a chain is followed', () => {
-    expect(drawn(['orrin'])).toEqual({ ids: ['five', 'four', 'one', 'three', 'two'], words: ['Fewer without a date'] })
+    expect(drawn(['orrin'])).toEqual({
+      ids: ['five', 'four', 'one', 'three', 'two'],
+      words: ['Gather what has no date'],
+    })
     const chain = new Map(undated.map(({ id }, at) => [id, at + 1]))
     expect(drawn([], chain)).toEqual({ ids: ['five', 'four', 'one', 'three', 'two'], words: [] })
   })
-  it('are drawn where they are selected, beside the first two', () => {
-    expect(drawn(['two, told in many words'])).toEqual({ ids: ['five', 'four', 'two'], words: ['2 more without a date'] }) // prettier-ignore
+  it('are drawn where they are selected, and counted out of their number', () => {
+    expect(drawn(['two, told in many words'])).toEqual({ ids: ['two'], words: ['4 more without a date'] }) // prettier-ignore
   })
   it('never stand with their words, or the entry, over a bar or another label', () => {
     const { marks, folds } = layout(mixed, room)

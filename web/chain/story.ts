@@ -32,6 +32,10 @@ export type Line =
     }
   | { readonly kind: 'gap'; readonly id: string; readonly sentence: Sentence }
 
+/** The events of a chain by their ids. */
+export const eventsIn = ({ nodes }: Chain): ReadonlyMap<string, ChainEvent> =>
+  new Map(nodes.filter((node): node is ChainEvent => 'title' in node).map((event) => [event.id, event]))
+
 /** Ties that say what led to an event. Being ruled on is not one: it says what a ruling is about, not what brought it. */
 const leading = new Set(['CAUSED', 'FOLLOWED', 'APPEALED', 'DISCLOSED', 'IMPOSED', 'ALTERED', 'REVIEWED'])
 
@@ -40,9 +44,7 @@ const leading = new Set(['CAUSED', 'FOLLOWED', 'APPEALED', 'DISCLOSED', 'IMPOSED
  * a line of its own says that: a chain never closes a gap by arrangement.
  */
 export function storyOf(chain: Chain, numbers: readonly Numbered[]): Line[] {
-  const events = new Map(
-    chain.nodes.filter((node): node is ChainEvent => 'title' in node).map((event) => [event.id, event]),
-  )
+  const events = eventsIn(chain)
   return numbers.flatMap(({ id, number }, index): Line[] => {
     const event = events.get(id)
     if (!event) return []
@@ -58,7 +60,8 @@ export function storyOf(chain: Chain, numbers: readonly Numbered[]): Line[] {
   })
 }
 
-const claimOf = (event: ChainEvent): Claim | null =>
+/** The claim whose words an event is quoted with. */
+export const claimOf = (event: ChainEvent): Claim | null =>
   mainClaim(event.claims.filter(({ subject }) => subject?.id === event.id)) ?? event.claims[0] ?? null
 
 function gapSentence(event: ChainEvent): Sentence {

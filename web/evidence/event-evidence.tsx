@@ -1,6 +1,7 @@
 import { useQuery } from 'urql'
 import { SourceTextDocument } from '../generated.ts'
 import type { EvidenceQuery, FollowedFragment } from '../generated.ts'
+import { broughtBy } from '../words/brought-by.ts'
 import { wholeSentence } from '../words/context.ts'
 import { shortRegulator, shortSpeaker, partyName } from '../words/speaker.ts'
 import { dateInWords } from '../words/dates.ts'
@@ -135,7 +136,7 @@ function incidentRows(event: Of<'Incident'>): Rows {
 function rulingRows(event: Of<'Ruling'>): Rows {
   const unnamedFirst = [...event.against].toSorted((one, other) => Number(one.named) - Number(other.named))
   return [
-    ['By', [...event.issuedBy, ...event.broughtBy.map(({ name }) => ({ id: null, name }))]],
+    ['By', [...event.issuedBy, ...broughtBy(event).map((name) => ({ id: null, name }))]],
     [
       'Against',
       unnamedFirst.map((each) => company(each, each.description === null ? null : `here “${each.description}”`)),

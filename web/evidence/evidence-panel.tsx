@@ -60,7 +60,8 @@ export function EvidencePanel({ id, asOf, onClose }: Props) {
   )
 }
 
-function Failed({ trouble, retry }: { trouble: Trouble; retry: () => void }) {
+/** Why the server does not answer, in the place of what it should have said. */
+export function Failed({ trouble, retry }: { trouble: Trouble; retry: () => void }) {
   return (
     <div className="failed" role="alert">
       <h2>{troubleInWords[trouble].what}</h2>

@@ -6,10 +6,12 @@ import { Shape } from '../words/shape.tsx'
 interface Props {
   readonly sources: number
   readonly onClose: (() => void) | null
+  /** Shows the case in three steps; null where what is drawn has none. */
+  readonly onWalk: (() => void) | null
 }
 
 /** What this is, three things to do, and the key to the signs: the panel as long as nothing is selected. */
-export function FirstVisit({ sources, onClose }: Props) {
+export function FirstVisit({ sources, onClose, onWalk }: Props) {
   const [letters, setLetters] = useLetters()
   const { embedded } = useView().view
   return (
@@ -96,13 +98,18 @@ export function FirstVisit({ sources, onClose }: Props) {
           Single letters act as keys
         </label>
       </section>
-      {onClose && (
-        <div className="foot">
-          <button type="button" className="button" onClick={onClose}>
-            Close <kbd>Esc</kbd>
+      <div className="foot">
+        {onWalk && (
+          <button type="button" className="button strong" onClick={onWalk}>
+            Show me, in three steps
           </button>
-        </div>
-      )}
+        )}
+        {onClose && (
+          <button type="button" className="button" onClick={onClose}>
+            {onWalk ? 'Skip' : 'Close'} <kbd>Esc</kbd>
+          </button>
+        )}
+      </div>
     </aside>
   )
 }

@@ -14,8 +14,6 @@ export interface Fold {
   readonly y: number
 }
 
-/** So many events without a date are drawn in a lane; it can be asked for more. */
-const most = 2
 /** From its sign, which stands where marks without a date do, to its words. */
 const signWidth = 38
 
@@ -25,7 +23,11 @@ interface Folded {
   readonly folds: readonly Omit<Fold, 'y'>[]
 }
 
-/** The marks of a lane without those folded away. `unfolded` holds lanes that draw all, and marks that are always drawn. */
+/**
+ * The marks of a lane without those folded away: one event without a date is drawn, several stand as their number at the
+ * start of the lane, in one row, because marks below each other say nothing that the number does not. `unfolded` holds
+ * lanes that draw all, and marks that are always drawn.
+ */
 export function foldUndated(
   lane: string,
   marks: readonly PlacedMark[],
@@ -33,10 +35,11 @@ export function foldUndated(
   measure: Measure,
 ): Folded {
   const undated = marks.filter((mark) => mark.undated)
-  const rest = undated.slice(most).filter(({ id }) => !unfolded.has(id))
-  if (rest.length === 0) return { drawn: marks, folds: [] }
+  const rest = undated.filter(({ id }) => !unfolded.has(id))
+  if (undated.length < 2 || rest.length === 0) return { drawn: marks, folds: [] }
   const open = unfolded.has(lane)
-  const words = open ? 'Fewer without a date' : `${rest.length} more without a date`
+  const more = rest.length < undated.length ? ' more' : ''
+  const words = open ? 'Gather what has no date' : `${rest.length}${more} without a date`
   const drawn = open ? marks : marks.filter((mark) => !rest.includes(mark))
   return { drawn, folds: [foldOf(lane, lane, open, words, measure)] }
 }

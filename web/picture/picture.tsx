@@ -5,6 +5,8 @@ import { Brush } from '../brush/brush.tsx'
 import { ChainStory } from '../chain/chain-story.tsx'
 import { FirstVisit } from '../first-visit/first-visit.tsx'
 import { TourContext } from '../first-visit/tour.tsx'
+import { useWalk } from '../first-visit/use-walk.ts'
+import type { Walking } from '../first-visit/use-walk.ts'
 import { keep, kept } from '../kept.ts'
 import { useKeys } from '../lanes/use-keys.ts'
 import { Fetched } from '../fetched.tsx'
@@ -26,6 +28,7 @@ import type { PictureData } from './use-picture.ts'
 
 const OverviewPanel = lazy(async () => ({ default: (await import('../overview/overview-panel.tsx')).OverviewPanel }))
 const Printed = lazy(() => import('../printing/printed.tsx'))
+const WalkPanel = lazy(async () => ({ default: (await import('../first-visit/walk-panel.tsx')).WalkPanel }))
 const WaysStory = lazy(async () => ({ default: (await import('../ways/ways-story.tsx')).WaysStory }))
 
 const areaInWords = {
@@ -42,7 +45,8 @@ export function Picture({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: 
   const { all, data, counting, time, stops, ways, numbers, until, lost } = picture
   const narrow = useNarrow()
   const [under, setUnder] = useState<string | null>(null)
-  const { panel, openHelp, close } = usePanel(view, counting !== null)
+  const walk = useWalk(view, counting === null ? data : null, time.span)
+  const { panel, openHelp, close } = usePanel(view, counting !== null, walk)
   const connect = useFinding()
   const zoomRef = useRef<Zoom>(null)
   useKeys({
@@ -62,7 +66,7 @@ export function Picture({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: 
     counting === null && data !== null && time.span !== null
       ? { data, view, span: time.span, numbers, until, theme }
       : null
-  const beside = panel !== null && <Beside panel={panel} view={view} picture={picture} onClose={close} />
+  const beside = panel !== null && <Beside {...{ panel, view, picture, walk }} onClose={close} />
   return (
     <div className={`app look-${view.look}${panel === null ? ' closed' : ''}${view.embedded ? ' framed' : ''}`}>
       {!view.embedded && (
@@ -108,7 +112,9 @@ export function Picture({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: 
           )}
         </main>
       </TourContext>
-      {narrow && beside !== false && panel !== 'counts' && <Sheet key={view.selected}>{beside}</Sheet>}
+      {narrow && beside !== false && panel !== 'counts' && (
+        <Sheet key={panel === 'walk' ? panel : view.selected}>{beside}</Sheet>
+      )}
       {!narrow && beside !== false && <div className="panel">{beside}</div>}
       {shown !== null && (
         <Fetched>
@@ -119,19 +125,22 @@ export function Picture({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: 
   )
 }
 
-type PanelOf = 'evidence' | 'counts' | 'help'
+type PanelOf = 'evidence' | 'counts' | 'help' | 'walk'
 
 /**
  * What the panel holds; null where it is closed. What the counts count takes the place of the first words, which are
  * shown once, until somebody asks for them.
  */
-function usePanel({ selected, chain, ways, embedded }: View, counted: boolean) {
+function usePanel({ selected, chain, ways, embedded }: View, counted: boolean, walk: Walking) {
   // Where the panel would cover the picture, the picture comes first.
   const [open, setOpen] = useState(() => !embedded && !matchMedia('(max-width: 1100px)').matches)
   const [met] = useState(() => kept(metKey) !== null)
   const [asked, setAsked] = useState(false)
   const close = (): void => {
-    if (selected !== null) go({ selected: null })
+    if (walk.going !== null) {
+      setOpen(false)
+      walk.end()
+    } else if (selected !== null) go({ selected: null })
     else if (chain !== null || ways !== null) go({ chain: null, ways: null })
     else if (asked && counted) setAsked(false)
     else setOpen(false)
@@ -142,7 +151,7 @@ function usePanel({ selected, chain, ways, embedded }: View, counted: boolean) {
     go({ selected: null })
   }
   const others = counted && !asked ? 'counts' : met && !asked ? null : 'help'
-  const panel: PanelOf | null = selected !== null ? 'evidence' : open ? others : null
+  const panel: PanelOf | null = walk.going !== null ? 'walk' : selected !== null ? 'evidence' : open ? others : null
   useMeeting(panel === 'help')
   return { panel, openHelp, close }
 }
@@ -158,10 +167,17 @@ interface BesideProps {
   readonly panel: PanelOf
   readonly view: View
   readonly picture: PictureData
+  readonly walk: Walking
   readonly onClose: () => void
 }
 
-function Beside({ panel, view, picture: { all, counting, part }, onClose }: BesideProps) {
+function Beside({ panel, view, picture: { all, counting, part }, walk, onClose }: BesideProps) {
+  if (walk.going !== null)
+    return (
+      <Fetched>
+        <WalkPanel {...walk.going} asOf={view.asOf} onClose={onClose} />
+      </Fetched>
+    )
   if (panel === 'evidence') return <SelectedPanel view={view} all={all} />
   if (panel === 'counts' && counting !== null)
     return (
@@ -169,7 +185,7 @@ function Beside({ panel, view, picture: { all, counting, part }, onClose }: Besi
         <OverviewPanel view={view} reach={counting} />
       </Fetched>
     )
-  return <FirstVisit sources={part ? 0 : (all?.sources ?? 0)} onClose={onClose} />
+  return <FirstVisit sources={part ? 0 : (all?.sources ?? 0)} onClose={onClose} onWalk={walk.begin} />
 }
 
 /** What is wrong with the picture, or missing in it. */

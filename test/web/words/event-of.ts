@@ -25,7 +25,7 @@ export const transfer = (more: Partial<Of<'Incident'>> = {}): Of<'Incident'> =>
   incident({ id: 'transfer', title: 'Customer data sent to Estonia', incidentKind: 'ILLEGAL_TRANSFER', date: byMay, ...more }) // prettier-ignore
 export const ruling = (more: Partial<Of<'Ruling'>> = {}): Of<'Ruling'> => ({
   __typename: 'Ruling', id: 'ruling', title: 'Accuses Norvane', date: day('2024-09-09'), evidence: [], rulingKind: 'ACCUSATION',
-  issuedBy: [{ id: 'authority', name: authority.name }], broughtBy: [], against: [{ id: 'norvane', name: 'Norvane', named: true, description: null }],
+  issuedBy: [{ id: 'authority', name: authority.name, country: null }], broughtBy: [], against: [{ id: 'norvane', name: 'Norvane', named: true, description: null }],
   aboutEvents: [], findings: [], ...more,
 }) // prettier-ignore
 export const penalty = (more: Partial<Of<'Penalty'>> = {}): Of<'Penalty'> => ({
