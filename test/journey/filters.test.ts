@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { ask } from './asking.ts'
+import { ask, seedEvents } from './asking.ts'
 import { eventually, parameter } from './picture.ts'
 import { inBothThemes, phone, visits } from './visit.ts'
 
@@ -122,4 +122,22 @@ test('on a phone the sentence wraps, and everybody can use it in the light and i
     await page.keyboard.press('Escape')
     await page.getByLabel('Currency').waitFor({ state: 'detached' })
   })
+})
+
+test('what is chosen elsewhere and left out by the sentence is said to be, and one press shows it', async () => {
+  const events = await seedEvents()
+  const { page, open } = await begin()
+  await open(`/?kinds=penalty&sel=${events.leak.id}`)
+  const left = page.getByText('is selected and not drawn: the sentence above leaves it out.')
+  await left.waitFor()
+  expect(await page.locator(`[data-event="${events.leak.id}"]`).count()).toBe(0)
+  await page.getByRole('button', { name: 'Show it', exact: true }).press('Enter')
+  await page.locator(`[data-event="${events.leak.id}"][aria-pressed=true]`).waitFor()
+  expect(parameter(page, 'kinds')).toBeNull()
+  expect(await left.count()).toBe(0)
+  await open(`/?hide=${events.leak.id}&sel=${events.leak.id}&more=${events.accusation.id}`)
+  await page.getByText('is selected and not drawn: hidden or folded away.').waitFor()
+  await page.getByRole('button', { name: 'Show it', exact: true }).click()
+  await page.locator(`[data-event="${events.leak.id}"]`).waitFor()
+  expect(parameter(page, 'more')).toBe(events.accusation.id)
 })

@@ -1,7 +1,7 @@
 import type { GroupFragment, RowsQuery } from '../generated.ts'
 import type { Rows, View } from '../view.ts'
 import { countryInWords, kindInWords } from '../words/kinds.ts'
-import { counted } from '../words/sentence.ts'
+import { number } from './places.ts'
 
 /** What of a view shows a group alone. */
 export type Narrowing = Partial<Pick<View, 'about' | 'countries' | 'kind'>>
@@ -29,7 +29,7 @@ export function narrowing({ organization, country, type, kind }: GroupFragment):
 export function namesOfRest({ groups, ungrouped }: NonNullable<RowsQuery['histogram']['rest']>, by: Rows): string {
   const [one, many] = rowNames[by]
   if (groups === 0) return `No ${one} known`
-  return `${counted(groups, `more ${one}`, `more ${many}`)}${ungrouped > 0 ? ', or none known' : ''}`
+  return `${number(groups)} more ${groups === 1 ? one : many}${ungrouped > 0 ? ', or none known' : ''}`
 }
 
 const inTurn: readonly Rows[] = ['COUNTRY', 'ORGANIZATION', 'KIND']

@@ -1,5 +1,6 @@
 import './overview.css'
 import { useMemo, useRef } from 'react'
+import { useLate } from '../evidence/use-late.ts'
 import { useDrag } from '../lanes/use-drag.ts'
 import { useSize } from '../lanes/use-size.ts'
 import type { TimeWindow } from '../lanes/use-window.ts'
@@ -8,6 +9,7 @@ import type { View } from '../view.ts'
 import { CountTable } from './count-table.tsx'
 import { gridOf } from './grid.ts'
 import { rowNames } from './groups.ts'
+import { number } from './places.ts'
 import { PhoneOverview } from './phone-overview.tsx'
 import { useCounted } from './use-counted.ts'
 import type { Counted } from './use-reach.ts'
@@ -37,9 +39,16 @@ export function Overview({ view, reach, time, onUnder }: Props) {
     [counted, width, fits],
   )
   useDrag(frame, time, [headWidth, width])
+  const late = useLate(counted === null)
   return (
     <div className="counts" ref={frame}>
-      {grid === null || counted === null ? null : narrow ? (
+      {grid === null || counted === null ? (
+        late && (
+          <output className="state">
+            Counting {number(reach.total)} events, a row for each of the {rowNames[rows][1]}.
+          </output>
+        )
+      ) : narrow ? (
         <PhoneOverview grid={grid} view={view} reach={reach} />
       ) : (
         <CountTable grid={grid} name={rowNames[counted.rows]} onUnder={onUnder} />

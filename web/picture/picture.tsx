@@ -22,6 +22,7 @@ import type { View } from '../view.ts'
 import { Views } from '../views/views.tsx'
 import type { Zoom } from '../views/zoom.ts'
 import { Body } from './body.tsx'
+import { LeftOut } from './left-out.tsx'
 import { SelectedPanel } from './selected-panel.tsx'
 import { usePicture } from './use-picture.ts'
 import type { PictureData } from './use-picture.ts'
@@ -96,6 +97,7 @@ export function Picture({ theme, onTheme }: { theme: 'light' | 'dark'; onTheme: 
           {narrow && !view.embedded && <Views />}
           <h1 className="apart">What happened, who answered for it, and how it is known</h1>
           <Notices picture={picture} />
+          <LeftOut view={view} picture={picture} />
           {counting === null && picture.narrowed !== null && <DoneLine data={picture.narrowed} view={view} />}
           <Body {...{ view, picture, theme, narrow, zoomRef }} onUnder={setUnder} />
           {!narrow && <Stories view={view} picture={picture} />}
