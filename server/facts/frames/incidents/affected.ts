@@ -46,6 +46,8 @@ const opensAside = /^, [^,;.]{3,80}, (?:is|are|was|were|had|have|may|might|could
 /** "… people are thought to be affected": nothing more need speak for it. */
 const saysSo =
   /^(?: \p{L}+){0,3} (?:is|are|was|were|has been|have been|had been|may be|may have been|might be|could be) (?:\p{L}+ly )?(?:(?:thought|believed|estimated|feared|said|known|reported|understood) to (?:be|have been) )?(?:affected|concerned|exposed|impacted)\b/u
+/** "It injured 40 people" */
+const saysSoBefore = /\b(?:injur(?:ed|ing)|hurt(?:ing)?|wound(?:ed|ing)|sicken(?:ed|ing)|affect(?:ed|ing)) (?:another |some )?$/u
 /** How much the words around a count must speak for it, where a rule does too and where none does. */
 const unlikely = 0.25
 const likely = 0.7
@@ -74,7 +76,8 @@ function count(story: Story, sightings: Sequence<Sighting>, sentence: Sentence, 
   const words = opensAside.test(after(sentence, found)) ? sentence.text : story.slice(quote)
   const isTold = isIn || touched.test(words) || touchedBefore.test(before(sentence, found, 120))
   const share = weighCount(aroundSum(sentence, found, story.article.title))?.shareOf('AFFECTED') ?? 0
-  if (share < (isTold ? unlikely : likely) && !saysSo.test(after(sentence, found))) return
+  const isSaid = saysSo.test(after(sentence, found)) || saysSoBefore.test(before(sentence, found, 30))
+  if (share < (isTold ? unlikely : likely) && !isSaid) return
   if (sighting.kind === 'LABOR' && harmed.test(story.slice(quote))) return
   const own = companiesBefore(story, sentence, found)
   // One company's people are not those of all whom the incident touched.
