@@ -47,7 +47,8 @@ const opensAside = /^, [^,;.]{3,80}, (?:is|are|was|were|had|have|may|might|could
 const saysSo =
   /^(?: \p{L}+){0,3} (?:is|are|was|were|has been|have been|had been|may be|may have been|might be|could be) (?:\p{L}+ly )?(?:(?:thought|believed|estimated|feared|said|known|reported|understood) to (?:be|have been) )?(?:affected|concerned|exposed|impacted)\b/u
 /** "It injured 40 people" */
-const saysSoBefore = /\b(?:injur(?:ed|ing)|hurt(?:ing)?|wound(?:ed|ing)|sicken(?:ed|ing)|affect(?:ed|ing)) (?:another |some )?$/u
+const saysSoBefore =
+  /\b(?:injur(?:ed|ing)|hurt(?:ing)?|wound(?:ed|ing)|sicken(?:ed|ing)|affect(?:ed|ing)) (?:another |some )?$/u
 /** How much the words around a count must speak for it, where a rule does too and where none does. */
 const unlikely = 0.25
 const likely = 0.7
