@@ -4,6 +4,7 @@ import type { Lane } from '../../web/lanes/trees.ts'
 import { networkOf } from '../../web/network/graph.ts'
 import { growthAt, namedAt } from '../../web/network/names.ts'
 import { placed } from '../../web/network/placing.ts'
+import { linesOf, roomOf } from '../../web/network/use-places.ts'
 
 const lane = (id: string, kind: Lane['kind'], parent: string | null = null): Lane => ({
   id, name: id, note: '', kind, depth: parent === null ? 0 : 1, parent,
@@ -82,4 +83,13 @@ test('far off what has most ties is named, as large as it can be read, and cover
   const named = [...namedAt(0.3, sparse)]
   expect(named).toContain('thing 20')
   expect(named.length).toBeLessThan(40)
+})
+
+test('a name stands in lines of whole words, and a sum is never parted; its room holds each line', () => {
+  const name = 'Surcharge of KRW\u202f36\u202f033\u202f000\u202f000 on everybody'
+  const measure = (text: string): number => text.length * 7
+  const lines = linesOf({ name }, measure)
+  expect(lines).toEqual(['Surcharge of', 'KRW\u202f36\u202f033\u202f000\u202f000 on', 'everybody'])
+  const { width, height } = roomOf({ kind: 'event', name }, measure)
+  expect([width, height]).toEqual([Math.max(...lines.map(measure)), 28 + 3 * 16])
 })

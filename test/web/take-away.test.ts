@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { tableOf } from '../../web/take-away/rows.ts'
 import type { Row } from '../../web/take-away/rows.ts'
-import { wrapped } from '../../web/take-away/sheet.ts'
+import { wrapped } from '../../web/words/wrapped.ts'
 
 const row: Row = {
   earliest: '2024-05-02', latest: '', kind: 'incident', title: 'Leak', detail: '', organization: 'Shop', parties: [],

@@ -6,8 +6,8 @@ import { shapeAlone } from '../lanes/shapes.ts'
 import type { Palette } from '../lanes/shapes.ts'
 import type { Network, Thing, Tie } from './graph.ts'
 import { growthAt, made, namedAt } from './names.ts'
-import { roomOf } from './use-places.ts'
-import type { Place, Places, Room } from './use-places.ts'
+import { linesOf, roomOf } from './use-places.ts'
+import type { Place, Places } from './use-places.ts'
 import type { Measure } from '../lanes/label.ts'
 
 export interface NetworkScene {
@@ -150,7 +150,7 @@ export class NetworkPicture {
         const { width, height } = node.data('room')
         const own = named.has(node.id())
         node.toggleClass('unnamed', !own)
-        node.data({ size: made * growth, widest: 168 * growth, width: width * growth, height: height * growth })
+        node.data({ size: made * growth, width: width * growth, height: height * growth })
       }
     })
   }
@@ -165,21 +165,27 @@ function elementsOf({ network, places, palette, chosen, measure }: NetworkScene)
   const ids = new Set(placed.map(({ id }) => id))
   return [
     ...placed.map((thing) =>
-      elementOf(thing, places[thing.id] ?? { x: 0, y: 0 }, roomOf(thing, measure), palette, chosen.has(thing.id)),
+      elementOf(thing, places[thing.id] ?? { x: 0, y: 0 }, measure, palette, chosen.has(thing.id)),
     ),
     ...network.ties.filter(({ from, to }) => ids.has(from) && ids.has(to)).map((tie) => tieOf(tie, palette, chosen)),
   ]
 }
 
-function elementOf(thing: Thing, position: Place, room: Room, palette: Palette, chosen: boolean): ElementDefinition {
-  const { id, name, kind } = thing
+function elementOf(
+  thing: Thing,
+  position: Place,
+  measure: Measure,
+  palette: Palette,
+  chosen: boolean,
+): ElementDefinition {
+  const { id, kind } = thing
   const colors = { ink: palette.ink, paper: palette.paper, panel: palette.panel, ground: kind === 'regulator' ? palette.regulator : palette.panel } // prettier-ignore
   return {
     group: 'nodes',
     data: {
       id,
-      name,
-      room,
+      name: linesOf(thing, measure).join('\n'),
+      room: roomOf(thing, measure),
       ...colors,
       edge: palette.tone('o'),
       ...(kind === 'event' ? { image: drawing(thing, palette, chosen) } : {}),
@@ -225,7 +231,8 @@ const style: StylesheetJson = [
     selector: 'node',
     style: {
       label: 'data(name)', color: 'data(ink)', 'font-family': font, 'font-size': 'data(size)', 'font-weight': 600,
-      'text-wrap': 'wrap', 'text-max-width': 'data(widest)', 'overlay-opacity': 0,
+      // Its lines are broken already: of its own Cytoscape parts a sum at its thin spaces.
+      'text-wrap': 'wrap', 'text-max-width': '10000px', 'overlay-opacity': 0,
     },
   },
   {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Network, Thing } from './graph.ts'
 import type { Placed, ToPlace } from './placing.ts'
 import type { Measure } from '../lanes/label.ts'
+import { wrapped } from '../words/wrapped.ts'
 
 /** Pixels at zoom 1. */
 export interface Place {
@@ -18,13 +19,17 @@ export interface Room {
 
 const widest = 168
 
+/** The name of a thing in the lines that it is drawn in. */
+export const linesOf = ({ name }: Pick<Thing, 'name'>, measure: Measure): string[] =>
+  wrapped(name, widest, (text) => measure(text, 'title'))
+
 /** How much room a thing takes with its words. */
-export function roomOf({ kind, name }: Thing, measure: Measure): Room {
-  const width = measure(name, 'title')
-  const lines = Math.min(3, Math.max(1, Math.ceil(width / widest)))
-  const wide = Math.min(widest, width)
-  if (kind === 'event') return { width: Math.max(28, wide), height: 28 + lines * 16, lift: lines * 8 }
-  return { width: wide + 28, height: 16 + lines * 16, lift: 0 }
+export function roomOf(thing: Pick<Thing, 'kind' | 'name'>, measure: Measure): Room {
+  const lines = linesOf(thing, measure)
+  const wide = Math.max(0, ...lines.map((line) => measure(line, 'title')))
+  const high = Math.max(1, lines.length) * 16
+  if (thing.kind === 'event') return { width: Math.max(28, wide), height: 28 + high, lift: high / 2 }
+  return { width: wide + 28, height: 16 + high, lift: 0 }
 }
 
 // What was put somewhere stays there until the page is left, also while another view is looked at.

@@ -2,7 +2,8 @@ import { shapeAlone } from '../lanes/shapes.ts'
 import type { Network, Thing, Tie } from '../network/graph.ts'
 import { roomOf } from '../network/use-places.ts'
 import type { Place, Places } from '../network/use-places.ts'
-import { escaped, key, wrapped } from './sheet.ts'
+import { wrapped } from '../words/wrapped.ts'
+import { escaped, key } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 
 interface NetworkSheet extends Pick<Sheet, 'palette' | 'color' | 'measure' | 'sentence' | 'sources' | 'fonts'> {

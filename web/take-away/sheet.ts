@@ -10,6 +10,7 @@ import type { Tick } from '../lanes/time.ts'
 import { wordsOf } from '../lanes/words-of.ts'
 import type { Tone } from '../words/facts.ts'
 import { eventTones } from '../words/tones.ts'
+import { wrapped } from '../words/wrapped.ts'
 
 /** All that stands on the sheet. */
 export interface Sheet {
@@ -121,17 +122,6 @@ function header(lane: PlacedLane, { measure, color }: Sheet): string {
   // Whole or not at all: half of what it is says something else.
   const note = whole.length > room ? [] : whole
   return [...name, ...note.map((text, at) => `<text class="line" fill="${color('ink-2')}" x="${x}" y="${top + 4 + (names.length + at) * 16.5}">${escaped(text)}</text>`)].join('') // prettier-ignore
-}
-
-/** A text in lines of whole words; a word that is wider than a line has one of its own. */
-export function wrapped(text: string, room: number, measure: (text: string) => number): string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ').filter(Boolean)) {
-    const last = lines.at(-1)
-    if (last !== undefined && measure(`${last} ${word}`) <= room) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
 }
 
 function markOf(mark: PlacedMark, at: number, { palette, color }: Sheet): string {
