@@ -110,7 +110,7 @@ function Line({ row, index, grid, at, undated, across = null }: LineProps) {
             className={`total${row.total <= most ? ' few' : ''}`}
             data-at={`${index} 0`}
             tabIndex={stop(0)}
-            aria-label={`${row.name}: ${row.total}`}
+            aria-label={`${row.name}: ${number(row.total)}`}
             onClick={() => go({ ...alone, rows: null })}
           >
             {number(row.total)}
@@ -131,7 +131,7 @@ function Line({ row, index, grid, at, undated, across = null }: LineProps) {
                 data-at={`${index} ${place + 1}`}
                 tabIndex={stop(place + 1)}
                 disabled={alone === null}
-                aria-label={`${row.name}, ${column.words}: ${count}`}
+                aria-label={`${row.name}, ${column.words}: ${number(count)}`}
                 onClick={() => go({ ...alone, from: column.from, until: column.until })}
               >
                 {number(count)}
