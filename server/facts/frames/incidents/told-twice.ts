@@ -33,7 +33,8 @@ export function tellOnce(story: Story): void {
   const kept: Told[] = []
   const same = new Map<string, EventDraft>()
   for (const one of toldOf(story)) {
-    const other = isAnother(story, one) ? undefined : kept.slice(-reach).find((before) => isSame(one, before))
+    const isIn = (before: Told) => isSame(one, before) || isLawOf(story, one, before)
+    const other = isAnother(story, one) ? undefined : kept.slice(-reach).find(isIn)
     if (other) same.set(one.event.key, other.event)
     else kept.push(one)
   }
@@ -57,6 +58,18 @@ function isSame(one: Told, other: Told): boolean {
     ? within(one, other) && within(other, one)
     : one.companies.some((company) => other.companies.some((own) => isFamily(company, own)))
 }
+
+/** "violations of the data protection law", where it is told before which: data sent abroad. */
+function isLawOf(story: Story, one: Told, other: Told): boolean {
+  return (
+    one.kind === 'DATA_BREACH' &&
+    other.kind === 'ILLEGAL_TRANSFER' &&
+    one.event.spans.every((span) => againstLaw.test(story.slice(span))) &&
+    one.companies.some((company) => other.companies.some((own) => isFamily(company, own)))
+  )
+}
+
+const againstLaw = /^(?:infring|violat|breach|broke|flout|contraven|non-?compli|fail)/i
 
 /** True where each company of one has a part in the other, or its family has. */
 function within({ companies }: Told, other: Told): boolean {
