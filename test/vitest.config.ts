@@ -10,12 +10,16 @@ const resolve = {
   alias: [{ find: /^graphql$/, replacement: fromHere('../node_modules/graphql/index.js') }],
 }
 
+/** No test changes what modules hold: what one file has loaded is there for the next, a third of the work of units. */
+const isolate = false
+
 /** Real databases, processes and browsers share two cores badly: these projects run one file after another, in turn. */
 const oneByOne = (name: string, groupOrder: number, folders: readonly string[]) => ({
   name,
   include: folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`),
   fileParallelism: false,
   maxWorkers: 1,
+  isolate,
   sequence: { groupOrder },
   // Starting a database takes seven seconds on a quiet machine, and a minute on a busy one.
   testTimeout: 5 * MINUTE,
@@ -40,8 +44,7 @@ export default defineConfig({
       {
         test: {
           name: 'units',
-          // Nothing of ours is changed by a test: what one file has loaded is there for the next, half of the work.
-          isolate: false,
+          isolate,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...GRAPH, ...PROCESSES, ...JOURNEY].map((folder) => `test/${folder}/**`),
           sequence: { groupOrder: 0 },
