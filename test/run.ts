@@ -1,6 +1,6 @@
 /**
  * `npm test`: every check, each to its end, then what failed and "N passed, N failed" as the last line. A check is
- * counted like a test. Arguments go to vitest: `npm test -- lock`.
+ * counted like a test. Arguments go to vitest: `npm test -- lock`. What can run side by side does, on two cores.
  */
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -8,13 +8,14 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '..')
-/** Scripts of package.json, the quick ones first. */
-const CHECKS = ['lint', 'format', 'types', 'unused']
+/** Scripts of package.json: one list beside the other, which take about as long. Most of them use one core. */
+const CHECKS = [['types'], ['lint', 'format', 'unused']]
 /**
- * Of test/vitest.config.ts, one group after the other. The two releases of Neo4j side by side: planning its statements
- * is work for one core at a time. What starts processes and browsers has the machine to itself.
+ * Of test/vitest.config.ts, one group after the other; in a group, one list beside the other. The two releases of Neo4j
+ * side by side: planning its statements is work for one core at a time. The older one is asked less, and ends first. What
+ * drives the product as a whole, and browsers, has the machine to itself.
  */
-const PROJECTS = [['units'], ['graph', 'graph-5.26'], ['cli'], ['journey']]
+const PROJECTS = [[['units']], [['graph'], ['graph-5.26', 'processes']], [['cli']], [['journey']]]
 
 interface VitestReport {
   readonly numPassedTests: number
@@ -31,14 +32,12 @@ const failures: string[] = []
 let passed = 0
 let failed = 0
 
-for (const check of CHECKS) {
-  if (await runScript(check)) passed += 1
+await sideBySide(CHECKS, async (check, output) => {
+  if (await runScript(check, [], output)) passed += 1
   else fail(check)
-}
-for (const [first = '', ...others] of PROJECTS) {
-  const after = others.map((project) => runTests(project, process.argv.slice(2), 'pipe'))
-  await runTests(first, process.argv.slice(2), 'inherit')
-  await Promise.all(after)
+})
+for (const group of PROJECTS) {
+  await sideBySide(group, (project, output) => runTests(project, process.argv.slice(2), output))
 }
 
 if (failures.length > 0) say(`\nFailed:\n  ${failures.join('\n  ')}`)
@@ -49,7 +48,21 @@ if (summaryPath !== undefined) await writeFile(summaryPath, `${summary}\n`)
 say(summary)
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0
 
-async function runTests(project: string, args: readonly string[], output: 'inherit' | 'pipe'): Promise<void> {
+type Output = 'inherit' | 'pipe'
+
+/** The first list prints as it goes; of the others, each one at its end. */
+async function sideBySide(
+  lists: readonly (readonly string[])[],
+  runOne: (name: string, output: Output) => Promise<void>,
+): Promise<void> {
+  await Promise.all(
+    lists.map(async (names, index) => {
+      for (const name of names) await runOne(name, index === 0 ? 'inherit' : 'pipe')
+    }),
+  )
+}
+
+async function runTests(project: string, args: readonly string[], output: Output): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'throughline-report-'))
   const path = join(folder, 'report.json')
   const ended = await runScript(
@@ -90,11 +103,7 @@ function fail(what: string): void {
 }
 
 /** Its output as it comes, or all of it at its end where another one prints meanwhile. True where it ended well. */
-async function runScript(
-  name: string,
-  args: readonly string[] = [],
-  output: 'inherit' | 'pipe' = 'inherit',
-): Promise<boolean> {
+async function runScript(name: string, args: readonly string[], output: Output): Promise<boolean> {
   const title = `\n> ${[name, ...args.slice(0, 1)].join(' ')}`
   if (output === 'inherit') say(title)
   const child = spawn(process.execPath, ['--run', name, '--', ...args], {

@@ -96,7 +96,7 @@ it('says that a page is being fetched, and is as good with GET as EventSource ha
 })
 
 /** Takes a while to read. */
-const long = leak.repeat(2000)
+const long = leak.repeat(500)
 
 it('ends the fetch of who leaves while a page is fetched', async () => {
   const gone = Promise.withResolvers<void>()

@@ -1,9 +1,7 @@
-/** A database that outlives the command lines of a test, so that each of them need not start its own. */
-import { rm } from 'node:fs/promises'
-import { connect } from '../../server/graph/driver.ts'
+/** The database of the run, empty, with what leads command lines to it: none of them need start its own. */
+import { inject } from 'vitest'
 import type { Graph } from '../../server/graph/driver.ts'
-import { openEmbedded } from '../../server/neo4j/embedded.ts'
-import { keepClasspaths, makeThrowawayHome } from '../support/neo4j.ts'
+import { freshGraph } from '../support/neo4j.ts'
 import type { Environment } from './throughline.ts'
 
 export interface TestDatabase {
@@ -13,17 +11,15 @@ export interface TestDatabase {
   close(): Promise<void>
 }
 
-/** Starts an empty database on a throwaway home. Close it when done. */
+/** Empties it, for the tests of one file. Close it when done. */
 export async function openDatabase(): Promise<TestDatabase> {
-  const home = await makeThrowawayHome()
-  const database = await openEmbedded({ home, purpose: 'SERVER' })
-  await keepClasspaths(home)
-  const graph = await connect(database)
-  const close = async () => {
-    await graph.close()
-    await database.stop()
-    await rm(home, { recursive: true, force: true })
-  }
-  const { uri, user, password } = database
-  return { graph, environment: { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }, close }
+  const graph = await freshGraph()
+  return { graph, environment: environmentOf(inject('neo4j')), close: () => graph.close() }
 }
+
+/** What leads a command line to a database. */
+export const environmentOf = (database: { uri: string; user: string; password: string }): Environment => ({
+  NEO4J_URI: database.uri,
+  NEO4J_USER: database.user,
+  NEO4J_PASSWORD: database.password,
+})

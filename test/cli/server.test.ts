@@ -10,6 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isRunning } from '../../server/neo4j/process-start.ts'
 import { chromiumArguments, findChromium } from '../support/chromium.ts'
 import { keepClasspaths, makeThrowawayHome } from '../support/neo4j.ts'
+import { keepSeeded } from '../support/seeded-home.ts'
 import { databaseOf, run, start, startServer, titlesIn, until, untilGone } from './throughline.ts'
 import type { Server } from './throughline.ts'
 
@@ -124,43 +125,6 @@ test('a second server on the same home is refused', async () => {
   expect(code).toBe(1)
 })
 
-test('what is imported while the server runs is seen through it, and a bad file does not stop the others', async () => {
-  await mkdir(join(articles, 'more'))
-  await write('more/Orrin-again.txt', 'Maison Orrin declined to comment.')
-  await write('picture.png', 'no picture')
-  const { code, out, err } = await importing('Orrin.md', 'picture.png', 'missing.md', 'Orrin.md', 'more')
-  expect(err).toMatch(/failed +picture\.png: .*neither text .*Markdown .*HTML .*nor PDF/)
-  expect(err).toMatch(/failed +missing\.md: There is no file/)
-  expect(out).toContain('2 imported, 1 unchanged, 2 failed')
-  expect(code).toBe(1)
-  expect(await titlesIn(server.address)).toContain('Maison Orrin writes to its customers')
-})
-
-test('a name cannot forge a message, and a link in a circle is not followed', async () => {
-  await mkdir(join(articles, 'odd/.hidden'), { recursive: true })
-  await write('odd/.hidden/secret.txt', 'Nobody asked for this.')
-  await write('odd/a\nimported  b\u001b[2J.txt', 'Maison Orrin said nothing.')
-  await symlink('..', join(articles, 'odd/around'))
-  const { code, out, err } = await importing('odd')
-  expect(out).toMatch(
-    /^imported {2}odd\/a\\u\{a\}imported {2}b\\u\{1b\}\[2J\.txt \(\d+ claims?\)\n1 imported, 0 unchanged, 1 failed; \d+ facts? found(?:, \d+ joined with other sources)?\n$/,
-  )
-  expect(err).toMatch(/^failed {4}odd\/around: It is a link to a folder.*\n$/)
-  expect(code).toBe(1)
-})
-
-test('two imports at once into the running server lose nothing', async () => {
-  const both = await Promise.all([importing('Larkfield.md', 'Orrin.md'), importing('Vexel.md', 'Larkfield.md')])
-  expect(both.map(({ code, err }) => [code, err])).toEqual([
-    [0, ''],
-    [0, ''],
-  ])
-  const titles = await titlesIn(server.address)
-  for (const name of ['Larkfield', 'Vexel']) {
-    expect(titles.filter((title) => title === `Maison ${name} writes to its customers`)).toHaveLength(1)
-  }
-})
-
 test('SIGTERM stops the server and its database in good order, and frees the home', async () => {
   const { mark } = await databaseOf(home)
   server.child.kill('SIGTERM')
@@ -169,6 +133,7 @@ test('SIGTERM stops the server and its database in good order, and frees the hom
   expect(await isRunning(mark)).toBe(false)
   await expect(stat(join(home, 'lock'))).rejects.toThrow('ENOENT')
   expect(await readFile(join(home, 'neo4j/logs/console.log'), 'utf8')).toMatch(/Stopped\.\s*$/)
+  await keepSeeded(home)
 })
 
 test('without a server, two imports at once take turns with the database', async () => {
@@ -207,6 +172,43 @@ test('the next start has everything, and reads nothing twice', async () => {
   expect(await titlesIn(server.address)).toEqual(
     expect.arrayContaining([...seeds, 'Maison Tarn writes to its customers', 'Maison Brume writes to its customers']),
   )
+})
+
+test('what is imported while the server runs is seen through it, and a bad file does not stop the others', async () => {
+  await mkdir(join(articles, 'more'))
+  await write('more/Orrin-again.txt', 'Maison Orrin declined to comment.')
+  await write('picture.png', 'no picture')
+  const { code, out, err } = await importing('Orrin.md', 'picture.png', 'missing.md', 'Orrin.md', 'more')
+  expect(err).toMatch(/failed +picture\.png: .*neither text .*Markdown .*HTML .*nor PDF/)
+  expect(err).toMatch(/failed +missing\.md: There is no file/)
+  expect(out).toContain('2 imported, 1 unchanged, 2 failed')
+  expect(code).toBe(1)
+  expect(await titlesIn(server.address)).toContain('Maison Orrin writes to its customers')
+})
+
+test('a name cannot forge a message, and a link in a circle is not followed', async () => {
+  await mkdir(join(articles, 'odd/.hidden'), { recursive: true })
+  await write('odd/.hidden/secret.txt', 'Nobody asked for this.')
+  await write('odd/a\nimported  b\u001b[2J.txt', 'Maison Orrin said nothing.')
+  await symlink('..', join(articles, 'odd/around'))
+  const { code, out, err } = await importing('odd')
+  expect(out).toMatch(
+    /^imported {2}odd\/a\\u\{a\}imported {2}b\\u\{1b\}\[2J\.txt \(\d+ claims?\)\n1 imported, 0 unchanged, 1 failed; \d+ facts? found(?:, \d+ joined with other sources)?\n$/,
+  )
+  expect(err).toMatch(/^failed {4}odd\/around: It is a link to a folder.*\n$/)
+  expect(code).toBe(1)
+})
+
+test('two imports at once into the running server lose nothing', async () => {
+  const both = await Promise.all([importing('Larkfield.md', 'Orrin.md'), importing('Vexel.md', 'Larkfield.md')])
+  expect(both.map(({ code, err }) => [code, err])).toEqual([
+    [0, ''],
+    [0, ''],
+  ])
+  const titles = await titlesIn(server.address)
+  for (const name of ['Larkfield', 'Vexel']) {
+    expect(titles.filter((title) => title === `Maison ${name} writes to its customers`)).toHaveLength(1)
+  }
 })
 
 test('a database that dies takes its server along, which says where the logs are', async () => {

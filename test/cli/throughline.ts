@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isRunning, markOf } from '../../server/neo4j/process-start.ts'
 import type { ProcessMark } from '../../server/neo4j/process-start.ts'
-import { JAVA_OPTIONS } from '../support/neo4j.ts'
+import { SHORT_LIVED } from '../support/neo4j.ts'
 
 const LAUNCHER = join(import.meta.dirname, '../../server/throughline.mjs')
 const POLL_MS = 100
@@ -46,7 +46,7 @@ export function start(
   const { PATH = '', HOME = '', LANG = 'C.UTF-8' } = process.env
   const [command = '', ...rest] = [...through, process.execPath, ...node, LAUNCHER, ...args]
   const child = spawn(command, rest, {
-    env: { PATH, HOME, LANG, PORT: '0', ...JAVA_OPTIONS, ...environment },
+    env: { PATH, HOME, LANG, PORT: '0', ...SHORT_LIVED, ...environment },
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   })
   // Who is refused does not read to the end.

@@ -1,9 +1,14 @@
 /** Two servers on one database, as where many people ask: what one has changed, the other answers, if asked with the bookmark. */
+import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openDatabase, type TestDatabase } from './database.ts'
+import type { Embedded } from '../../server/neo4j/embedded.ts'
+import { openShortLived } from '../support/neo4j.ts'
+import { makeSeededHome } from '../support/seeded-home.ts'
+import { environmentOf } from './database.ts'
 import { startServer, type Environment, type Server } from './throughline.ts'
 
-let database: TestDatabase
+let home = ''
+let database: Embedded
 let one: Server
 let other: Server
 const started: Server[] = []
@@ -13,19 +18,19 @@ const start = async (environment: Environment): Promise<Server> => {
   return server
 }
 
-// The first server reads the seeds, on a database that has just started.
+// Where no home is kept that has the seeds, both read them in.
 beforeAll(async () => {
-  database = await openDatabase()
-  const uri = database.environment['NEO4J_URI']?.replace(/^bolt:/, 'neo4j:') ?? ''
-  const environment = { ...database.environment, NEO4J_URI: uri }
-  one = await start(environment)
-  other = await start(environment)
+  home = await makeSeededHome()
+  database = await openShortLived(home)
+  const environment = environmentOf({ ...database, uri: database.uri.replace(/^bolt:/, 'neo4j:') })
+  ;[one, other] = await Promise.all([start(environment), start(environment)])
 }, 600_000)
 
 afterAll(async () => {
   for (const { child } of started) child.kill('SIGTERM')
   await Promise.all(started.map(({ ended }) => ended))
-  await database.close()
+  await database.stop()
+  await rm(home, { recursive: true, force: true })
 })
 
 interface Answer {

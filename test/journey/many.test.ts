@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { run, startServer } from '../cli/throughline.ts'
 import type { Server } from '../cli/throughline.ts'
 import { record } from '../records/invented-record.ts'
-import { keepClasspaths, makeThrowawayHome } from '../support/neo4j.ts'
+import { makeSeededHome } from '../support/seeded-home.ts'
 import { eventually, parameter } from './picture.ts'
 import { inBothThemes, phone, visits } from './visit.ts'
 
@@ -40,7 +40,7 @@ const losses = Array.from({ length: 160 }, (_, at) =>
 )
 
 beforeAll(async () => {
-  home = await makeThrowawayHome()
+  home = await makeSeededHome()
   folder = await mkdtemp(join(tmpdir(), 'throughline-journey-'))
   await mkdir(join(folder, 'records'))
   await Promise.all(
@@ -49,7 +49,6 @@ beforeAll(async () => {
     ),
   )
   server = await startServer(home)
-  await keepClasspaths(home)
   const { code, out, err } = await run(['import', join(folder, 'records')], { environment: { THROUGHLINE_HOME: home } })
   if (code !== 0) throw new Error(`The import failed: ${err}${out}`)
 })

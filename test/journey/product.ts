@@ -1,11 +1,12 @@
-/** The product as the README starts it, `npm start` in a home of its own: once for all journeys. */
+/** The product as the README starts it, `npm start` in a home of its own, with the seeds if one is kept: once for all journeys. */
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { access, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { until } from '../cli/throughline.ts'
-import { JAVA_OPTIONS, keepClasspaths, makeThrowawayHome } from '../support/neo4j.ts'
+import { keepClasspaths, SHORT_LIVED } from '../support/neo4j.ts'
+import { makeSeededHome } from '../support/seeded-home.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,12 +15,12 @@ declare module 'vitest' {
 }
 
 export default async function startProduct(project: TestProject): Promise<() => Promise<void>> {
-  const home = await makeThrowawayHome()
+  const home = await makeSeededHome()
   const { PATH = '', HOME = '', LANG = 'C.UTF-8' } = process.env
   // A group of its own, so that whatever npm leaves alive can be ended as well.
   const npm = spawn('npm', ['start'], {
     cwd: join(import.meta.dirname, '../..'),
-    env: { PATH, HOME, LANG, PORT: '0', THROUGHLINE_HOME: home, ...JAVA_OPTIONS },
+    env: { PATH, HOME, LANG, PORT: '0', THROUGHLINE_HOME: home, ...SHORT_LIVED },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })

@@ -9,6 +9,7 @@ import type { Graph } from '../../server/graph/driver.ts'
 import { setUp } from '../../server/graph/setup.ts'
 import { classpathFile } from '../../server/neo4j/classpath.ts'
 import { openEmbedded } from '../../server/neo4j/embedded.ts'
+import type { Embedded } from '../../server/neo4j/embedded.ts'
 import { releases } from '../../server/neo4j/releases.ts'
 
 declare module 'vitest' {
@@ -20,22 +21,60 @@ declare module 'vitest' {
 /** Where runs of tests keep what Maven resolved, so that not every throwaway home asks Maven again. */
 const CLASSPATHS = join(tmpdir(), 'throughline-test-classpaths')
 
+/** For a Java that lives for a few minutes, on two cores: cleaning up on several threads took it a tenth longer. */
+const ONE_CLEANER = '-XX:+UseSerialGC'
+
+/** For one that is asked little: compiling everything twice took it half of its time. */
+const ASKED_LITTLE = `${ONE_CLEANER} -XX:TieredStopAtLevel=1`
+
 /**
- * Java's own setting, for a Java that lives for a few minutes: compiling everything twice and cleaning up on several
- * threads took it a quarter longer, with two cores. A database that plans thousands of new questions is slower with it.
+ * For one that plans thousands of new questions: it is slower where nothing is compiled twice, but only what is run very
+ * often is worth it.
  */
-export const JAVA_OPTIONS = { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' }
+const ASKED_MUCH = `${ONE_CLEANER} -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000`
+
+/**
+ * The environment of processes that live for seconds: their Java's, and what one command line has compiled of our
+ * program is there for the next, which takes a third of what each of them computes.
+ */
+export const SHORT_LIVED = {
+  JDK_JAVA_OPTIONS: ASKED_LITTLE,
+  NODE_COMPILE_CACHE: join(tmpdir(), 'throughline-test-compiled'),
+}
 
 /**
  * Every test empties the graph and fills it again, after which Neo4j plans anew whatever was planned ten seconds ago:
- * half of all the time that the tests took. What is planned stays planned.
+ * half of all the time that the tests took. What is planned stays planned, also for lists and texts of another length.
  */
-const SETTINGS = { 'dbms.cypher.min_replan_interval': '1h' }
+const SETTINGS = { 'dbms.cypher.min_replan_interval': '1h', 'internal.cypher.use_parameter_size': 'false' }
 
 /** Starts the database of a project of tests; `release` picks one, null the newest that the machine's Java runs. */
 export async function startForRun(project: TestProject, release: string | null): Promise<() => Promise<void>> {
   const home = await makeThrowawayHome()
-  const database = await openEmbedded({ home, purpose: 'SERVER', release, settings: SETTINGS })
+  return provide(project, home, await open(home, ASKED_MUCH, release))
+}
+
+/** Starts the database that command lines are led to, one for all files: each of them empties it. */
+export async function startForProcesses(project: TestProject): Promise<() => Promise<void>> {
+  const home = await makeThrowawayHome()
+  return provide(project, home, await openShortLived(home))
+}
+
+/** Starts a database that is asked little, on a home. */
+export const openShortLived = (home: string): Promise<Embedded> => open(home, ASKED_LITTLE)
+
+async function open(home: string, java: string, release: string | null = null): Promise<Embedded> {
+  const name = 'JDK_JAVA_OPTIONS'
+  const before = process.env[name]
+  process.env[name] = before ?? java
+  try {
+    return await openEmbedded({ home, purpose: 'SERVER', release, settings: SETTINGS })
+  } finally {
+    if (before === undefined) delete process.env[name]
+  }
+}
+
+async function provide(project: TestProject, home: string, database: Embedded): Promise<() => Promise<void>> {
   await keepClasspaths(home)
   const { uri, user, password } = database
   project.provide('neo4j', { uri, user, password })
