@@ -3,12 +3,13 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { ask, seedEvents } from './asking.ts'
-import { eventually, parameter } from './picture.ts'
+import { eventually, openUndated, parameter } from './picture.ts'
 import { inBothThemes, phone, visits } from './visit.ts'
 
 const { begin } = visits()
 const sentenceOf = (page: Page) => page.getByRole('region', { name: 'What is shown' })
 const shownIn = async (page: Page): Promise<(string | null)[]> => {
+  await openUndated(page)
   const shown = await page
     .locator('[data-event]')
     .evaluateAll((all) => all.map((each) => each.getAttribute('data-event')))

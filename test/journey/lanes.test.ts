@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { run } from '../cli/throughline.ts'
 import { allEvents, partiesOf, seedEvents } from './asking.ts'
 import type { ToldEvent } from './asking.ts'
-import { drawnPlaceOf, eventually, lanesOf, seenPlaceOf } from './picture.ts'
+import { drawnPlaceOf, eventually, lanesOf, openUndated, seenPlaceOf, undatedIn } from './picture.ts'
 import { difference, lookAt, paletteColor } from './pixels.ts'
 import type { Color, Pixels } from './pixels.ts'
 import { inBothThemes, visits } from './visit.ts'
@@ -49,7 +49,7 @@ test('what has no date stands as its number at the start of its lane, which open
   const undated = (await allEvents()).filter(({ date }) => !date?.earliest && !date?.latest).map(({ id }) => id)
   const { page, open } = await begin()
   await open()
-  const entries = page.getByRole('button', { name: /^\d+ without a date, / })
+  const entries = undatedIn(page)
   const drawn = async () => {
     const all = await page.locator('[data-event]').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-event'))) // prettier-ignore
     return undated.filter((id) => all.includes(id)).length
@@ -58,10 +58,7 @@ test('what has no date stands as its number at the start of its lane, which open
   expect(numbers.length).toBeGreaterThan(0)
   expect(Math.min(...numbers)).toBeGreaterThan(1)
   expect(numbers.reduce((sum, number) => sum + number, await drawn())).toBe(undated.length)
-  for (let left = numbers.length; left > 0; left -= 1) {
-    await entries.first().click()
-    await eventually(() => entries.count()).toBe(left - 1)
-  }
+  await openUndated(page)
   expect(await drawn()).toBe(undated.length)
   await page
     .getByRole('button', { name: /^Gather what has no date, / })

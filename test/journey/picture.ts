@@ -1,5 +1,5 @@
 /** Where things stand in the picture, and a hand that points there. */
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 export interface Point {
@@ -34,6 +34,18 @@ export async function placeOf(page: Page, id: string): Promise<Point | null> {
     }
     return look()
   }, id)
+}
+
+/** The counts that stand for the events of a lane that have no date. */
+export const undatedIn = (page: Page): Locator => page.getByRole('button', { name: /^\d+ without a date, / })
+
+/** Opens each of them, so that all events are drawn. */
+export async function openUndated(page: Page): Promise<void> {
+  const entries = undatedIn(page)
+  for (let left = await entries.count(); left > 0; left -= 1) {
+    await entries.first().click()
+    await eventually(() => entries.count()).toBe(left - 1)
+  }
 }
 
 interface Coming {
