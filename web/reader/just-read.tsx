@@ -23,9 +23,22 @@ export function JustRead({ source, facts }: { source: string; facts: number }) {
   )
 }
 
-/** Brings the questions into sight, and the keys to the first of them. */
+/** Waits no longer for questions than somebody who asked for them would. */
+const longest = 20_000
+
+/** Brings the questions into sight, and the keys to the first of them; as soon as they come, where they are still looked up. */
 function showQuestions(): void {
+  if (haveShown()) return
+  const watch = new MutationObserver(() => {
+    if (haveShown()) watch.disconnect()
+  })
+  watch.observe(document.body, { childList: true, subtree: true })
+  setTimeout(() => watch.disconnect(), longest)
+}
+
+function haveShown(): boolean {
   const questions = document.querySelector('[data-questions]')
   questions?.scrollIntoView({ block: 'start' })
   questions?.querySelector('button')?.focus({ preventScroll: true })
+  return questions !== null
 }
