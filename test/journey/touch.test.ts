@@ -29,6 +29,8 @@ async function drag(page: Page, from: readonly Point[], to: readonly Point[]): P
 /** The window on time as the address tells it once the fingers rest; `before` is what it was. */
 async function windowAfter(page: Page, before: string | null): Promise<{ from: number; until: number }> {
   await eventually(() => parameter(page, 'from')).not.toBe(before)
+  // A busy machine tells of it before the fingers have come to their end.
+  for (let last = ''; last !== page.url(); await page.waitForTimeout(500)) last = page.url()
   return { from: Date.parse(parameter(page, 'from') ?? ''), until: Date.parse(parameter(page, 'until') ?? '') + day }
 }
 
