@@ -8,7 +8,7 @@ import { dateInWords } from '../words/dates.ts'
 import { factsOf, toneOf } from '../words/facts.ts'
 import type { ReadFact } from '../words/facts.ts'
 import {
-  countryInWords, dataTypes, eventKind, eventTypes, moneyInWords, penaltyStatuses, word,
+  countryInWords, dataTypes, moneyInWords, penaltyStatuses, word,
 } from '../words/kinds.ts' // prettier-ignore
 import { mainClaim } from '../words/main-claim.ts'
 import { eventNoun } from '../words/noun.ts'
@@ -16,10 +16,10 @@ import { capitalized, counted, listed } from '../words/sentence.ts'
 import { askedBy } from '../words/subline.ts'
 import { textInWords } from '../words/summaries.ts'
 import { eventSentence } from '../words/title.ts'
-import { isHollow } from './fill.ts'
+import { EventKicker } from './event-kicker.tsx'
 import { partInvolved } from './involved.ts'
 import { Accounts } from './accounts.tsx'
-import { FactBlock, Head, Kicker, Parties, SelectLink, Status, When } from './parts.tsx'
+import { FactBlock, Head, Parties, SelectLink, Status, When } from './parts.tsx'
 import type { Party } from './parts.tsx'
 import { PerhapsSame } from './perhaps-same.tsx'
 import { Quote } from './quote.tsx'
@@ -40,13 +40,7 @@ export function EventEvidence({ event }: { event: EventThing }) {
   const more = own.filter((fact) => !findings.includes(fact) && !main.includes(fact) && !fact.key.startsWith('led'))
   return (
     <>
-      <Kicker
-        tone={toneOf(event)}
-        hollow={isHollow(event)}
-        kind={eventTypes[event.__typename] ?? ''}
-        detail={eventKind(event)}
-        claims={event.claims}
-      />
+      <EventKicker event={event} />
       <h2>{eventSentence(event)}</h2>
       <When date={event.date} />
       <Parties rows={partiesOf(event, asked)} />

@@ -6,15 +6,14 @@ import type { KeyboardEvent } from 'react'
 import { useQuery } from 'urql'
 import { claimOf, eventsIn } from '../chain/story.ts'
 import { Failed } from '../evidence/evidence-panel.tsx'
-import { isHollow } from '../evidence/fill.ts'
-import { Kicker, When } from '../evidence/parts.tsx'
+import { EventKicker } from '../evidence/event-kicker.tsx'
+import { When } from '../evidence/parts.tsx'
 import { Quote } from '../evidence/quote.tsx'
 import { useLate } from '../evidence/use-late.ts'
 import { ChainStoryDocument } from '../generated.ts'
 import { useTrouble } from '../trouble.ts'
 import { go } from '../view.ts'
 import { toneOf } from '../words/facts.ts'
-import { eventKind, eventTypes } from '../words/kinds.ts'
 import { eventSentence } from '../words/title.ts'
 import type { Walk } from './walk.ts'
 
@@ -65,15 +64,7 @@ export function WalkPanel({ walk, at, asOf, onClose }: Props) {
           <p className="quiet" aria-hidden="true">
             {stepInWords}
           </p>
-          {event && (
-            <Kicker
-              tone={toneOf(event)}
-              hollow={isHollow(event)}
-              kind={eventTypes[event.__typename] ?? ''}
-              detail={eventKind(event)}
-              claims={event.claims}
-            />
-          )}
+          {event && <EventKicker event={event} />}
           <div id="walk-step" aria-live="polite" aria-atomic="true">
             <p className="apart">{stepInWords}</p>
             {event && (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useAdding } from '../adding/use-adding.ts'
 import { outcomeInWords } from '../adding/words.ts'
 
@@ -6,6 +6,8 @@ import { outcomeInWords } from '../adding/words.ts'
 export function JustRead({ source, facts }: { source: string; facts: number }) {
   const { arrived } = useAdding().state
   const note = useRef<HTMLParagraphElement>(null)
+  const [wanted, setWanted] = useState(false)
+  useWanted(wanted)
   useEffect(() => note.current?.focus({ preventScroll: true }), [])
   if (arrived?.source !== source) return null
   return (
@@ -14,7 +16,7 @@ export function JustRead({ source, facts }: { source: string; facts: number }) {
       {arrived.imported.proposed > 0 && (
         <>
           {' '}
-          <button type="button" className="link" onClick={showQuestions}>
+          <button type="button" className="link" onClick={() => setWanted(!haveShown())}>
             See {arrived.imported.proposed === 1 ? 'it' : 'them'}
           </button>
         </>
@@ -23,22 +25,22 @@ export function JustRead({ source, facts }: { source: string; facts: number }) {
   )
 }
 
-/** Waits no longer for questions than somebody who asked for them would. */
-const longest = 20_000
-
-/** Brings the questions into sight, and the keys to the first of them; as soon as they come, where they are still looked up. */
-function showQuestions(): void {
-  if (haveShown()) return
-  const watch = new MutationObserver(() => {
-    if (haveShown()) watch.disconnect()
-  })
-  watch.observe(document.body, { childList: true, subtree: true })
-  setTimeout(() => watch.disconnect(), longest)
-}
-
+/** Brings the questions into sight, and the keys to the first of them; false where they are still looked up. */
 function haveShown(): boolean {
   const questions = document.querySelector('[data-questions]')
   questions?.scrollIntoView({ block: 'start' })
   questions?.querySelector('button')?.focus({ preventScroll: true })
   return questions !== null
+}
+
+/** As soon as they come, for as long as the article is open. */
+function useWanted(wanted: boolean): void {
+  useEffect(() => {
+    if (!wanted || haveShown()) return undefined
+    const watch = new MutationObserver(() => {
+      if (haveShown()) watch.disconnect()
+    })
+    watch.observe(document.body, { childList: true, subtree: true })
+    return () => watch.disconnect()
+  }, [wanted])
 }

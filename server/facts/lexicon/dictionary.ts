@@ -1,4 +1,4 @@
-import type { Token } from '../segment/tokens.ts'
+import { domainName, type Token } from '../segment/tokens.ts'
 
 /** A name of the list where it stands in a text. */
 export interface Entry<Value> {
@@ -8,8 +8,7 @@ export interface Entry<Value> {
   readonly end: number
 }
 
-const firstWord =
-  /\p{Lu}[\p{L}\p{N}-]*\.(?:com|net|org|io|nl|de|fr|co\.uk|ru|eu|ai|tv|me|app|pl|it|es|ch|se)(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[-&’'](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*/u
+const firstWord = new RegExp(String.raw`${domainName}|[\p{L}\p{N}]+(?:[-&’'](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*`, 'u')
 const partOfWord = /[\p{L}\p{N}]/u
 
 /** A list of names, found by their first word, so that a long list costs no more than a short one. */

@@ -12,9 +12,13 @@ export interface Token {
   readonly possessive: boolean
 }
 
+/** "Alder.com": one word. */
+export const domainName = String.raw`\p{Lu}[\p{L}\p{N}-]*\.(?:com|net|org|io|nl|de|fr|co\.uk|ru|eu|ai|tv|me|app|pl|it|es|ch|se)(?![\p{L}\p{N}])`
 // "Alder-owned" are two words: what is owned is named next.
-const word =
-  /\p{Lu}[\p{L}\p{N}-]*\.(?:com|net|org|io|nl|de|fr|co\.uk|ru|eu|ai|tv|me|app|pl|it|es|ch|se)(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[-&’'](?!(?:s|based|owned|controlled|backed|led|run|listed|headquartered|registered|made|branded)(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*/gu
+const word = new RegExp(
+  String.raw`${domainName}|[\p{L}\p{N}]+(?:[-&’'](?!(?:s|based|owned|controlled|backed|led|run|listed|headquartered|registered|made|branded)(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*`,
+  'gu',
+)
 /** Money written without a space: its sign, and digits in groups or with a scale. */
 const sum =
   /^(?:[NRKP]|[KTU]?[Ss]hs?|Rs|Rp|RM|Tk|[A-Z]{3})\d{1,3}(?:(?:\.\d{1,3})?[ -]?(?:[mb]illion|trillion|[mbt]n?|lakh|crore)(?!\p{L})|(?:,\d{2,3})+(?!\d))/u

@@ -54,18 +54,21 @@ function isSame(one: Told, other: Told): boolean {
     one.rulings.size > 0 && other.rulings.size > 0 && [...one.rulings].every((key) => !other.rulings.has(key))
   if (one.kind !== other.kind || isRuled || isFar(one.date, other.date)) return false
   // One of several that did wrong together can have done the same sort of thing alone.
-  return lasting.has(one.kind)
-    ? within(one, other) && within(other, one)
-    : one.companies.some((company) => other.companies.some((own) => isFamily(company, own)))
+  return lasting.has(one.kind) ? within(one, other) && within(other, one) : touches(one, other)
 }
 
-/** "violations of the data protection law", where it is told before which: data sent abroad. */
+/** A company of one, or its family, has a part in the other. */
+function touches(one: Told, other: Told): boolean {
+  return one.companies.some((company) => other.companies.some((own) => isFamily(company, own)))
+}
+
+/** "violations of the data protection law", where the text has told of one already: data sent abroad. */
 function isLawOf(story: Story, one: Told, other: Told): boolean {
   return (
     one.kind === 'DATA_BREACH' &&
     other.kind === 'ILLEGAL_TRANSFER' &&
     one.event.spans.every((span) => againstLaw.test(story.slice(span))) &&
-    one.companies.some((company) => other.companies.some((own) => isFamily(company, own)))
+    touches(one, other)
   )
 }
 

@@ -163,8 +163,7 @@ function goesOn(sentence: Sentence, speakers: Speakers): Saying[] {
   const start = sentence.start + sentence.text.search(/\p{L}/u)
   const verb = { start, end: start + 1, text: sentence.text.charAt(start - sentence.start) }
   const isCompany = voice.organization?.type === 'Company'
-  const kinds = isCompany ? gists.filter(({ pattern }) => sentence.text.search(pattern) >= 0) : []
-  return (kinds.length > 0 ? kinds : [{ kind: 'COMMENT' as const }]).map(({ kind }) => ({
+  return comesTo(isCompany ? sentence.text : '', ['COMMENT']).map((kind) => ({
     kind,
     voice: { ...voice, span: verb },
     verb,
@@ -172,9 +171,15 @@ function goesOn(sentence: Sentence, speakers: Speakers): Saying[] {
   }))
 }
 
+/** What words come to by the list of gists; `otherwise` where it has none of them. */
+function comesTo(words: string, otherwise: readonly StatementKind[]): readonly StatementKind[] {
+  const kinds = gists.filter(({ pattern }) => words.search(pattern) >= 0).map(({ kind }) => kind)
+  return kinds.length > 0 ? kinds : otherwise
+}
+
 /** Own words of fewer are a name, or how something is called. */
 const fewestWords = 4
-const quotation = /[“"](?<said>[^“”"]{12,500})[”"]/gu
+const quotation = /[“"][^“”"]{12,500}[”"]/gu
 
 /**
  * Words in quotation marks that no verb of saying brings: those of whom the sentence is about before them, which is true
@@ -187,12 +192,8 @@ export function quotationsIn(sentence: Sentence, story: Story): Saying[] {
     const organization = subject?.organization
     if (!subject || !organization || isAlleged(sentence, subject)) return []
     const voice = { speaker: speakerOf(organization), organization, span: subject, person: false }
-    const kinds =
-      organization.type === 'Company'
-        ? gists.filter(({ pattern }) => match.text.search(pattern) >= 0).map(({ kind }) => kind)
-        : []
-    const open: StatementKind = 'COMMENT'
-    return (kinds.length > 0 ? kinds : [open]).map((kind) => ({ kind, voice, verb: match, sure: false }))
+    const kinds = comesTo(organization.type === 'Company' ? match.text : '', ['COMMENT'])
+    return kinds.map((kind) => ({ kind, voice, verb: match, sure: false }))
   })
 }
 
@@ -206,14 +207,9 @@ function accordingTo(sentence: Sentence, story: Story): Saying[] {
     const isNamed = one.start >= verb.end
     if (!isNamed && organization !== (onlyCompanyOf(story)?.organization ?? mainCompanyOf(story))) return []
     const voice = { speaker: speakerOf(organization), organization, span: one, person: false }
-    const kinds = gists.filter(({ pattern }) => sentence.text.search(pattern) >= 0).map(({ kind }) => kind)
     const open: StatementKind = tellsOf(sentence.text) ? 'DISCLOSURE' : 'COMMENT'
-    return (kinds.length > 0 ? kinds : isNamed || open === 'DISCLOSURE' ? [open] : []).map((kind) => ({
-      kind,
-      voice,
-      verb,
-      sure: true,
-    }))
+    const kinds = comesTo(sentence.text, isNamed || open === 'DISCLOSURE' ? [open] : [])
+    return kinds.map((kind) => ({ kind, voice, verb, sure: true }))
   })
 }
 
