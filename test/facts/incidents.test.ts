@@ -152,6 +152,13 @@ describe('an incident told before', () => {
     expect(read(text).incidents).toMatchObject([{ kind, edtf, affected }])
   })
 
+  test('is what the law on data that was broken comes to, where data was sent abroad', () => {
+    const text =
+      'The watchdog fined Quillmere Shoes Ltd over the illegal transfer of customer data. ' +
+      'Papers write of violations of the Personal Information Protection Law by Quillmere Shoes Ltd.'
+    expect(read(text).incidents.map(({ kind }) => kind)).toEqual(['ILLEGAL_TRANSFER'])
+  })
+
   test('is another than one of the same sort a month later', () => {
     const text = 'Quillmere Bank had an outage on 3 May 2024, following an outage on 2 March 2024.'
     expect(read(text).incidents.map(({ edtf }) => edtf)).toEqual(['2024-05-03', '2024-03-02'])
